@@ -1,0 +1,96 @@
+package io.github.ratecard.model;
+
+/** The stable codes of {@link Reason}: scripts match them, so a code is never renamed or reused. */
+public enum ReasonCode {
+    // No amount, and the tables say that there will be none
+    NOT_PAYABLE_HERE(Kind.NOT_PAYABLE, "the payment system does not pay for this at this site"),
+    NOT_ON_SCHEDULE(Kind.NOT_PAYABLE, "a complete edition of the schedule does not hold the code"),
+    NOT_COVERED(Kind.NOT_PAYABLE, "Medicare does not pay for the code at all"),
+    NO_FACILITY_PART(Kind.NOT_PAYABLE, "no facility is paid at this site"),
+    BUNDLED(Kind.NOT_PAYABLE, "payment is bundled into other services"),
+    OTHER_SCHEDULE(Kind.NOT_PAYABLE, "the code is paid by a schedule that this program does not hold"),
+    DENIED_BY_MODIFIER(Kind.NOT_PAYABLE, "the modifier itself says that no payment is expected"),
+    PACKAGED_ALONE(Kind.NOT_PAYABLE, "only packaged lines: nothing they could be packaged into"),
+    COST_BASED(Kind.NOT_PAYABLE, "paid at cost, so no rate exists"),
+
+    // No amount, because something is missing, wrong or undecided
+    NOT_IN_EDITION(Kind.UNPRICED, "the editions at hand are excerpts without the code"),
+    NO_EDITION_FOR_DATE(Kind.UNPRICED, "no edition covers the date of service"),
+    NO_PARAMETER_FOR_DATE(Kind.UNPRICED, "a number that the rule needs is not known for the date"),
+    CONTRACTOR_PRICED(Kind.UNPRICED, "each Medicare contractor sets its own price"),
+    BY_REPORT(Kind.UNPRICED, "the contractor prices it from the report sent with the claim"),
+    UNKNOWN_MODIFIER(Kind.UNPRICED, "the modifier is not one the program knows a rule for"),
+    MODIFIER_NOT_ALLOWED(Kind.UNPRICED, "the modifier cannot stand on this code or in this payment system"),
+    MODIFIERS_CONFLICT(Kind.UNPRICED, "these modifiers cannot stand together"),
+    UNITS_NOT_ALLOWED(Kind.UNPRICED, "more units than the code can have on one day"),
+    NO_GLOBAL_SPLIT(Kind.UNPRICED, "the code has no pre-, intra- and post-operative shares"),
+    NO_DEVICE_PORTION(Kind.UNPRICED, "the device portion is not in the tables"),
+    NO_FAMILY_TABLE(Kind.UNPRICED, "lines reduce each other by a table that the program does not hold"),
+    INTERACTION_UNDECIDED(Kind.UNPRICED, "the tables do not say how these lines are paid together"),
+    POS_NEEDS_MODIFIER(Kind.UNPRICED, "an off-campus department needs PN or PO"),
+    UNKNOWN_POS(Kind.UNPRICED, "the place of service is not one that Medicare defines"),
+    UNKNOWN_INDICATOR(Kind.UNPRICED, "the tables carry an indicator the program knows no rule for"),
+    NO_CASE_FOR_DATE(Kind.UNPRICED, "the procedure guide has no codes for the date"),
+    INCOMPLETE(Kind.UNPRICED, "another line of the same part could not be priced"),
+    BAD_INPUT(Kind.UNPRICED, "a field of the row could not be read"),
+
+    // Taken because nothing better is published; can be overridden
+    MODIFIER_52_PERCENT(Kind.ASSUMPTION, "what a physician is paid under modifier 52"),
+    FACILITY_52_PERCENT(Kind.ASSUMPTION, "what a facility is paid under modifier 52"),
+    NO_COMPLEXITY_ADJUSTMENT(Kind.ASSUMPTION, "no complexity adjustment of the comprehensive APC"),
+    HOSPITAL_AREA_INDEX(Kind.ASSUMPTION, "the area's wage index stands for the hospital's own"),
+    DEVICE_WAGE_ADJUSTED(Kind.ASSUMPTION, "the device portion is wage-adjusted with the rest of the rate"),
+    DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),
+    MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
+
+    // Priced, but read this
+    DATE_FALLBACK(Kind.WARNING, "today is outside the tables, the nearest date was used"),
+    BILATERAL_FIRST(Kind.WARNING, "bilateral levels are billed first"),
+    ADD_ON_ALONE(Kind.WARNING, "an add-on code is paid only beside its primary"),
+    ONE_SIDE_WITHOUT_52(Kind.WARNING, "one side of a code that pays both wants modifier 52"),
+    FACILITY_52(Kind.WARNING, "facility 52 is for procedures without anaesthesia"),
+    CONTRACTOR_52(Kind.WARNING, "contractors differ on modifier 52"),
+    DOCUMENTATION_NEEDED(Kind.WARNING, "paid only when the record shows that it was needed"),
+    CARRIER_DECIDES(Kind.WARNING, "the contractor decides whether it is covered"),
+    PAID_ONLY_ALONE(Kind.WARNING, "paid only when nothing else is paid that day"),
+    MODIFIER_LEFT_OUT(Kind.WARNING, "a modifier belongs to the other claim"),
+    NOT_REPORTED_HERE(Kind.WARNING, "the code is not reported on this claim"),
+    FIGURES_ROUNDED(Kind.WARNING, "each figure was rounded by itself, so they may not add"),
+    DOLLARS_ONLY(Kind.WARNING, "the source gives whole dollars only"),
+    LOCAL_PART_MISSING(Kind.WARNING, "one part stays national"),
+    ZIP_SPANS_AREAS(Kind.WARNING, "the ZIP code spans several wage areas"),
+    AREA_STATE_CHOSEN(Kind.WARNING, "the wage area lies in several states"),
+
+    // Told with the answer, changes nothing
+    DEVICE_CODE(Kind.NOTE, "the device code that the hospital claim needs"),
+    PACKAGED(Kind.NOTE, "paid within another line"),
+    LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge");
+
+    /** What a code says about an amount. */
+    public enum Kind {
+        /** There is no amount, for certain. */
+        NOT_PAYABLE,
+        /** There is no amount that could be trusted. */
+        UNPRICED,
+        ASSUMPTION,
+        WARNING,
+        NOTE
+    }
+
+    private final Kind kind;
+    private final String meaning;
+
+    ReasonCode(Kind kind, String meaning) {
+        this.kind = kind;
+        this.meaning = meaning;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What the code stands for, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ratecard.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a claim: a code, its modifiers and how many units of it.
+ *
+ * @param charge what the provider charges for the whole line, where that is known
+ */
+public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, Optional<Usd> charge) {
+    /** No line of any fee schedule carries more. */
+    public static final int MOST_UNITS = 9999;
+
+    public ServiceLine {
+        modifiers = List.copyOf(modifiers);
+        if (units < 1 || units > MOST_UNITS) {
+            throw new IllegalArgumentException("units must be 1 to " + MOST_UNITS);
+        }
+        for (int i = 0; i < modifiers.size(); i++) {
+            if (modifiers.subList(0, i).contains(modifiers.get(i))) {
+                throw new IllegalArgumentException("modifier " + modifiers.get(i) + " is given twice");
+            }
+        }
+    }
+
+    public static ServiceLine of(HcpcsCode code, List<Modifier> modifiers, int units) {
+        return new ServiceLine(code, modifiers, units, Optional.empty());
+    }
+
+    /**
+     * Reads {@code 62330}, {@code 62330-52}, {@code 62331x2} or {@code 62331-52-Q0x3}.
+     *
+     * @throws IllegalArgumentException saying what is wrong with the text
+     */
+    public static ServiceLine parse(String text) {
+        String upper = text.toUpperCase(java.util.Locale.ROOT);
+        int times = upper.lastIndexOf('X');
+        boolean hasUnits = times >= 5 && times < upper.length() - 1 && isDigits(upper.substring(times + 1));
+        // A modifier such as X1 does not exist, so an X before digits after the code always means units
+        String head = hasUnits ? upper.substring(0, times) : upper;
+        int units = hasUnits ? units(upper.substring(times + 1)) : 1;
+        String[] fields = head.split("-", -1);
+        List<Modifier> modifiers = new ArrayList<>();
+        for (int i = 1; i < fields.length; i++) {
+            modifiers.add(Modifier.parse(fields[i]));
+        }
+        return of(HcpcsCode.parse(fields[0]), modifiers, units);
+    }
+
+    public boolean has(Modifier modifier) {
+        return modifiers.contains(modifier);
+    }
+
+    public ServiceLine withCharge(Usd amount) {
+        return new ServiceLine(code, modifiers, units, Optional.of(amount));
+    }
+
+    public ServiceLine withModifiers(List<Modifier> others) {
+        return new ServiceLine(code, others, units, charge);
+    }
+
+    /** The line as it is typed: {@code 62331-52x3}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(code.text());
+        for (Modifier modifier : modifiers) {
+            text.append('-').append(modifier.text());
+        }
+        return units == 1 ? text.toString() : text.append('x').append(units).toString();
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int units(String digits) {
+        if (digits.length() > 4) {
+            throw new IllegalArgumentException("units must be 1 to " + MOST_UNITS);
+        }
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.ratecard.table;
+
+import io.github.ratecard.model.DateRange;
+import java.util.Optional;
+
+/**
+ * One table of one dated release.
+ *
+ * @param id system and release: {@code pfs/2026C}
+ * @param dates the dates of service it holds for
+ * @param released when it was published, as {@code YYYY-MM-DD}, where that is known
+ * @param complete whether a code it lacks is not on the schedule; the shipped excerpts are not
+ * @param source the id of its document in {@code sources.yaml}
+ * @param title what it is called
+ * @param file its compiled table
+ * @param imported whether the user imported it
+ */
+public record Edition(
+        String id,
+        TableKind table,
+        String system,
+        DateRange dates,
+        Optional<String> released,
+        boolean complete,
+        String source,
+        String title,
+        String file,
+        long rows,
+        boolean imported) {}

@@ -1,0 +1,172 @@
+package io.github.ratecard.table;
+
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Decimals;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A part of a YAML document and where it stands: a map, a list or a scalar. The same tree is read from
+ * YAML when data is compiled and from the compiled form when a question is answered, so one strict reader serves
+ * both. Every reading method that fails says {@code file:line:column} and what would be valid.
+ */
+public final class Node {
+    enum Kind {
+        MAP,
+        LIST,
+        SCALAR
+    }
+
+    private final Kind kind;
+    private final String place;
+    private final String scalar;
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final List<Node> items = new ArrayList<>();
+
+    private Node(Kind kind, String place, String scalar) {
+        this.kind = kind;
+        this.place = place;
+        this.scalar = scalar;
+    }
+
+    static Node map(String place) {
+        return new Node(Kind.MAP, place, "");
+    }
+
+    static Node list(String place) {
+        return new Node(Kind.LIST, place, "");
+    }
+
+    static Node scalar(String place, String text) {
+        return new Node(Kind.SCALAR, place, text);
+    }
+
+    /** Adds an entry to a map; a reader refuses a duplicate key before it gets here. */
+    void put(String key, Node value) {
+        entries.put(key, value);
+    }
+
+    void add(Node item) {
+        items.add(item);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** {@code file:line:column}. */
+    public String place() {
+        return place;
+    }
+
+    /** The value of a key that a map must have. */
+    public Node get(String key) {
+        Node found = map().get(key);
+        if (found == null) {
+            throw wrong("the key '" + key + "' is missing", "keys here: " + String.join(", ", entries.keySet()));
+        }
+        return found;
+    }
+
+    public Optional<Node> find(String key) {
+        return Optional.ofNullable(map().get(key));
+    }
+
+    public Map<String, Node> map() {
+        expect(Kind.MAP, "a map of keys and values");
+        return entries;
+    }
+
+    public List<Node> items() {
+        expect(Kind.LIST, "a list");
+        return items;
+    }
+
+    public String text() {
+        expect(Kind.SCALAR, "one value");
+        return scalar;
+    }
+
+    /** The texts of a list. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items()) {
+            texts.add(item.text());
+        }
+        return texts;
+    }
+
+    public LocalDate date() {
+        try {
+            return Dates.parse(text());
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage(), "a date such as 2026-01-31");
+        }
+    }
+
+    public BigDecimal decimal(int scale) {
+        try {
+            return Decimals.parse(text(), scale);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage(), "a number of at most " + scale + " decimals");
+        }
+    }
+
+    public int integer(int least, int most) {
+        String valid = "a whole number from " + least + " to " + most;
+        BigDecimal value;
+        try {
+            value = Decimals.parse(text(), 0);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage(), valid);
+        }
+        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw wrong("'" + text() + "' is out of range", valid);
+        }
+        return value.intValue();
+    }
+
+    public boolean flag() {
+        if (!text().equals("true") && !text().equals("false")) {
+            throw wrong("'" + text() + "' is neither true nor false", "true or false");
+        }
+        return text().equals("true");
+    }
+
+    /** The one of these words that the scalar is. */
+    public String word(String... words) {
+        for (String word : words) {
+            if (word.equals(text())) {
+                return word;
+            }
+        }
+        throw wrong("'" + text() + "' is not known here", "one of: " + String.join(", ", words));
+    }
+
+    /** Refuses every key but these. */
+    public Node only(String... keys) {
+        List<String> known = List.of(keys);
+        for (Map.Entry<String, Node> entry : map().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                throw entry.getValue().wrong("unknown key '" + entry.getKey() + "'", "one of: " + String.join(", ", keys));
+            }
+        }
+        return this;
+    }
+
+    /** An error about this node. */
+    public TableException wrong(String what, String valid) {
+        return new TableException(what, place, valid);
+    }
+
+    private void expect(Kind wanted, String words) {
+        if (kind != wanted) {
+            throw wrong("a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should", words);
+        }
+    }
+}

@@ -1,0 +1,339 @@
+package io.github.ratecard.table;
+
+import static io.github.ratecard.table.Column.code;
+import static io.github.ratecard.table.Column.date;
+import static io.github.ratecard.table.Column.decimal;
+import static io.github.ratecard.table.Column.flag;
+import static io.github.ratecard.table.Column.text;
+
+import java.util.List;
+
+/**
+ * The tables there are. One list of columns serves the CSV files of {@code data/}, the compiled form and the
+ * importers; rows are sorted by the first {@link #keys()} columns, which no two rows share.
+ */
+public enum TableKind {
+    /** Relative values and indicators of the Physician Fee Schedule (CMS: PPRRVU). */
+    RVU(
+            "rvu",
+            "Physician Fee Schedule relative values",
+            "the PPRRVU file of a relative value release",
+            2,
+            code("code").must(),
+            code("modifier"),
+            code("status").must(),
+            decimal("work", 2).must(),
+            decimal("pe_nonfacility", 2).must(),
+            flag("nonfacility_na").must(),
+            decimal("pe_facility", 2).must(),
+            flag("facility_na").must(),
+            decimal("mp", 2).must(),
+            decimal("total_nonfacility", 2).must(),
+            decimal("total_facility", 2).must(),
+            code("pctc"),
+            code("global"),
+            decimal("pre", 6),
+            decimal("intra", 6),
+            decimal("post", 6),
+            code("mult"),
+            code("bilat"),
+            code("asst"),
+            code("co"),
+            code("team"),
+            code("endo_base"),
+            code("family"),
+            decimal("opps_pe_nonfacility", 2),
+            decimal("opps_pe_facility", 2),
+            decimal("opps_mp", 2),
+            text("label"),
+            text("source").must()),
+    /** Geographic practice cost indices (CMS: Addendum E). */
+    GPCI(
+            "gpci",
+            "geographic practice cost indices",
+            "the GPCI file of a relative value release",
+            3,
+            code("mac").must(),
+            code("state").must(),
+            code("number").must(),
+            text("name").must(),
+            decimal("work", 3).must(),
+            decimal("work_without_floor", 3),
+            decimal("pe", 3).must(),
+            decimal("mp", 3).must()),
+    /** ASC payment rates (CMS: Addenda AA and BB). */
+    ASC_RATES(
+            "rates",
+            "ASC payment rates",
+            "Addenda AA and BB of the ASC payment system",
+            1,
+            code("code").must(),
+            code("indicator").must(),
+            flag("multiple_discount"),
+            decimal("weight", 4),
+            decimal("rate", 3),
+            text("label"),
+            text("source").must()),
+    /** Device portions of ASC rates (CMS: Addendum FF). */
+    ASC_DEVICES(
+            "devices",
+            "ASC device portions",
+            "Addendum FF of the ASC payment system",
+            1,
+            code("code").must(),
+            decimal("percent", 2).must(),
+            decimal("amount", 2).must(),
+            text("source").must()),
+    /** Status indicators, APCs and rates by code (CMS: OPPS Addendum B). */
+    OPPS_RATES(
+            "rates",
+            "hospital outpatient rates by code",
+            "Addendum B of the hospital outpatient payment system",
+            1,
+            code("code").must(),
+            code("indicator").must(),
+            code("apc"),
+            decimal("weight", 4),
+            decimal("rate", 3),
+            decimal("copayment", 2),
+            text("label"),
+            text("source").must()),
+    /** Rates by APC (CMS: OPPS Addendum A). */
+    OPPS_APCS(
+            "apcs",
+            "hospital outpatient rates by APC",
+            "Addendum A of the hospital outpatient payment system",
+            1,
+            code("apc").must(),
+            code("indicator").must(),
+            decimal("weight", 4),
+            decimal("rate", 3),
+            decimal("copayment", 2),
+            text("label"),
+            text("source").must()),
+    /** Pairs of procedures that lift a comprehensive APC (CMS: OPPS Addendum J). */
+    OPPS_COMPLEXITY(
+            "complexity",
+            "complexity adjustments",
+            "Addendum J (complexity adjustments) of the hospital outpatient payment system",
+            2,
+            code("primary").must(),
+            code("secondary").must(),
+            code("adjusted_code").must(),
+            code("adjusted_apc").must(),
+            text("source").must()),
+    /** Which of several comprehensive procedures is the primary one (CMS: OPPS Addendum J). */
+    OPPS_RANKS(
+            "ranks",
+            "ranks of comprehensive procedures",
+            "Addendum J (ranks) of the hospital outpatient payment system",
+            1,
+            code("code").must(),
+            decimal("rank", 0).must(),
+            text("source").must()),
+    /** Device offsets by code (CMS: OPPS Addendum P). */
+    OPPS_DEVICES(
+            "devices",
+            "hospital outpatient device offsets",
+            "Addendum P of the hospital outpatient payment system",
+            1,
+            code("code").must(),
+            decimal("percent", 2).must(),
+            decimal("amount", 2).must(),
+            text("source").must()),
+    /** Wage index by area for ASCs. */
+    ASC_WAGE_INDEX(
+            "index",
+            "ASC wage index",
+            "the ASC wage index file",
+            1,
+            code("cbsa").must(),
+            text("name").must(),
+            decimal("index", 4).must()),
+    /** Wage index by area for hospitals. */
+    OPPS_WAGE_INDEX(
+            "index",
+            "hospital wage index",
+            "the wage index table of the hospital outpatient payment system",
+            1,
+            code("cbsa").must(),
+            text("name").must(),
+            decimal("geographic", 4).must(),
+            decimal("reclassified", 4).must(),
+            decimal("imputed_floor", 4).must()),
+    /** ZIP code to contractor and locality (CMS: ZIP5). */
+    ZIP_LOCALITY(
+            "locality",
+            "ZIP codes by locality",
+            "the ZIP5 file",
+            1,
+            code("zip").must(),
+            code("state").must(),
+            code("mac").must(),
+            code("number").must(),
+            flag("plus_four").must()),
+    /** ZIP code to wage areas, the most populous first. */
+    ZIP_AREA(
+            "area",
+            "ZIP codes by wage area",
+            "a newer ratecard",
+            2,
+            code("zip").must(),
+            code("rank").must(),
+            code("cbsa").must(),
+            code("state").must(),
+            decimal("population", 0).must()),
+    /** Place-of-service codes and what they mean for payment. */
+    PLACES(
+            "places",
+            "places of service",
+            "a newer ratecard",
+            1,
+            code("pos").must(),
+            text("setting").must(),
+            text("site"),
+            text("name").must(),
+            text("source").must()),
+    /** What an indicator of a payment system says about payment. */
+    INDICATORS(
+            "indicators",
+            "payment and status indicators",
+            "a newer ratecard",
+            2,
+            text("system").must(),
+            code("indicator").must(),
+            text("treatment").must(),
+            flag("wage_adjusted"),
+            text("reason"),
+            text("text").must(),
+            text("source").must()),
+    /** What a modifier does in each payment system. */
+    MODIFIERS(
+            "modifiers",
+            "modifiers",
+            "a newer ratecard",
+            1,
+            code("modifier").must(),
+            text("pfs").must(),
+            text("asc").must(),
+            text("opps").must(),
+            text("text").must(),
+            text("source").must()),
+    /** Leading characters of codes that only one kind of claim carries. */
+    CODE_RANGES(
+            "code-ranges",
+            "code ranges",
+            "a newer ratecard",
+            1,
+            code("prefix").must(),
+            text("systems").must(),
+            text("text").must(),
+            text("source").must()),
+
+    /** Internal: which edition holds which table. */
+    EDITIONS(
+            "editions",
+            "editions",
+            "",
+            2,
+            text("id").must(),
+            text("table").must(),
+            text("system").must(),
+            date("from").must(),
+            date("to").must(),
+            date("released"),
+            flag("complete").must(),
+            text("source").must(),
+            text("title").must(),
+            text("file").must(),
+            decimal("rows", 0).must()),
+    /** Internal: dated numbers. */
+    PARAMETERS(
+            "parameters",
+            "parameters",
+            "",
+            2,
+            text("name").must(),
+            date("from").must(),
+            date("to").must(),
+            decimal("value", 4).must(),
+            text("unit").must(),
+            text("source").must(),
+            text("description").must(),
+            text("assumption"),
+            text("because")),
+    /** Internal: published documents. */
+    SOURCES(
+            "sources",
+            "sources",
+            "",
+            1,
+            text("id").must(),
+            text("title").must(),
+            text("publisher").must(),
+            text("document"),
+            date("published"),
+            text("url"),
+            text("sha256"),
+            text("taken").must()),
+    /** Internal: one YAML document, a node a line. */
+    DOCUMENT(
+            "document",
+            "document",
+            "",
+            1,
+            decimal("number", 0).must(),
+            decimal("depth", 0).must(),
+            text("place").must(),
+            text("kind").must(),
+            text("key"),
+            text("value"));
+
+    private final String file;
+    private final String title;
+    private final String release;
+    private final int keys;
+    private final List<Column> columns;
+
+    TableKind(String file, String title, String release, int keys, Column... columns) {
+        this.file = file;
+        this.title = title;
+        this.release = release;
+        this.keys = keys;
+        this.columns = List.of(columns);
+    }
+
+    /** The name of the table within its edition, and of its CSV file. */
+    public String file() {
+        return file;
+    }
+
+    /** What the table is, for messages. */
+    public String title() {
+        return title;
+    }
+
+    /** What to import in order to have more of it. */
+    public String release() {
+        return release;
+    }
+
+    /** How many leading columns make the key. */
+    public int keys() {
+        return keys;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The position of a column. */
+    public int column(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("table " + file + " has no column " + name);
+    }
+}

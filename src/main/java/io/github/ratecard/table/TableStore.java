@@ -1,0 +1,73 @@
+package io.github.ratecard.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A place that holds compiled tables: a folder, or the resources of the jar. */
+public final class TableStore {
+    private static final String RESOURCES = "/io/github/ratecard/tables/";
+
+    private final Optional<Path> folder;
+    private final boolean imported;
+
+    private TableStore(Optional<Path> folder, boolean imported) {
+        this.folder = folder;
+        this.imported = imported;
+    }
+
+    /** The shipped tables in a folder. */
+    public static TableStore shipped(Path folder) {
+        return new TableStore(Optional.of(folder), false);
+    }
+
+    /** The shipped tables inside the jar. */
+    public static TableStore bundled() {
+        return new TableStore(Optional.empty(), false);
+    }
+
+    /** The tables a user imported. */
+    public static TableStore imported(Path folder) {
+        return new TableStore(Optional.of(folder), true);
+    }
+
+    boolean isImported() {
+        return imported;
+    }
+
+    /** What messages call a file of this store. */
+    String name(String file) {
+        return folder.isPresent() ? folder.get().resolve(file).toString() : file;
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @throws NoSuchFileException when the store has none of that name
+     * @throws TableException when the table is damaged
+     */
+    TableFile open(TableKind kind, String file) throws IOException {
+        return TableFile.open(kind, name(file), bytes(file));
+    }
+
+    boolean holds(String file) {
+        return folder.isPresent()
+                ? Files.isRegularFile(folder.get().resolve(file))
+                : TableStore.class.getResource(RESOURCES + file) != null;
+    }
+
+    private Bytes bytes(String file) throws IOException {
+        if (folder.isPresent()) {
+            return Bytes.of(folder.get().resolve(file));
+        }
+        try (InputStream stream = TableStore.class.getResourceAsStream(RESOURCES + file)) {
+            if (stream == null) {
+                throw new NoSuchFileException(file);
+            }
+            return Bytes.of(stream);
+        }
+    }
+}

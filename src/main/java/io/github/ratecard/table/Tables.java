@@ -1,0 +1,331 @@
+package io.github.ratecard.table;
+
+import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All tables at hand, shipped and imported, asked by date.
+ *
+ * <p>Of the editions in force on a date, the one with the latest {@code from} is asked first; on a tie an
+ * imported one before a shipped one. A complete edition answers for good. A partial one answers only for the
+ * rows it holds; otherwise the next is asked.
+ */
+public final class Tables implements Closeable {
+    private static final String EDITIONS = "editions.table";
+    private static final String PARAMETERS = "parameters.table";
+    private static final String SOURCES = "sources.table";
+
+    private final List<TableStore> stores;
+    private final List<Edition> editions = new ArrayList<>();
+    private final Map<String, TableFile> open = new HashMap<>();
+    private final Map<String, List<Parameter>> parameters = new HashMap<>();
+
+    private Tables(List<TableStore> stores) {
+        this.stores = List.copyOf(stores);
+    }
+
+    /**
+     * Opens the stores; the first that holds a parameter or source answers for it.
+     *
+     * @throws TableException when an index is damaged
+     */
+    public static Tables open(List<TableStore> stores) {
+        Tables tables = new Tables(stores);
+        for (TableStore store : stores) {
+            if (store.holds(EDITIONS)) {
+                tables.file(store, TableKind.EDITIONS, EDITIONS).each(row -> tables.editions.add(edition(row, store)));
+            }
+        }
+        tables.editions.sort(Tables::askedBefore);
+        return tables;
+    }
+
+    /** Every edition, in the order in which they would be asked. */
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    /** The editions of a table in force on a date, the one to be asked first in front. */
+    public List<Edition> inForce(TableKind kind, LocalDate date) {
+        List<Edition> found = new ArrayList<>(2);
+        for (Edition edition : editions) {
+            if (edition.table() == kind && edition.dates().contains(date)) {
+                found.add(edition);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The row with this key on a date.
+     *
+     * @return the row; or NO_EDITION_FOR_DATE, NOT_ON_SCHEDULE (a complete edition lacks it) or NOT_IN_EDITION
+     */
+    public Outcome<TableRow> find(TableKind kind, LocalDate date, String... key) {
+        Outcome<List<TableRow>> rows = search(kind, date, prefix(key));
+        return rows.map(found -> found.get(0));
+    }
+
+    /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
+    public Outcome<List<TableRow>> findAll(TableKind kind, LocalDate date, String... key) {
+        return search(kind, date, prefix(key));
+    }
+
+    /** Every row of an edition, in the order of its keys. */
+    public List<TableRow> rows(Edition edition) {
+        List<TableRow> rows = new ArrayList<>();
+        file(edition).each(row -> rows.add(new TableRow(edition, row)));
+        return rows;
+    }
+
+    /** The row of one edition with this key. */
+    public Optional<TableRow> findIn(Edition edition, String... key) {
+        List<String[]> rows = file(edition).starting(prefix(key));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new TableRow(edition, rows.get(0)));
+    }
+
+    /** A parameter on a date, or NO_PARAMETER_FOR_DATE. */
+    public Outcome<Parameter> parameter(String name, LocalDate date) {
+        for (Parameter parameter : parameters(name)) {
+            if (parameter.dates().contains(date)) {
+                return Outcome.of(parameter);
+            }
+        }
+        return Outcome.none(ReasonCode.NO_PARAMETER_FOR_DATE, "'" + name + "' is not known for " + date);
+    }
+
+    /** All values of a parameter, by date; empty for a name there is none of. */
+    public List<Parameter> parameters(String name) {
+        List<Parameter> known = parameters.get(name);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (String[] row : firstStore(TableKind.PARAMETERS, PARAMETERS).starting(name + "\t")) {
+                known.add(parameter(row));
+            }
+            parameters.put(name, known);
+        }
+        return known;
+    }
+
+    /** The names of all parameters with all their values, sorted. */
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        firstStore(TableKind.PARAMETERS, PARAMETERS).each(row -> all.add(parameter(row)));
+        return all;
+    }
+
+    /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
+    public Optional<Map<String, String>> source(String id) {
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                List<String[]> rows = file(store, TableKind.SOURCES, SOURCES).starting(id + "\t");
+                if (!rows.isEmpty()) {
+                    return Optional.of(named(TableKind.SOURCES, rows.get(0)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tree of a compiled YAML document. */
+    public Optional<Node> document(String file) {
+        for (TableStore store : stores) {
+            if (store.holds(file)) {
+                List<String[]> lines = new ArrayList<>();
+                file(store, TableKind.DOCUMENT, file).each(lines::add);
+                return Optional.of(NodeLines.read(file, lines));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads every table whole and checks its hash and order.
+     *
+     * @return what is wrong, one entry for each damaged table; empty when all are sound
+     */
+    public List<TableException> verify() {
+        List<TableException> wrong = new ArrayList<>();
+        for (Edition edition : editions) {
+            try {
+                file(edition).verify();
+            } catch (TableException damaged) {
+                wrong.add(damaged);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return wrong;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (TableFile file : open.values()) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome<List<TableRow>> search(TableKind kind, LocalDate date, String prefix) {
+        List<Edition> candidates = inForce(kind, date);
+        for (Edition edition : candidates) {
+            List<String[]> rows = file(edition).starting(prefix);
+            if (!rows.isEmpty()) {
+                List<TableRow> found = new ArrayList<>(rows.size());
+                for (String[] row : rows) {
+                    found.add(new TableRow(edition, row));
+                }
+                return Outcome.of(found);
+            }
+            if (edition.complete()) {
+                return Outcome.none(notOnSchedule(edition, prefix));
+            }
+        }
+        return Outcome.none(candidates.isEmpty() ? noEdition(kind, date) : notInEdition(kind, prefix, candidates));
+    }
+
+    private static Reason notOnSchedule(Edition edition, String prefix) {
+        return Reason.of(
+                ReasonCode.NOT_ON_SCHEDULE,
+                key(prefix) + " is not in " + edition.id() + ", a complete edition of " + edition.table().title());
+    }
+
+    private static Reason notInEdition(TableKind kind, String prefix, List<Edition> asked) {
+        return Reason.of(
+                ReasonCode.NOT_IN_EDITION,
+                key(prefix) + " is not in " + asked.get(0).id() + ", which is an excerpt: import " + kind.release());
+    }
+
+    private Reason noEdition(TableKind kind, LocalDate date) {
+        Optional<DateRange> span = span(kind);
+        String held = span.isPresent() ? "the tables hold " + span.get() : "there are none";
+        return Reason.of(
+                ReasonCode.NO_EDITION_FOR_DATE,
+                "no " + kind.title() + " for " + date + " (" + held + "): import " + kind.release());
+    }
+
+    /** From the first to the last day that any edition of a table covers. */
+    public Optional<DateRange> span(TableKind kind) {
+        Optional<DateRange> span = Optional.empty();
+        for (Edition edition : editions) {
+            if (edition.table() == kind) {
+                DateRange dates = edition.dates();
+                span = Optional.of(span.map(s -> around(s, dates)).orElse(dates));
+            }
+        }
+        return span;
+    }
+
+    private static DateRange around(DateRange a, DateRange b) {
+        return new DateRange(
+                a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to());
+    }
+
+    private static String prefix(String... key) {
+        StringBuilder prefix = new StringBuilder();
+        for (String column : key) {
+            prefix.append(column).append('\t');
+        }
+        return prefix.toString();
+    }
+
+    private static String key(String prefix) {
+        return prefix.strip().replace('\t', '-');
+    }
+
+    private TableFile file(Edition edition) {
+        for (TableStore store : stores) {
+            if (store.isImported() == edition.imported()) {
+                return file(store, edition.table(), edition.file());
+            }
+        }
+        throw new IllegalStateException("edition " + edition.id() + " is in no store");
+    }
+
+    private TableFile firstStore(TableKind kind, String file) {
+        for (TableStore store : stores) {
+            if (store.holds(file)) {
+                return file(store, kind, file);
+            }
+        }
+        throw new TableException("there are no compiled tables", file, "build the program, or give --data a folder with tables");
+    }
+
+    private TableFile file(TableStore store, TableKind kind, String file) {
+        String name = store.name(file);
+        TableFile known = open.get(name);
+        if (known == null) {
+            try {
+                known = store.open(kind, file);
+            } catch (IOException unreadable) {
+                throw new TableException("cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
+            }
+            open.put(name, known);
+        }
+        return known;
+    }
+
+    private static int askedBefore(Edition a, Edition b) {
+        int byDate = b.dates().from().compareTo(a.dates().from());
+        if (byDate != 0) {
+            return byDate;
+        }
+        int byOrigin = Boolean.compare(b.imported(), a.imported());
+        return byOrigin != 0 ? byOrigin : a.id().compareTo(b.id());
+    }
+
+    private static Edition edition(String[] row, TableStore store) {
+        Map<String, String> named = named(TableKind.EDITIONS, row);
+        return new Edition(
+                named.get("id"),
+                TableKind.valueOf(named.get("table")),
+                named.get("system"),
+                new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
+                Optional.of(named.get("released")).filter(date -> !date.isEmpty()),
+                named.get("complete").equals("Y"),
+                named.get("source"),
+                named.get("title"),
+                named.get("file"),
+                Long.parseLong(named.get("rows")),
+                store.isImported());
+    }
+
+    private static Parameter parameter(String[] row) {
+        Map<String, String> named = named(TableKind.PARAMETERS, row);
+        String code = named.get("assumption");
+        return new Parameter(
+                named.get("name"),
+                new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
+                new BigDecimal(named.get("value")),
+                named.get("unit"),
+                named.get("source"),
+                named.get("description"),
+                code.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Reason.of(ReasonCode.valueOf(code), named.get("because"))));
+    }
+
+    private static Map<String, String> named(TableKind kind, String[] row) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < row.length; i++) {
+            named.put(kind.columns().get(i).name(), row[i]);
+        }
+        return named;
+    }
+}
