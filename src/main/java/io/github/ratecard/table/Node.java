@@ -153,7 +153,8 @@ public final class Node {
         List<String> known = List.of(keys);
         for (Map.Entry<String, Node> entry : map().entrySet()) {
             if (!known.contains(entry.getKey())) {
-                throw entry.getValue().wrong("unknown key '" + entry.getKey() + "'", "one of: " + String.join(", ", keys));
+                throw entry.getValue()
+                        .wrong("unknown key '" + entry.getKey() + "'", "one of: " + String.join(", ", keys));
             }
         }
         return this;
@@ -166,7 +167,9 @@ public final class Node {
 
     private void expect(Kind wanted, String words) {
         if (kind != wanted) {
-            throw wrong("a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should", words);
+            throw wrong(
+                    "a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should",
+                    words);
         }
     }
 }

@@ -204,6 +204,8 @@ public enum TableKind {
             code("indicator").must(),
             text("treatment").must(),
             flag("wage_adjusted"),
+            flag("beside_comprehensive"),
+            text("yields_to"),
             text("reason"),
             text("text").must(),
             text("source").must()),
@@ -217,6 +219,16 @@ public enum TableKind {
             text("pfs").must(),
             text("asc").must(),
             text("opps").must(),
+            text("text").must(),
+            text("source").must()),
+    /** How many units of a code one patient can have on one day. */
+    UNIT_LIMITS(
+            "unit-limits",
+            "unit limits",
+            "a newer ratecard",
+            1,
+            code("code").must(),
+            decimal("most_units", 0).must(),
             text("text").must(),
             text("source").must()),
     /** Leading characters of codes that only one kind of claim carries. */

@@ -203,7 +203,8 @@ public final class Tables implements Closeable {
     private static Reason notOnSchedule(Edition edition, String prefix) {
         return Reason.of(
                 ReasonCode.NOT_ON_SCHEDULE,
-                key(prefix) + " is not in " + edition.id() + ", a complete edition of " + edition.table().title());
+                key(prefix) + " is not in " + edition.id() + ", a complete edition of "
+                        + edition.table().title());
     }
 
     private static Reason notInEdition(TableKind kind, String prefix, List<Edition> asked) {
@@ -264,7 +265,8 @@ public final class Tables implements Closeable {
                 return file(store, kind, file);
             }
         }
-        throw new TableException("there are no compiled tables", file, "build the program, or give --data a folder with tables");
+        throw new TableException(
+                "there are no compiled tables", file, "build the program, or give --data a folder with tables");
     }
 
     private TableFile file(TableStore store, TableKind kind, String file) {
@@ -274,7 +276,8 @@ public final class Tables implements Closeable {
             try {
                 known = store.open(kind, file);
             } catch (IOException unreadable) {
-                throw new TableException("cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
+                throw new TableException(
+                        "cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
             }
             open.put(name, known);
         }
