@@ -36,6 +36,20 @@ public record SiteQuote(
         notes = List.copyOf(notes);
     }
 
+    /** A site without any amount. */
+    static SiteQuote unpriced(Site site, String pos, Reason reason) {
+        return new SiteQuote(
+                site,
+                pos,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Outcome.none(reason),
+                Optional.of(reason),
+                Optional.empty(),
+                List.of());
+    }
+
     /** The lines of both parts, professional first. */
     public List<PricedLine> lines() {
         List<PricedLine> lines = new ArrayList<>();

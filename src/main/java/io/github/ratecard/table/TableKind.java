@@ -288,6 +288,16 @@ public enum TableKind {
             text("url"),
             text("sha256"),
             text("taken").must()),
+    /** Internal: the names of procedure guides. */
+    PROCEDURES(
+            "procedures",
+            "procedure guides",
+            "",
+            1,
+            text("name").must(),
+            text("id").must(),
+            text("file").must(),
+            text("title").must()),
     /** Internal: one YAML document, a node a line. */
     DOCUMENT(
             "document",

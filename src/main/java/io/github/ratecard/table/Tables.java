@@ -26,6 +26,7 @@ import java.util.Optional;
 public final class Tables implements Closeable {
     private static final String EDITIONS = "editions.table";
     private static final String PARAMETERS = "parameters.table";
+    private static final String PROCEDURES = "procedures.table";
     private static final String SOURCES = "sources.table";
 
     private final List<TableStore> stores;
@@ -138,6 +139,13 @@ public final class Tables implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every name of a procedure guide, its own and its aliases, with the fields of {@link TableKind#PROCEDURES}. */
+    public List<Map<String, String>> procedures() {
+        List<Map<String, String>> names = new ArrayList<>();
+        firstStore(TableKind.PROCEDURES, PROCEDURES).each(row -> names.add(named(TableKind.PROCEDURES, row)));
+        return names;
     }
 
     /** The tree of a compiled YAML document. */
