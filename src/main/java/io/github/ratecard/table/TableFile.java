@@ -71,7 +71,8 @@ final class TableFile implements Closeable {
         int footer = last.lastIndexOf("\n" + FOOTER);
         String[] fields = footer < 0 ? new String[0] : split(last.substring(footer + 1, last.length() - 1));
         if (!last.endsWith("\n") || fields.length != 3 || fields[2].length() != 64 || !isCount(fields[1])) {
-            throw new TableException("the compiled table is cut short", name, "rebuild it, or import the release again");
+            throw new TableException(
+                    "the compiled table is cut short", name, "rebuild it, or import the release again");
         }
         long to = length - tail + footer + 1;
         return new TableFile(kind, name, bytes, expected.getBytes(StandardCharsets.UTF_8).length, to, fields);
@@ -133,7 +134,9 @@ final class TableFile implements Closeable {
         }
         if (!hex(digest.digest()).equals(hash)) {
             throw new TableException(
-                    "the compiled table was changed after it was written", name, "rebuild it, or import the release again");
+                    "the compiled table was changed after it was written",
+                    name,
+                    "rebuild it, or import the release again");
         }
         long[] count = {0};
         String[] before = {""};
@@ -146,7 +149,8 @@ final class TableFile implements Closeable {
             before[0] = key;
         });
         if (count[0] != rows) {
-            throw new TableException("the footer counts " + rows + " rows, the table has " + count[0], name, "rebuild it");
+            throw new TableException(
+                    "the footer counts " + rows + " rows, the table has " + count[0], name, "rebuild it");
         }
     }
 
@@ -264,6 +268,8 @@ final class TableFile implements Closeable {
 
     private static TableException foreign(TableKind kind, String name) {
         return new TableException(
-                "not a compiled table of " + kind.title(), name, "a file that begins with '" + MAGIC + kind.name() + "'");
+                "not a compiled table of " + kind.title(),
+                name,
+                "a file that begins with '" + MAGIC + kind.name() + "'");
     }
 }

@@ -53,8 +53,8 @@ public final class TableWriter {
 
     private static void append(TableKind kind, String[] row, StringBuilder text) {
         if (row.length != kind.columns().size()) {
-            throw new IllegalArgumentException(
-                    "a row of " + kind.file() + " has " + row.length + " fields, not " + kind.columns().size());
+            throw new IllegalArgumentException("a row of " + kind.file() + " has " + row.length + " fields, not "
+                    + kind.columns().size());
         }
         for (int i = 0; i < row.length; i++) {
             if (row[i].chars().anyMatch(c -> c < ' ')) {
