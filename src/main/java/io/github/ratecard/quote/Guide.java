@@ -46,8 +46,8 @@ public final class Guide {
             int leastLevels,
             int mostLevels) {}
 
-    /** A device code that claims of one site report. */
-    public record Device(HcpcsCode code, Site site) {}
+    /** A device code and the sites whose claims report it. */
+    public record Device(HcpcsCode code, List<Site> sites) {}
 
     /**
      * Reads the pricing half of a guide.
@@ -63,10 +63,7 @@ public final class Guide {
         for (Map.Entry<String, Node> site : guide.get("sites").map().entrySet()) {
             sites.put(site(site.getKey(), site.getValue()), site.getValue().get("pos").text());
         }
-        Optional<Device> device = guide.find("device")
-                .map(node -> new Device(
-                        code(node.get("code")),
-                        site(node.get("site").text(), node.get("site"))));
+        Optional<Device> device = guide.find("device").map(Guide::device);
         return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device);
     }
 
@@ -106,6 +103,14 @@ public final class Guide {
                 entry.find("one_side").map(node -> modifier(node.get("modifier"))),
                 levels.map(node -> node.get("least").integer(1, 99)).orElse(1),
                 levels.map(node -> node.get("most").integer(1, 99)).orElse(1));
+    }
+
+    private static Device device(Node node) {
+        List<Site> sites = new ArrayList<>();
+        for (Node site : node.get("sites").items()) {
+            sites.add(site(site.text(), site));
+        }
+        return new Device(code(node.get("code")), List.copyOf(sites));
     }
 
     private static DateRange dates(Node entry) {

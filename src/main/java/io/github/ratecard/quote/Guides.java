@@ -2,12 +2,12 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.table.Node;
+import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The procedure guides at hand, found by id or alias in either case. */
 public final class Guides {
@@ -20,8 +20,8 @@ public final class Guides {
     /** Every id and alias, sorted. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Map<String, String> entry : tables.procedures()) {
-            names.add(entry.get("name"));
+        for (ProcedureName entry : tables.procedures()) {
+            names.add(entry.name());
         }
         return names;
     }
@@ -29,9 +29,9 @@ public final class Guides {
     /** The name of the only guide there is. */
     public String only() {
         List<String> ids = new ArrayList<>();
-        for (Map<String, String> entry : tables.procedures()) {
-            if (!ids.contains(entry.get("id"))) {
-                ids.add(entry.get("id"));
+        for (ProcedureName entry : tables.procedures()) {
+            if (!ids.contains(entry.id())) {
+                ids.add(entry.id());
             }
         }
         if (ids.size() != 1) {
@@ -53,11 +53,11 @@ public final class Guides {
     /** The whole document of a guide. */
     public Node document(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        for (Map<String, String> entry : tables.procedures()) {
-            if (entry.get("name").equals(wanted)) {
-                return tables.document(entry.get("file"))
+        for (ProcedureName entry : tables.procedures()) {
+            if (entry.name().equals(wanted)) {
+                return tables.document(entry.file())
                         .orElseThrow(() -> new TableException(
-                                "the compiled guide is missing", entry.get("file"), "rebuild the program"));
+                                "the compiled guide is missing", entry.file(), "rebuild the program"));
             }
         }
         throw new RequestException(

@@ -64,7 +64,7 @@ final class SitePricer {
             facility = Optional.of(noFacility(pos, place));
         }
         Site site = pos.site().orElse(Site.OTHER);
-        device.filter(d -> d.site() == site && asksFacility).ifPresent(d -> notes.add(deviceNote(d)));
+        device.filter(d -> d.sites().contains(site) && asksFacility).ifPresent(d -> notes.add(deviceNote(d)));
         return assemble(site, pos, professional, facility, request, date, notes);
     }
 

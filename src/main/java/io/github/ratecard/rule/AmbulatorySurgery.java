@@ -4,6 +4,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -69,7 +70,7 @@ public final class AmbulatorySurgery {
         if (!draft.isOpen()) {
             return;
         }
-        if (meaning.text("treatment").equals("packaged")) {
+        if (IndicatorTreatment.parse(meaning.text("treatment")) == IndicatorTreatment.PACKAGED) {
             draft.pack(draft.line().code() + ": " + meaning.text("text"));
             return;
         }
@@ -89,7 +90,7 @@ public final class AmbulatorySurgery {
 
     /** Half of the whole rate moves with wages, the device portion of a device-intensive procedure included. */
     private void wage(LineDraft draft, TableRow meaning, Term index, Encounter encounter) {
-        if (meaning.text("treatment").equals("device-intensive")) {
+        if (IndicatorTreatment.parse(meaning.text("treatment")) == IndicatorTreatment.DEVICE_INTENSIVE) {
             draft.note(
                     ReasonCode.DEVICE_WAGE_ADJUSTED,
                     "the wage factor is taken on the whole rate, its device portion included: our reading of the rule");

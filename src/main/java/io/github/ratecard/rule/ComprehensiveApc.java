@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -31,7 +32,7 @@ final class ComprehensiveApc {
     boolean apply(List<HospitalLine> lines, Encounter encounter) {
         List<HospitalLine> candidates = new ArrayList<>();
         for (HospitalLine line : lines) {
-            if (line.is(HospitalLine.COMPREHENSIVE)) {
+            if (line.is(IndicatorTreatment.COMPREHENSIVE)) {
                 candidates.add(line);
             }
         }
@@ -97,7 +98,7 @@ final class ComprehensiveApc {
             boolean second = line == primary && line.draft().line().units() > 1;
             boolean other = line != primary
                     && line.draft().isOpen()
-                    && (line.treatment().equals(HospitalLine.COMPREHENSIVE) || isAddOn(line, date));
+                    && (line.is(IndicatorTreatment.COMPREHENSIVE) || isAddOn(line, date));
             if (second || other) {
                 partners.add(line);
             }
@@ -106,7 +107,7 @@ final class ComprehensiveApc {
     }
 
     private boolean isAddOn(HospitalLine line, LocalDate date) {
-        return line.treatment().equals(HospitalLine.PACKAGED)
+        return line.is(IndicatorTreatment.PACKAGED)
                 && tables.find(TableKind.RVU, date, line.code(), "")
                         .value()
                         .filter(row -> row.text("global").equals("ZZZ"))

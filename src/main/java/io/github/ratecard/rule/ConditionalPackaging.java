@@ -1,6 +1,7 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.table.IndicatorTreatment;
 import java.util.List;
 
 /**
@@ -12,11 +13,11 @@ final class ConditionalPackaging {
 
     static void apply(List<HospitalLine> lines) {
         for (HospitalLine line : lines) {
-            if (line.is(HospitalLine.PACKAGED)) {
+            if (line.is(IndicatorTreatment.PACKAGED)) {
                 line.pack(line.meaning().text("text"));
-            } else if (line.is(HospitalLine.CONDITIONAL)) {
+            } else if (line.is(IndicatorTreatment.CONDITIONAL)) {
                 conditional(line, lines);
-            } else if (line.is(HospitalLine.OBSERVATION) || line.is(HospitalLine.COMPOSITE)) {
+            } else if (line.is(IndicatorTreatment.OBSERVATION) || line.is(IndicatorTreatment.COMPOSITE)) {
                 alone(line, lines);
             }
         }
@@ -34,7 +35,7 @@ final class ConditionalPackaging {
             }
         }
         long conditional = lines.stream()
-                .filter(other -> other.is(HospitalLine.CONDITIONAL))
+                .filter(other -> other.is(IndicatorTreatment.CONDITIONAL))
                 .count();
         if (conditional > 1) {
             undecided(line, "several conditionally packaged lines");

@@ -1,17 +1,12 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import java.util.List;
 import java.util.Optional;
 
 /** A line of a hospital claim with what its status indicator means. */
 final class HospitalLine {
-    static final String COMPREHENSIVE = "comprehensive";
-    static final String OBSERVATION = "observation";
-    static final String COMPOSITE = "composite";
-    static final String CONDITIONAL = "conditional";
-    static final String DISCOUNTED = "discounted";
-    static final String PACKAGED = "packaged";
 
     private final LineDraft draft;
     private final LineModifiers modifiers;
@@ -43,12 +38,12 @@ final class HospitalLine {
     }
 
     /** How the indicator is paid; empty when it is unknown. */
-    String treatment() {
-        return meaning.map(row -> row.text("treatment")).orElse("");
+    Optional<IndicatorTreatment> treatment() {
+        return meaning.map(row -> IndicatorTreatment.parse(row.text("treatment")));
     }
 
-    boolean is(String treatment) {
-        return draft.isOpen() && treatment().equals(treatment);
+    boolean is(IndicatorTreatment treatment) {
+        return draft.isOpen() && treatment().equals(Optional.of(treatment));
     }
 
     /** Whether the line stays separately paid beside a comprehensive APC. */

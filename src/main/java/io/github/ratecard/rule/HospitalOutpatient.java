@@ -4,6 +4,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -95,7 +96,7 @@ public final class HospitalOutpatient {
             rural(line, encounter);
         }
         return draft.isOpen()
-                && line.treatment().equals(HospitalLine.DISCOUNTED)
+                && line.is(IndicatorTreatment.DISCOUNTED)
                 && !FacilityModifiers.isExemptFromRanking(line.modifiers());
     }
 

@@ -51,8 +51,12 @@ public enum ModifierTreatment {
     /** An off-campus department. */
     OFF_CAMPUS;
 
-    /** Reads the lower-case word of the table. */
+    /**
+     * Reads the word of a table.
+     *
+     * @throws IllegalArgumentException for any other word; the data is checked when it is compiled
+     */
     public static ModifierTreatment parse(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -24,10 +24,10 @@ import java.util.Optional;
  * rows it holds; otherwise the next is asked.
  */
 public final class Tables implements Closeable {
-    private static final String EDITIONS = "editions.table";
-    private static final String PARAMETERS = "parameters.table";
-    private static final String PROCEDURES = "procedures.table";
-    private static final String SOURCES = "sources.table";
+    static final String EDITIONS = "editions.table";
+    static final String PARAMETERS = "parameters.table";
+    static final String SOURCES = "sources.table";
+    static final String PROCEDURES = "procedures.table";
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
@@ -141,11 +141,16 @@ public final class Tables implements Closeable {
         return Optional.empty();
     }
 
-    /** Every name of a procedure guide, its own and its aliases, with the fields of {@link TableKind#PROCEDURES}. */
-    public List<Map<String, String>> procedures() {
-        List<Map<String, String>> names = new ArrayList<>();
-        firstStore(TableKind.PROCEDURES, PROCEDURES).each(row -> names.add(named(TableKind.PROCEDURES, row)));
-        return names;
+    /** Every name of every procedure, sorted within each store; a name that two stores hold is the first one's. */
+    public List<ProcedureName> procedures() {
+        Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(PROCEDURES)) {
+                file(store, TableKind.PROCEDURES, PROCEDURES)
+                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
     /** The tree of a compiled YAML document. */
