@@ -120,7 +120,7 @@ final class CsvReader {
     }
 
     private void order(CsvRow row) {
-        String key = TableFile.key(kind, row.fields());
+        String key = TableFormat.key(kind, row.fields());
         Integer first = lineOfKey.putIfAbsent(key, row.line());
         if (first != null) {
             throw new TableException(
@@ -130,8 +130,8 @@ final class CsvReader {
         }
         String before = lastKey;
         lastKey = key;
-        if (key.compareTo(before) < 0) {
-            String previous = before.strip().replace('\t', '-');
+        if (TableFormat.compareKeys(key, before) < 0) {
+            String previous = TableFormat.readable(before);
             throw new TableException(
                     "'" + row.key() + "' stands after '" + previous + "'",
                     row.place(0),

@@ -37,7 +37,7 @@ final class CsvRow {
 
     /** The key as people read it: {@code 70496-26}. */
     String key() {
-        return TableFile.key(kind, fields()).strip().replace('\t', '-');
+        return TableFormat.readable(TableFormat.key(kind, fields()));
     }
 
     /** An error about a field. */
