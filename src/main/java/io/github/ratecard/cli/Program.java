@@ -106,15 +106,8 @@ public final class Program {
     }
 
     private static Problem problem(RequestException wrong) {
-        List<String> valid = wrong.valid();
-        boolean near = wrong.code().startsWith("UNKNOWN") && !valid.isEmpty();
         return new Problem(
-                wrong.code(),
-                wrong.getMessage(),
-                wrong.where(),
-                near ? Optional.of(valid.get(0)) : Optional.empty(),
-                valid,
-                wrong.hint());
+                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
     }
 
     private static Problem problem(TableException bad) {
