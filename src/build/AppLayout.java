@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,9 +50,11 @@ final class AppLayout {
             fill(app.resolve(id), jar, tables);
         }
         makeArchive(app.resolve(id));
-        Set<String> kept = Set.of(id, current());
+        String previous = current();
         writeCurrent(id, begun);
-        removeAllBut(kept);
+        if (!id.equals(previous)) {
+            removeAllBut(List.of(id, previous));
+        }
     }
 
     private void fill(Path directory, Path jar, Path tables) throws IOException {
@@ -109,7 +110,7 @@ final class AppLayout {
     }
 
     /** Keeps the build before this one too: a program started from it may still be running. */
-    private void removeAllBut(Set<String> kept) throws IOException {
+    private void removeAllBut(List<String> kept) throws IOException {
         try (Stream<Path> children = Files.list(app)) {
             for (Path child : children.filter(Files::isDirectory).toList()) {
                 if (!kept.contains(child.getFileName().toString())) {
@@ -125,7 +126,8 @@ final class AppLayout {
     private static String hash(Path jar, Path tables) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : Stream.concat(Stream.of(jar), walk(tables).stream()).toList()) {
+            for (Path file :
+                    Stream.concat(Stream.of(jar), walk(tables).stream()).toList()) {
                 if (Files.isRegularFile(file)) {
                     byte[] content = Files.readAllBytes(file);
                     String head = tables.relativize(file) + " " + content.length + "\n";

@@ -14,6 +14,7 @@ app=$(cd -P "$1" && pwd -P) || exit
 home=$2
 mkdir -p "${3:-$app}" && place=$(cd -P "${3:-$app}" && pwd -P) || exit
 read_release "$home" || exit
+! has_archive "$place" "$app" || exit 0
 
 # One maker at a time is enough; one whose process is gone was killed.
 work="$place/$jdk.making"

@@ -1,5 +1,5 @@
 # What the launcher seldom does: look for Java, build, have an archive made. Read into ratecard, whose variables it
-# uses and sets: root, app, java, home, version, jdk, id, build, place.
+# uses and sets: root, app, cache, java, home, version, jdk, id, build.
 
 # shellcheck disable=SC2154,SC3013 # those variables; -nt and -ef, as in ratecard
 
@@ -15,9 +15,12 @@ find_java_home() {
     [ -n "$java" ] || die "no Java found: $install"
     home=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
     [ -n "$home" ] || die "$java does not run: $install"
-    if [ "$java" -ef "$home/bin/java" ] && [ -w "$app" ]; then
-        echo "$home" >"$app/java-home.$$" && mv -f "$app/java-home.$$" "$app/java-home"
-    fi
+    [ "$java" -ef "$home/bin/java" ] || return 0 # a switcher may choose otherwise next time
+    for place in "$app" "$cache" ''; do
+        mkdir -p "$place" 2>/dev/null && [ -w "$place" ] && break
+    done
+    [ -n "$place" ] || return 0
+    echo "$home" >"$place/java-home.$$" && mv -f "$place/java-home.$$" "$place/java-home"
 }
 
 # Comes here with a JDK that is too old, or that has no file "release" to tell.
@@ -94,9 +97,10 @@ unlock() {
     fi
 }
 
-# This run does without: it answers at once, if more slowly. In a checkout that cannot be written, the user's cache
-# (the last place looked in) takes the archive.
+# This run does without: it answers at once, if more slowly. For a checkout that cannot be written, the user's cache
+# takes the archive.
 make_archive_in_background() {
-    [ ! -w "$build" ] || place=$build
+    place=$build
+    [ -w "$place" ] || place=$cache/$id
     (sh "$root/src/launcher/archive.sh" "$build" "$home" "$place" </dev/null >/dev/null 2>&1 &)
 }
