@@ -59,7 +59,7 @@ record Shell(Path directory, Map<String, String> environment) {
 
     Running start(String input, String... command) {
         try {
-            Path scratch = Files.createTempDirectory("ratecard-shell");
+            Path scratch = Files.createTempDirectory(Path.of("target"), "shell");
             Path in = Files.writeString(scratch.resolve("in"), input);
             Path out = scratch.resolve("out");
             Path err = scratch.resolve("err");
