@@ -103,6 +103,16 @@ class ArchiveIT {
     }
 
     @Test
+    void aCopiedCheckoutRunsItselfAndNotTheOriginal() throws Exception {
+        makeArchive();
+        Checkout copy = new Checkout(temporary.resolve("copy"));
+        shell.run("cp", "-Rp", checkout.root().toString(), copy.root().toString());
+        Shell.Result result = copy.shell().run(copy.root() + "/ratecard", "tables");
+        assertEquals(new Shell.Result(0, copy.build() + "/tables\n", ""), result);
+        await(() -> Files.readString(Checkout.ready(copy.build())).startsWith(copy.build() + "\n"));
+    }
+
+    @Test
     void aCheckoutThatCannotBeWrittenHasItInTheCache() throws Exception {
         List<String> somebody = asSomebodyWithoutRights();
         Path cache = temporary.resolve("cache");
