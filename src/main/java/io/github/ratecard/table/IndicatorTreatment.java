@@ -10,10 +10,16 @@ import java.util.Locale;
 public enum IndicatorTreatment {
     /** PFS and ASC: paid by the row's own figures. */
     RATE(true, PaymentSystem.PFS, PaymentSystem.ASC),
+    /** ASC: paid by the row's own rate, much of which is for a device. */
+    DEVICE_INTENSIVE(true, PaymentSystem.ASC),
     /** ASC and OPPS: paid within another line. */
     PACKAGED(true, PaymentSystem.ASC, PaymentSystem.OPPS),
     /** OPPS: one payment for the whole claim, the other lines packaged into it. */
     COMPREHENSIVE(true, PaymentSystem.OPPS),
+    /** OPPS: one payment for an observation stay under conditions that lines alone do not show. */
+    OBSERVATION(true, PaymentSystem.OPPS),
+    /** OPPS: part of a composite APC beside others of its family. */
+    COMPOSITE(true, PaymentSystem.OPPS),
     /** OPPS: paid by itself, in full. */
     SINGLE(true, PaymentSystem.OPPS),
     /** OPPS: paid by itself, reduced beside a dearer one of the same kind. */

@@ -39,7 +39,7 @@ final class RuleTableCheck {
     }
 
     private static void place(CsvRow row) {
-        word(row, "setting", List.of("facility", "nonfacility"));
+        word(row, "setting", List.of("facility", "off-campus", "nonfacility"));
         if (!row.text("site").isEmpty()) {
             word(row, "site", Vocabulary.words(Site.values()));
         }
