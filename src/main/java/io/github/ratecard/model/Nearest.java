@@ -1,7 +1,5 @@
 package io.github.ratecard.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +20,6 @@ public final class Nearest {
             }
         }
         return Optional.of(best).filter(found -> !found.isEmpty());
-    }
-
-    /** All candidates, the nearest first. */
-    public static List<String> first(String text, List<String> candidates) {
-        List<String> sorted = new ArrayList<>(candidates);
-        String lower = text.toLowerCase(Locale.ROOT);
-        sorted.sort(Comparator.comparing(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
-        return sorted;
     }
 
     /** Letters to insert, delete, replace or swap with the next, in order to make one text of the other. */

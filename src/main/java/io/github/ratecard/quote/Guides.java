@@ -8,6 +8,7 @@ import io.github.ratecard.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The procedure guides at hand, found by id or alias in either case. */
 public final class Guides {
@@ -36,7 +37,7 @@ public final class Guides {
         }
         if (ids.size() != 1) {
             throw new RequestException(
-                    "PROCEDURE_MISSING", "which procedure?", "PROCEDURE", names(), "name one of the guides");
+                    "PROCEDURE_MISSING", "which procedure?", "PROCEDURE", Optional.empty(), names(), "name one of the guides");
         }
         return ids.get(0);
     }
@@ -61,6 +62,6 @@ public final class Guides {
             }
         }
         throw new RequestException(
-                "UNKNOWN_PROCEDURE", "unknown procedure '" + name + "'", "PROCEDURE", Nearest.first(name, names()), "");
+                "UNKNOWN_PROCEDURE", "unknown procedure '" + name + "'", "PROCEDURE", Nearest.to(name, names()), names(), "");
     }
 }

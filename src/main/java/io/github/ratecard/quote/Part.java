@@ -27,7 +27,11 @@ public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
     }
 
     static Part none(ReasonCode code, String text, Basis basis) {
-        return new Part(List.of(), Outcome.none(code, text), basis);
+        return none(Reason.of(code, text), basis);
+    }
+
+    static Part none(Reason reason, Basis basis) {
+        return new Part(List.of(), Outcome.none(reason), basis);
     }
 
     /** Whether it is certain that nothing is paid. */

@@ -1,6 +1,5 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.table.Edition;
@@ -49,15 +48,16 @@ final class PlacesOfService {
                         "UNKNOWN_POS",
                         "unknown place of service '" + code + "'",
                         "--pos",
-                        Nearest.first(code, all(date).stream().map(place -> place.text("pos")).toList())
-                                .subList(0, 5),
-                        "two digits, such as 24 (ASC), 22 (hospital) or 11 (office)"));
+                        Optional.empty(),
+                        List.of("24 (ASC), 22 (hospital), 11 (office) or another code of CMS's list"),
+                        ""));
         PlaceOfService place = place(row);
         if (site.isPresent() && !place.site().equals(site)) {
             throw new RequestException(
                     "OPTIONS_CONTRADICT",
                     "place of service " + code + " is not the site '" + site.get().word() + "'",
                     "--pos",
+                    Optional.empty(),
                     List.of(place.site().map(Site::word).orElse("no site of its own")),
                     "give --site or --pos, not both");
         }

@@ -105,6 +105,7 @@ public final class Quoter implements AutoCloseable {
                     "LEVELS_OUT_OF_RANGE",
                     levels + " levels are not possible",
                     "--levels",
+                    Optional.empty(),
                     List.of(least + " to " + most),
                     "");
         }

@@ -58,8 +58,8 @@ final class SitePricer {
         Optional<Part> facility = Optional.empty();
         if (asksFacility && system.isPresent()) {
             Optional<PaymentSystem> other = asksProfessional ? Optional.of(PaymentSystem.PFS) : Optional.empty();
-            Basis basis = system.get() == PaymentSystem.ASC ? place.asc() : place.hospital();
-            facility = Optional.of(part(encounter, system.get(), other, basis, request, notes));
+            FoundPlace.Side side = system.get() == PaymentSystem.ASC ? place.asc() : place.hospital();
+            facility = Optional.of(part(encounter, system.get(), other, side, request, notes));
         } else if (asksFacility && !asksProfessional) {
             facility = Optional.of(noFacility(pos, place));
         }
@@ -108,9 +108,13 @@ final class SitePricer {
             Encounter encounter,
             PaymentSystem system,
             Optional<PaymentSystem> other,
-            Basis basis,
+            FoundPlace.Side side,
             Request request,
             List<Reason> siteNotes) {
+        Basis basis = side.basis();
+        if (side.obstacle().isPresent()) {
+            return Part.none(side.obstacle().get(), basis);
+        }
         Routing routing = Routing.of(encounter.lines(), system, other, tables, encounter.date());
         siteNotes.addAll(routing.omitted());
         if (routing.lines().isEmpty()) {
@@ -166,7 +170,7 @@ final class SitePricer {
         return Part.none(
                 ReasonCode.NO_FACILITY_PART,
                 "no facility is paid at place of service " + pos.code() + ": the physician's fee is all there is",
-                place.professional());
+                place.professional().basis());
     }
 
     private static Reason deviceNote(Guide.Device device) {

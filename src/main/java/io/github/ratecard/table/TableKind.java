@@ -239,6 +239,17 @@ public enum TableKind {
             text("opps").must(),
             text("text").must(),
             text("source").must()),
+    /** States and the number that their rural area and imputed floor have in the wage index tables. */
+    STATES(
+            "rules",
+            "states",
+            "states",
+            "a newer ratecard",
+            1,
+            code("state").must(),
+            code("area").must(),
+            text("name").must(),
+            text("source").must()),
     /** How many units of a code one patient can have on one day. */
     UNIT_LIMITS(
             "rules",

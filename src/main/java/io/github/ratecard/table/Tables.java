@@ -85,6 +85,19 @@ public final class Tables implements Closeable {
         return search(kind, date, prefix(key));
     }
 
+    /** The first column of rows that begin with this text on a date, at most so many, for a hint. */
+    public List<String> keysStarting(TableKind kind, LocalDate date, String prefix, int most) {
+        List<String> keys = new ArrayList<>();
+        for (Edition edition : inForce(kind, date)) {
+            for (String[] row : file(edition).starting(prefix)) {
+                if (keys.size() < most) {
+                    keys.add(row[0]);
+                }
+            }
+        }
+        return keys;
+    }
+
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
         List<TableRow> rows = new ArrayList<>();

@@ -1,0 +1,52 @@
+# What the launcher and archive.sh both need to know of a JDK. Read into a POSIX shell; runs no process.
+
+# shellcheck disable=SC2034,SC2154,SC3013 # those two's variables; -nt and -ef, as in ratecard
+
+# The JVM logs to standard output, where the answer goes: -Xlog:disable.
+always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
+
+# G1 maps the archive's objects into the heap as they are. The heap's size is the same on all machines: where it is
+# very large, object references get another shape and no archive made elsewhere fits.
+quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xmx1g'
+
+# recall_java_home PLACE: whether PLACE/java-home has the home of $java. Sets home.
+recall_java_home() {
+    [ -f "$1/java-home" ] && IFS= read -r home <"$1/java-home" && [ "$java" -ef "$home/bin/java" ]
+}
+
+# read_release HOME: sets version (17.0.15) and jdk, the name under which archives for this JDK are kept.
+# It reads HOME/release, since asking java itself takes as long as a whole answer.
+read_release() {
+    version=
+    jdk=
+    [ -r "$1/release" ] || return 1
+    while IFS='=' read -r key value; do
+        value=${value#\"}
+        value=${value%\"}
+        case $key in
+        IMPLEMENTOR) jdk="$value " ;;
+        JAVA_RUNTIME_VERSION) jdk=$jdk$value ;;
+        JAVA_VERSION)
+            version=$value
+            break
+            ;;
+        esac
+    done <"$1/release"
+    case $jdk in
+    '' | */*) jdk=$version ;;
+    esac
+    [ -n "${version%%[!0-9]*}" ]
+}
+
+# has_archive PLACE BUILD: whether archive.sh has left word in PLACE that serves for this JDK and for directory BUILD,
+# and neither program nor archive has been touched since. Sets base, BUILD's name as the archive knows it, and archive,
+# which is empty where this JDK could make none.
+has_archive() {
+    [ -f "$1/$jdk.ready" ] || return 1
+    {
+        IFS= read -r base
+        IFS= read -r archive
+    } <"$1/$jdk.ready"
+    [ "$base" -ef "$2" ] && ! [ "$base/ratecard.jar" -nt "$1/$jdk.ready" ] || return 1
+    [ -z "$archive" ] || { [ -f "$archive" ] && ! [ "$archive" -nt "$1/$jdk.ready" ]; }
+}

@@ -1,0 +1,99 @@
+package io.github.ratecard.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code package} makes: the fat jar, and the layout that the launcher starts. */
+class PackageIT {
+    private static final Path JAR = Path.of("target/ratecard.jar").toAbsolutePath();
+    private static final Path JAVA = Checkout.JAVA_HOME.resolve("bin/java");
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void theJarRunsAlone() throws IOException {
+        Path copy = Files.copy(JAR, elsewhere.resolve("copy.jar"));
+        Shell.Result alone = Shell.in(elsewhere).run(JAVA.toString(), "-jar", copy.toString(), "--version");
+        assertEquals(0, alone.exit(), alone.err());
+        Shell.Result launched =
+                new Checkout(Path.of("").toAbsolutePath()).shell().run("./ratecard", "--version");
+        assertEquals(alone, launched);
+    }
+
+    @Test
+    void theJarBringsTheLicencesOfWhatItHolds() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String licence = read(jar, "META-INF/LICENSE");
+            assertTrue(licence.contains("Apache License") && licence.contains("Oliver Siegmar"), "FastCSV's is MIT");
+            String notice = read(jar, "META-INF/NOTICE");
+            assertTrue(notice.contains("CPT is a registered trademark") && notice.contains("Jackson"));
+            assertTrue(read(jar, "META-INF/NOTICE.txt").contains("Apache Commons CSV"));
+        }
+    }
+
+    @Test
+    void noClassIsTooOldForAnArchive() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (String name : List.of("picocli/CommandLine.class", "io/github/ratecard/cli/Main.class")) {
+                try (DataInputStream in = new DataInputStream(jar.getInputStream(new ZipEntry(name)))) {
+                    in.readInt();
+                    in.readUnsignedShort();
+                    assertEquals(61, in.readUnsignedShort(), name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLayoutHoldsThisJar() throws IOException {
+        Path build = new Checkout(Path.of("").toAbsolutePath()).build();
+        assertEquals(-1, Files.mismatch(JAR, build.resolve("ratecard.jar")));
+    }
+
+    /** Each class from the jar rather than from the archive is a fraction of a millisecond; a library's, many of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quote mild", "lookup 62330"})
+    void anAnswerTakesEveryClassFromTheArchive(String command) throws IOException {
+        Path build = new Checkout(Path.of("").toAbsolutePath()).build();
+        Path log = elsewhere.resolve("classes");
+        String[] start = {
+            JAVA.toString(),
+            "-XX:+UseG1GC",
+            "-Xmx1g",
+            "-Xshare:on",
+            "-XX:SharedArchiveFile=" + Checkout.archive(build),
+            "-Xlog:class+load:file=" + log,
+            "-Dratecard.tables=" + build.resolve("tables"),
+            "-cp",
+            build.resolve("ratecard.jar").toString(),
+            "io.github.ratecard.cli.Main"
+        };
+        String[] words = command.split(" ");
+        Shell.in(elsewhere).run(Stream.of(start, words).flatMap(Arrays::stream).toArray(String[]::new));
+        List<String> classes = Files.readAllLines(log);
+        assertTrue(classes.stream().anyMatch(line -> line.contains(" io.github.ratecard.cli.Main source: shared")));
+        assertEquals(
+                List.of(),
+                classes.stream().filter(line -> line.contains("ratecard.jar")).toList());
+    }
+
+    private static String read(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(new ZipEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
