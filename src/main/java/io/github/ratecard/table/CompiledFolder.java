@@ -46,6 +46,10 @@ final class CompiledFolder {
             named.add(row[3]);
             there(row[3], TableKind.DOCUMENT, Tables.PROCEDURES);
         });
+        each(Tables.LAYOUTS, TableKind.LAYOUTS, row -> {
+            named.add(row[1]);
+            there(row[1], TableKind.DOCUMENT, Tables.LAYOUTS);
+        });
         if (index) {
             sound.forEach(this::use);
         }
@@ -121,6 +125,7 @@ final class CompiledFolder {
         boolean known = named.contains(file)
                 || kind == TableKind.DOCUMENT
                 || file.equals(Tables.PARAMETERS)
+                || file.equals(Tables.IMPORTS)
                 || file.equals(Tables.SOURCES);
         if (!known) {
             findings.add("no index names this table", files.shown(file), REBUILD);
