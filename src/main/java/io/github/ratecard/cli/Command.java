@@ -21,11 +21,13 @@ abstract class Command {
     private static final int HELP_WIDTH = 80;
 
     private final CommandSpec spec;
+    private final String summary;
     private final Flag help;
     private Optional<PositionalParamSpec> arguments = Optional.empty();
 
     /** @param name as typed after {@code ratecard} */
     Command(String name, String summary) {
+        this.summary = summary;
         spec = CommandSpec.create().name("ratecard " + name);
         spec.usageMessage()
                 .width(HELP_WIDTH)
@@ -38,6 +40,11 @@ abstract class Command {
                 .description("show this help")
                 .type(boolean.class)
                 .arity("0")));
+    }
+
+    /** What the command does, in a sentence. */
+    final String summary() {
+        return summary;
     }
 
     /** Answers, and returns the exit code. */
