@@ -102,8 +102,7 @@ abstract class Command {
         } catch (CommandLine.UnmatchedArgumentException unknown) {
             throw unmatched(unknown.getUnmatched().get(0));
         } catch (CommandLine.ParameterException refused) {
-            throw new UsageException(Problem.usage(
-                    lowerFirst(refused.getMessage()), spec.name(), List.of(), "see '" + spec.name() + " --help'"));
+            throw UsageException.of(lowerFirst(refused.getMessage()), spec.name(), List.of("see \'" + spec.name() + " --help\'"));
         }
         if (help.isGiven()) {
             console.out().write(usage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -119,8 +118,7 @@ abstract class Command {
 
     private UsageException unmatched(String word) {
         if (!word.startsWith("-")) {
-            return new UsageException(Problem.usage(
-                    "'" + word + "' is one argument too many", spec.name(), List.of(), "see '" + spec.name() + " --help'"));
+            return UsageException.of("'" + word + "' is one argument too many", spec.name(), List.of("see \'" + spec.name() + " --help\'"));
         }
         List<String> names = new ArrayList<>();
         for (OptionSpec option : spec.options()) {

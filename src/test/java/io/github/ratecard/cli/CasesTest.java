@@ -3,9 +3,10 @@ package io.github.ratecard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ class CasesTest {
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path file : files.sorted().toList()) {
                 for (JsonNode entry : yaml(file)) {
-                    Map.Entry<String, JsonNode> line = entry.fields().next();
+                    Map.Entry<String, JsonNode> line = entry.properties().iterator().next();
                     tests.add(DynamicTest.dynamicTest(
                             file.getFileName() + ": " + line.getKey(), () -> check(line.getKey(), line.getValue())));
                 }
@@ -44,7 +45,7 @@ class CasesTest {
         assertTrue(!run.out().isEmpty(), run.err());
         JsonNode quote = run.json();
         assertEquals(expected.path("exit").asInt(0), run.exit(), run.out() + run.err());
-        expected.fields().forEachRemaining(field -> {
+        expected.properties().forEach(field -> {
             if (!field.getKey().equals("exit")) {
                 assertEquals(
                         expectation(field.getValue()), actual(field.getKey(), quote), words + ": " + field.getKey() + "\n" + run.out());
@@ -120,7 +121,11 @@ class CasesTest {
 
     private static JsonNode yaml(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in);
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build()
+                    .readTree(in);
         }
     }
 }
