@@ -56,7 +56,11 @@ final class Commands {
         StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
         for (String name : NAMES) {
             String summary = find(name).orElseThrow().summary();
-            text.append("  ").append(name).append(" ".repeat(COLUMN - name.length())).append(summary).append('\n');
+            text.append("  ")
+                    .append(name)
+                    .append(" ".repeat(COLUMN - name.length()))
+                    .append(summary)
+                    .append('\n');
         }
         return text.append(FOOTER).toString();
     }

@@ -26,7 +26,8 @@ final class QuoteCommand extends Command {
     @Override
     int run(Console console) throws IOException {
         if (given().size() > 1) {
-            throw UsageException.of("'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"));
+            throw UsageException.of(
+                    "'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"));
         }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
