@@ -1,14 +1,31 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.table.DocumentChecks;
+import io.github.ratecard.table.TableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Turns {@code data/} into the tables the program reads; run by the build. */
+/** Turns {@code data/} into the tables the program reads; run by the build: {@code DataCompiler DATA TABLES}. */
 public final class DataCompiler {
+    private static final int USAGE = 2;
+    private static final int BAD_DATA = 3;
+
     private DataCompiler() {}
 
     public static void main(String[] args) throws IOException {
-        Files.createDirectories(Path.of(args[1]));
+        if (args.length != 2) {
+            System.err.println("ratecard: name the data folder and the folder for the tables");
+            System.exit(USAGE);
+        }
+        List<TableException> findings = io.github.ratecard.table.DataCompiler.compile(
+                Path.of(args[0]), Path.of(args[1]), DocumentChecks.none());
+        for (TableException finding : findings) {
+            System.err.println(finding.where() + ": " + finding.getMessage());
+            System.err.println("  valid: " + finding.valid());
+        }
+        if (!findings.isEmpty()) {
+            System.exit(BAD_DATA);
+        }
     }
 }

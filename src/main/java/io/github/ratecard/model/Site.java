@@ -7,7 +7,9 @@ public enum Site {
     /** Hospital outpatient department. */
     HOSPITAL("hospital"),
     /** Physician's office: no facility is paid. */
-    OFFICE("office");
+    OFFICE("office"),
+    /** Any other place of service: none of the three schedules pays a facility there. */
+    OTHER("other");
 
     private final String word;
 

@@ -39,10 +39,19 @@ public record Column(String name, ColumnType type, int scale, boolean required) 
     public void check(String value) {
         if (value.isEmpty()) {
             if (required) {
-                throw new IllegalArgumentException("'" + name + "' is empty");
+                throw new IllegalArgumentException(name + " is empty");
             }
             return;
         }
-        type.check(value, scale);
+        try {
+            type.check(value, scale);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(name + " " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** What the column may hold, for messages. */
+    public String valid() {
+        return type.valid(scale);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ratecard.model.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Node {
     private final String place;
     private final String scalar;
     private final Map<String, Node> entries = new LinkedHashMap<>();
+    /** Where the keys stand; empty in a tree from the compiled form, which was checked when it was made. */
+    private final Map<String, String> keyPlaces = new HashMap<>();
+
     private final List<Node> items = new ArrayList<>();
 
     private Node(Kind kind, String place, String scalar) {
@@ -49,6 +53,18 @@ public final class Node {
     /** Adds an entry to a map; a reader refuses a duplicate key before it gets here. */
     void put(String key, Node value) {
         entries.put(key, value);
+    }
+
+    /** Adds an entry and remembers where its key stands. */
+    void put(String key, String keyPlace, Node value) {
+        entries.put(key, value);
+        keyPlaces.put(key, keyPlace);
+    }
+
+    /** Where a key stands, or where its value does. */
+    String keyPlace(String key) {
+        String known = keyPlaces.get(key);
+        return known == null ? get(key).place() : known;
     }
 
     void add(Node item) {
@@ -153,7 +169,10 @@ public final class Node {
         List<String> known = List.of(keys);
         for (Map.Entry<String, Node> entry : map().entrySet()) {
             if (!known.contains(entry.getKey())) {
-                throw entry.getValue().wrong("unknown key '" + entry.getKey() + "'", "one of: " + String.join(", ", keys));
+                throw new TableException(
+                        "unknown key '" + entry.getKey() + "'",
+                        keyPlace(entry.getKey()),
+                        "one of: " + String.join(", ", keys));
             }
         }
         return this;
@@ -166,7 +185,9 @@ public final class Node {
 
     private void expect(Kind wanted, String words) {
         if (kind != wanted) {
-            throw wrong("a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should", words);
+            throw wrong(
+                    "a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should",
+                    words);
         }
     }
 }

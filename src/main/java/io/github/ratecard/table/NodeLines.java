@@ -55,7 +55,9 @@ final class NodeLines {
         String number = String.valueOf(lines.size());
         String padded = "0".repeat(DIGITS - number.length()) + number;
         String value = node.kind() == Node.Kind.SCALAR ? node.text() : "";
-        lines.add(new String[] {padded, String.valueOf(depth), node.place(), node.kind().name(), key, value});
+        lines.add(new String[] {
+            padded, String.valueOf(depth), node.place(), node.kind().name(), key, value
+        });
         if (node.kind() == Node.Kind.MAP) {
             for (Map.Entry<String, Node> entry : node.map().entrySet()) {
                 write(entry.getValue(), entry.getKey(), depth + 1, lines);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,29 +22,20 @@ import java.util.function.Consumer;
  * </pre>
  */
 final class TableFile implements Closeable {
-    static final String MAGIC = "ratecard-table 1 ";
-    static final String FOOTER = "end\t";
-    private static final int BLOCK = 4096;
-    /** "end", the row count, a SHA-256 in hex, two tabs and a line end, with room to spare. */
-    private static final int LONGEST_FOOTER = 128;
+    private static final String REMEDY = "rebuild it, or import the release again";
 
     private final TableKind kind;
     private final String name;
     private final Bytes bytes;
-    private final long from;
-    private final long to;
+    private final SortedLines lines;
     private final long rows;
     private final String hash;
-    private byte[] block = new byte[BLOCK];
-    private long blockAt = -1;
-    private int blockLength;
 
-    private TableFile(TableKind kind, String name, Bytes bytes, long from, long to, String[] footer) {
+    private TableFile(TableKind kind, String name, Bytes bytes, SortedLines lines, String[] footer) {
         this.kind = kind;
         this.name = name;
         this.bytes = bytes;
-        this.from = from;
-        this.to = to;
+        this.lines = lines;
         this.rows = Long.parseLong(footer[1]);
         this.hash = footer[2];
     }
@@ -54,36 +44,71 @@ final class TableFile implements Closeable {
      * Opens a table and checks its header and footer.
      *
      * @param name what messages call the file
-     * @throws TableException when it is cut short or is not a table of this kind
+     * @throws TableException when it is cut short or is not a table of this kind; the bytes are closed then
      */
     static TableFile open(TableKind kind, String name, Bytes bytes) throws IOException {
-        byte[] head = new byte[BLOCK];
-        String header = new String(head, 0, bytes.read(0, head, BLOCK), StandardCharsets.UTF_8);
-        String expected = header(kind);
-        if (!header.startsWith(expected)) {
-            throw foreign(kind, name);
+        try {
+            return checked(kind, name, bytes);
+        } catch (TableException damaged) {
+            bytes.close();
+            throw damaged;
         }
+    }
+
+    /**
+     * Opens a table of whichever kind it says it is.
+     *
+     * @throws TableException when it is cut short or is no table; the bytes are closed then
+     */
+    static TableFile open(String name, Bytes bytes) throws IOException {
+        byte[] head = new byte[TableFormat.LONGEST_FOOTER];
+        String header = new String(head, 0, bytes.read(0, head, head.length), StandardCharsets.UTF_8);
+        for (TableKind kind : TableKind.values()) {
+            if (header.startsWith(TableFormat.magic(kind))) {
+                return open(kind, name, bytes);
+            }
+        }
+        bytes.close();
+        throw new TableException(
+                "not a compiled table", name, "a file that begins with '" + TableFormat.MAGIC.strip() + "'");
+    }
+
+    private static TableFile checked(TableKind kind, String name, Bytes bytes) throws IOException {
+        long from = checkHeader(kind, name, bytes);
         long length = bytes.length();
-        int tail = (int) Math.min(LONGEST_FOOTER, length);
+        int tail = (int) Math.min(TableFormat.LONGEST_FOOTER, length);
         byte[] end = new byte[tail];
         bytes.read(length - tail, end, tail);
         String last = new String(end, StandardCharsets.ISO_8859_1);
-        int footer = last.lastIndexOf("\n" + FOOTER);
-        String[] fields = footer < 0 ? new String[0] : split(last.substring(footer + 1, last.length() - 1));
-        if (!last.endsWith("\n") || fields.length != 3 || fields[2].length() != 64 || !isCount(fields[1])) {
-            throw new TableException("the compiled table is cut short", name, "rebuild it, or import the release again");
+        int footer = last.lastIndexOf("\n" + TableFormat.FOOTER);
+        String[] fields = footer < 0 ? new String[0] : TableFormat.split(last.substring(footer + 1, last.length() - 1));
+        if (!last.endsWith("\n") || !TableFormat.isFooter(fields)) {
+            throw new TableException("the compiled table is cut short, or something follows its end", name, REMEDY);
         }
-        long to = length - tail + footer + 1;
-        return new TableFile(kind, name, bytes, expected.getBytes(StandardCharsets.UTF_8).length, to, fields);
+        return new TableFile(kind, name, bytes, new SortedLines(bytes, from, length - tail + footer + 1), fields);
     }
 
-    /** The two lines that every table of this kind begins with. */
-    static String header(TableKind kind) {
-        StringBuilder header = new StringBuilder(MAGIC).append(kind.name()).append('\n');
-        for (int i = 0; i < kind.columns().size(); i++) {
-            header.append(i == 0 ? "" : "\t").append(kind.columns().get(i).name());
+    /** Checks the header and gives its length. */
+    private static long checkHeader(TableKind kind, String name, Bytes bytes) throws IOException {
+        String expected = TableFormat.header(kind);
+        byte[] head = new byte[expected.length()];
+        int read = bytes.read(0, head, head.length);
+        String header = new String(head, 0, read, StandardCharsets.UTF_8);
+        if (header.equals(expected)) {
+            return head.length;
         }
-        return header.append('\n').toString();
+        if (read > 0 && expected.startsWith(header)) {
+            throw new TableException("the compiled table is cut short", name, REMEDY);
+        }
+        if (header.startsWith(TableFormat.magic(kind))) {
+            throw new TableException("the compiled table has other columns than this program", name, REMEDY);
+        }
+        String valid = "a file that begins with '" + TableFormat.magic(kind).strip() + "'";
+        throw new TableException("not a compiled table of " + kind.title(), name, valid);
+    }
+
+    TableKind kind() {
+        return kind;
     }
 
     long rows() {
@@ -95,11 +120,8 @@ final class TableFile implements Closeable {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         List<String[]> found = new ArrayList<>(1);
         try {
-            long at = lowerBound(wanted);
-            while (at < to && compare(at, wanted) == 0) {
-                String line = lineAt(at);
-                found.add(split(line));
-                at = nextLine(at);
+            for (long at = lines.lowerBound(wanted); lines.starts(at, wanted); at = lines.next(at)) {
+                found.add(TableFormat.split(lines.line(at)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,8 +132,8 @@ final class TableFile implements Closeable {
     /** Every row, in order. */
     void each(Consumer<String[]> use) {
         try {
-            for (long at = from; at < to; at = nextLine(at)) {
-                use.accept(split(lineAt(at)));
+            for (long at = lines.from(); at < lines.to(); at = lines.next(at)) {
+                use.accept(TableFormat.split(lines.line(at)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -124,30 +146,17 @@ final class TableFile implements Closeable {
      * @throws TableException at the first thing that is wrong
      */
     void verify() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = TableFormat.sha256();
         byte[] buffer = new byte[1 << 16];
-        for (long at = 0; at < to; ) {
-            int read = bytes.read(at, buffer, (int) Math.min(buffer.length, to - at));
+        for (long at = 0; at < lines.to(); ) {
+            int read = bytes.read(at, buffer, (int) Math.min(buffer.length, lines.to() - at));
             digest.update(buffer, 0, read);
             at += read;
         }
-        if (!hex(digest.digest()).equals(hash)) {
-            throw new TableException(
-                    "the compiled table was changed after it was written", name, "rebuild it, or import the release again");
+        if (!TableFormat.hex(digest.digest()).equals(hash)) {
+            throw new TableException("the compiled table was changed after it was written", name, REMEDY);
         }
-        long[] count = {0};
-        String[] before = {""};
-        each(row -> {
-            count[0]++;
-            String key = key(kind, row);
-            if (key.compareTo(before[0]) <= 0) {
-                throw new TableException("row " + count[0] + " is out of order", name, "rows sorted by their key");
-            }
-            before[0] = key;
-        });
-        if (count[0] != rows) {
-            throw new TableException("the footer counts " + rows + " rows, the table has " + count[0], name, "rebuild it");
-        }
+        new RowCheck().all();
     }
 
     @Override
@@ -155,115 +164,30 @@ final class TableFile implements Closeable {
         bytes.close();
     }
 
-    /** The key of a row, each of its columns ended by a tab, so that keys sort as lines do. */
-    static String key(TableKind kind, String[] row) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < kind.keys(); i++) {
-            key.append(row[i]).append('\t');
-        }
-        return key.toString();
-    }
+    /** Checks the number of rows and fields and the order, in one pass. */
+    private final class RowCheck {
+        private long count;
+        private String before = "";
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    static String hex(byte[] digest) {
-        StringBuilder hex = new StringBuilder(digest.length * 2);
-        for (byte b : digest) {
-            hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return hex.toString();
-    }
-
-    /** The start of the first line that is not below the wanted prefix. */
-    private long lowerBound(byte[] wanted) throws IOException {
-        long low = from;
-        long high = to;
-        while (low < high) {
-            long middle = lineStart((low + high) / 2, low);
-            if (compare(middle, wanted) < 0) {
-                low = nextLine(middle);
-            } else {
-                high = middle;
+        void all() {
+            each(this::row);
+            if (count != rows) {
+                throw new TableException("the footer counts " + rows + " rows, the table has " + count, name, REMEDY);
             }
         }
-        return low;
-    }
 
-    /** The start of the line that holds a position, not before {@code least}, which starts a line. */
-    private long lineStart(long position, long least) throws IOException {
-        long at = position;
-        while (at > least && byteAt(at - 1) != '\n') {
-            at--;
-        }
-        return at;
-    }
-
-    private long nextLine(long at) throws IOException {
-        long end = at;
-        while (byteAt(end) != '\n') {
-            end++;
-        }
-        return end + 1;
-    }
-
-    /** Compares the beginning of a line with the wanted bytes; equal when the line starts with them. */
-    private int compare(long line, byte[] wanted) throws IOException {
-        for (int i = 0; i < wanted.length; i++) {
-            int have = byteAt(line + i) & 0xff;
-            int want = wanted[i] & 0xff;
-            if (have == '\n' && want != '\n') {
-                return -1;
+        private void row(String[] row) {
+            count++;
+            int wanted = kind.columns().size();
+            if (row.length != wanted) {
+                throw new TableException(
+                        "row " + count + " has " + row.length + " fields", name, "rows of " + wanted + " fields");
             }
-            if (have != want) {
-                return have - want;
+            String key = TableFormat.key(kind, row);
+            if (TableFormat.compareKeys(key, before) <= 0) {
+                throw new TableException("row " + count + " is out of order", name, "rows sorted by their key");
             }
+            before = key;
         }
-        return 0;
-    }
-
-    private String lineAt(long at) throws IOException {
-        long end = nextLine(at) - 1;
-        byte[] line = new byte[(int) (end - at)];
-        bytes.read(at, line, line.length);
-        return new String(line, StandardCharsets.UTF_8);
-    }
-
-    private byte byteAt(long position) throws IOException {
-        if (blockAt < 0 || position < blockAt || position >= blockAt + blockLength) {
-            // Half of the block lies before the position: lines are sought backwards as well
-            blockAt = Math.max(0, position - BLOCK / 2);
-            blockLength = bytes.read(blockAt, block, BLOCK);
-        }
-        return block[(int) (position - blockAt)];
-    }
-
-    private static String[] split(String line) {
-        int fields = 1;
-        for (int i = 0; i < line.length(); i++) {
-            fields += line.charAt(i) == '\t' ? 1 : 0;
-        }
-        String[] row = new String[fields];
-        int start = 0;
-        for (int i = 0; i < fields; i++) {
-            int tab = line.indexOf('\t', start);
-            row[i] = line.substring(start, tab < 0 ? line.length() : tab);
-            start = tab + 1;
-        }
-        return row;
-    }
-
-    private static boolean isCount(String text) {
-        return !text.isEmpty() && text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static TableException foreign(TableKind kind, String name) {
-        return new TableException(
-                "not a compiled table of " + kind.title(), name, "a file that begins with '" + MAGIC + kind.name() + "'");
     }
 }

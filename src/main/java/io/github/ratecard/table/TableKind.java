@@ -6,7 +6,9 @@ import static io.github.ratecard.table.Column.decimal;
 import static io.github.ratecard.table.Column.flag;
 import static io.github.ratecard.table.Column.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables there are. One list of columns serves the CSV files of {@code data/}, the compiled form and the
@@ -15,6 +17,7 @@ import java.util.List;
 public enum TableKind {
     /** Relative values and indicators of the Physician Fee Schedule (CMS: PPRRVU). */
     RVU(
+            "pfs",
             "rvu",
             "Physician Fee Schedule relative values",
             "the PPRRVU file of a relative value release",
@@ -50,6 +53,7 @@ public enum TableKind {
     /** Geographic practice cost indices (CMS: Addendum E). */
     GPCI(
             "gpci",
+            "gpci",
             "geographic practice cost indices",
             "the GPCI file of a relative value release",
             3,
@@ -63,6 +67,7 @@ public enum TableKind {
             decimal("mp", 3).must()),
     /** ASC payment rates (CMS: Addenda AA and BB). */
     ASC_RATES(
+            "asc",
             "rates",
             "ASC payment rates",
             "Addenda AA and BB of the ASC payment system",
@@ -76,16 +81,18 @@ public enum TableKind {
             text("source").must()),
     /** Device portions of ASC rates (CMS: Addendum FF). */
     ASC_DEVICES(
+            "asc",
             "devices",
             "ASC device portions",
             "Addendum FF of the ASC payment system",
             1,
             code("code").must(),
-            decimal("percent", 2).must(),
+            decimal("percent", 2),
             decimal("amount", 2).must(),
             text("source").must()),
     /** Status indicators, APCs and rates by code (CMS: OPPS Addendum B). */
     OPPS_RATES(
+            "opps",
             "rates",
             "hospital outpatient rates by code",
             "Addendum B of the hospital outpatient payment system",
@@ -100,6 +107,7 @@ public enum TableKind {
             text("source").must()),
     /** Rates by APC (CMS: OPPS Addendum A). */
     OPPS_APCS(
+            "opps",
             "apcs",
             "hospital outpatient rates by APC",
             "Addendum A of the hospital outpatient payment system",
@@ -113,6 +121,7 @@ public enum TableKind {
             text("source").must()),
     /** Pairs of procedures that lift a comprehensive APC (CMS: OPPS Addendum J). */
     OPPS_COMPLEXITY(
+            "opps",
             "complexity",
             "complexity adjustments",
             "Addendum J (complexity adjustments) of the hospital outpatient payment system",
@@ -124,6 +133,7 @@ public enum TableKind {
             text("source").must()),
     /** Which of several comprehensive procedures is the primary one (CMS: OPPS Addendum J). */
     OPPS_RANKS(
+            "opps",
             "ranks",
             "ranks of comprehensive procedures",
             "Addendum J (ranks) of the hospital outpatient payment system",
@@ -133,6 +143,7 @@ public enum TableKind {
             text("source").must()),
     /** Device offsets by code (CMS: OPPS Addendum P). */
     OPPS_DEVICES(
+            "opps",
             "devices",
             "hospital outpatient device offsets",
             "Addendum P of the hospital outpatient payment system",
@@ -143,6 +154,7 @@ public enum TableKind {
             text("source").must()),
     /** Wage index by area for ASCs. */
     ASC_WAGE_INDEX(
+            "asc-wage-index",
             "index",
             "ASC wage index",
             "the ASC wage index file",
@@ -152,6 +164,7 @@ public enum TableKind {
             decimal("index", 4).must()),
     /** Wage index by area for hospitals. */
     OPPS_WAGE_INDEX(
+            "opps-wage-index",
             "index",
             "hospital wage index",
             "the wage index table of the hospital outpatient payment system",
@@ -163,6 +176,7 @@ public enum TableKind {
             decimal("imputed_floor", 4).must()),
     /** ZIP code to contractor and locality (CMS: ZIP5). */
     ZIP_LOCALITY(
+            "zip",
             "locality",
             "ZIP codes by locality",
             "the ZIP5 file",
@@ -174,6 +188,7 @@ public enum TableKind {
             flag("plus_four").must()),
     /** ZIP code to wage areas, the most populous first. */
     ZIP_AREA(
+            "zip-area",
             "area",
             "ZIP codes by wage area",
             "a newer ratecard",
@@ -185,6 +200,7 @@ public enum TableKind {
             decimal("population", 0).must()),
     /** Place-of-service codes and what they mean for payment. */
     PLACES(
+            "rules",
             "places",
             "places of service",
             "a newer ratecard",
@@ -196,6 +212,7 @@ public enum TableKind {
             text("source").must()),
     /** What an indicator of a payment system says about payment. */
     INDICATORS(
+            "rules",
             "indicators",
             "payment and status indicators",
             "a newer ratecard",
@@ -204,11 +221,14 @@ public enum TableKind {
             code("indicator").must(),
             text("treatment").must(),
             flag("wage_adjusted"),
+            flag("beside_comprehensive"),
+            text("yields_to"),
             text("reason"),
             text("text").must(),
             text("source").must()),
     /** What a modifier does in each payment system. */
     MODIFIERS(
+            "rules",
             "modifiers",
             "modifiers",
             "a newer ratecard",
@@ -219,8 +239,31 @@ public enum TableKind {
             text("opps").must(),
             text("text").must(),
             text("source").must()),
+    /** States and the number that their rural area and imputed floor have in the wage index tables. */
+    STATES(
+            "rules",
+            "states",
+            "states",
+            "a newer ratecard",
+            1,
+            code("state").must(),
+            code("area").must(),
+            text("name").must(),
+            text("source").must()),
+    /** How many units of a code one patient can have on one day. */
+    UNIT_LIMITS(
+            "rules",
+            "unit-limits",
+            "unit limits",
+            "a newer ratecard",
+            1,
+            code("code").must(),
+            decimal("most_units", 0).must(),
+            text("text").must(),
+            text("source").must()),
     /** Leading characters of codes that only one kind of claim carries. */
     CODE_RANGES(
+            "rules",
             "code-ranges",
             "code ranges",
             "a newer ratecard",
@@ -232,6 +275,7 @@ public enum TableKind {
 
     /** Internal: which edition holds which table. */
     EDITIONS(
+            "",
             "editions",
             "editions",
             "",
@@ -249,6 +293,7 @@ public enum TableKind {
             decimal("rows", 0).must()),
     /** Internal: dated numbers. */
     PARAMETERS(
+            "",
             "parameters",
             "parameters",
             "",
@@ -264,6 +309,7 @@ public enum TableKind {
             text("because")),
     /** Internal: published documents. */
     SOURCES(
+            "",
             "sources",
             "sources",
             "",
@@ -276,8 +322,20 @@ public enum TableKind {
             text("url"),
             text("sha256"),
             text("taken").must()),
+    /** Internal: every name of a procedure and the document that describes it. */
+    PROCEDURES(
+            "",
+            "procedures",
+            "procedures",
+            "",
+            1,
+            text("name").must(),
+            text("id").must(),
+            text("title").must(),
+            text("file").must()),
     /** Internal: one YAML document, a node a line. */
     DOCUMENT(
+            "",
             "document",
             "document",
             "",
@@ -289,18 +347,56 @@ public enum TableKind {
             text("key"),
             text("value"));
 
+    private final String system;
     private final String file;
     private final String title;
     private final String release;
     private final int keys;
     private final List<Column> columns;
 
-    TableKind(String file, String title, String release, int keys, Column... columns) {
+    TableKind(String system, String file, String title, String release, int keys, Column... columns) {
+        this.system = system;
         this.file = file;
         this.title = title;
         this.release = release;
         this.keys = keys;
         this.columns = List.of(columns);
+    }
+
+    /** The kind of a CSV file of {@code data/}, by the system its folder is named for and its own name. */
+    static Optional<TableKind> of(String system, String file) {
+        for (TableKind kind : values()) {
+            if (!system.isEmpty() && kind.system.equals(system) && kind.file.equals(file)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The systems there are, each a folder of {@code data/}. */
+    static List<String> systems() {
+        List<String> systems = new ArrayList<>();
+        for (TableKind kind : values()) {
+            if (!kind.system.isEmpty() && !systems.contains(kind.system)) {
+                systems.add(kind.system);
+            }
+        }
+        return systems;
+    }
+
+    /** The first part of the ids of its editions, {@code pfs}; empty for a table that is not edited by hand. */
+    public String system() {
+        return system;
+    }
+
+    /** Whether the table has a column of this name. */
+    boolean has(String column) {
+        for (Column each : columns) {
+            if (each.name().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the table within its edition, and of its CSV file. */

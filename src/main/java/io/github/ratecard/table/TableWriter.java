@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes compiled tables: the one place that knows how, for shipped and imported data alike. */
@@ -24,37 +24,47 @@ public final class TableWriter {
         Files.write(file, bytes(kind, rows));
     }
 
-    /** The compiled table as it stands in a file. */
-    static byte[] bytes(TableKind kind, List<String[]> rows) {
-        List<String[]> sorted = new ArrayList<>(rows);
-        sorted.sort((a, b) -> TableFile.key(kind, a).compareTo(TableFile.key(kind, b)));
-        StringBuilder text = new StringBuilder(TableFile.header(kind));
-        String before = "";
-        for (String[] row : sorted) {
-            String key = TableFile.key(kind, row);
-            if (key.equals(before)) {
-                throw new IllegalArgumentException("two rows for " + key.strip().replace('\t', ' '));
-            }
-            before = key;
-            append(kind, row, text);
-        }
-        byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-        MessageDigest digest = TableFile.sha256();
-        String footer = TableFile.FOOTER + sorted.size() + "\t" + TableFile.hex(digest.digest(body)) + "\n";
-        byte[] whole = java.util.Arrays.copyOf(body, body.length + footer.length());
-        System.arraycopy(footer.getBytes(StandardCharsets.US_ASCII), 0, whole, body.length, footer.length());
-        return whole;
-    }
-
-    /** Writes to a stream what {@link #write} would to a file. */
+    /** Writes to a stream what {@link #write(TableKind, List, Path)} would to a file. */
     public static void write(TableKind kind, List<String[]> rows, OutputStream out) throws IOException {
         out.write(bytes(kind, rows));
     }
 
+    /** The compiled table as it stands in a file. */
+    static byte[] bytes(TableKind kind, List<String[]> rows) {
+        StringBuilder text = new StringBuilder(TableFormat.header(kind));
+        String before = "";
+        for (Keyed row : sorted(kind, rows)) {
+            if (row.key.equals(before)) {
+                throw new IllegalArgumentException("two rows for " + TableFormat.readable(row.key));
+            }
+            before = row.key;
+            append(kind, row.fields, text);
+        }
+        byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] footer = TableFormat.footer(rows.size(), TableFormat.sha256().digest(body))
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = Arrays.copyOf(body, body.length + footer.length);
+        System.arraycopy(footer, 0, whole, body.length, footer.length);
+        return whole;
+    }
+
+    /** A row with its key, which is made once and compared often. */
+    private record Keyed(String key, String[] fields) {}
+
+    private static List<Keyed> sorted(TableKind kind, List<String[]> rows) {
+        List<Keyed> sorted = new ArrayList<>(rows.size());
+        for (String[] row : rows) {
+            sorted.add(new Keyed(TableFormat.key(kind, row), row));
+        }
+        sorted.sort((a, b) -> TableFormat.compareKeys(a.key, b.key));
+        return sorted;
+    }
+
     private static void append(TableKind kind, String[] row, StringBuilder text) {
-        if (row.length != kind.columns().size()) {
+        int wanted = kind.columns().size();
+        if (row.length != wanted) {
             throw new IllegalArgumentException(
-                    "a row of " + kind.file() + " has " + row.length + " fields, not " + kind.columns().size());
+                    "a row of " + kind.file() + " has " + row.length + " fields, not " + wanted);
         }
         for (int i = 0; i < row.length; i++) {
             if (row[i].chars().anyMatch(c -> c < ' ')) {

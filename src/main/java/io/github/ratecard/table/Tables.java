@@ -24,9 +24,10 @@ import java.util.Optional;
  * rows it holds; otherwise the next is asked.
  */
 public final class Tables implements Closeable {
-    private static final String EDITIONS = "editions.table";
-    private static final String PARAMETERS = "parameters.table";
-    private static final String SOURCES = "sources.table";
+    static final String EDITIONS = "editions.table";
+    static final String PARAMETERS = "parameters.table";
+    static final String SOURCES = "sources.table";
+    static final String PROCEDURES = "procedures.table";
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
@@ -84,6 +85,19 @@ public final class Tables implements Closeable {
         return search(kind, date, prefix(key));
     }
 
+    /** The first column of rows that begin with this text on a date, at most so many, for a hint. */
+    public List<String> keysStarting(TableKind kind, LocalDate date, String prefix, int most) {
+        List<String> keys = new ArrayList<>();
+        for (Edition edition : inForce(kind, date)) {
+            for (String[] row : file(edition).starting(prefix)) {
+                if (keys.size() < most) {
+                    keys.add(row[0]);
+                }
+            }
+        }
+        return keys;
+    }
+
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
         List<TableRow> rows = new ArrayList<>();
@@ -138,6 +152,18 @@ public final class Tables implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every name of every procedure, sorted within each store; a name that two stores hold is the first one's. */
+    public List<ProcedureName> procedures() {
+        Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(PROCEDURES)) {
+                file(store, TableKind.PROCEDURES, PROCEDURES)
+                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
     /** The tree of a compiled YAML document. */
@@ -203,7 +229,8 @@ public final class Tables implements Closeable {
     private static Reason notOnSchedule(Edition edition, String prefix) {
         return Reason.of(
                 ReasonCode.NOT_ON_SCHEDULE,
-                key(prefix) + " is not in " + edition.id() + ", a complete edition of " + edition.table().title());
+                key(prefix) + " is not in " + edition.id() + ", a complete edition of "
+                        + edition.table().title());
     }
 
     private static Reason notInEdition(TableKind kind, String prefix, List<Edition> asked) {
@@ -264,7 +291,8 @@ public final class Tables implements Closeable {
                 return file(store, kind, file);
             }
         }
-        throw new TableException("there are no compiled tables", file, "build the program, or give --data a folder with tables");
+        throw new TableException(
+                "there are no compiled tables", file, "build the program, or give --data a folder with tables");
     }
 
     private TableFile file(TableStore store, TableKind kind, String file) {
@@ -274,7 +302,8 @@ public final class Tables implements Closeable {
             try {
                 known = store.open(kind, file);
             } catch (IOException unreadable) {
-                throw new TableException("cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
+                throw new TableException(
+                        "cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
             }
             open.put(name, known);
         }

@@ -1,0 +1,100 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.table.TableException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Puts an answer where it belongs: on standard output, or in a file that is complete or not there. A device or
+ * a pipe is written to directly.
+ */
+final class Answer {
+    private Answer() {}
+
+    static void write(String text, Optional<Path> file, Console console) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (file.isEmpty()) {
+            standardOutput(bytes, console);
+        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+            special(bytes, file.get());
+        } else {
+            wholeFile(bytes, file.get());
+        }
+    }
+
+    private static void standardOutput(byte[] bytes, Console console) throws IOException {
+        try {
+            console.out().write(bytes);
+            console.out().flush();
+        } catch (IOException failed) {
+            if (isClosedPipe(failed)) {
+                return;
+            }
+            throw cannotWrite("standard output", failed);
+        }
+    }
+
+    /** Whoever reads the answer has read enough. */
+    static boolean isClosedPipe(IOException failed) {
+        String message = String.valueOf(failed.getMessage());
+        return message.contains("Broken pipe") || message.contains("EPIPE");
+    }
+
+    private static void special(byte[] bytes, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new TableException("'" + file + "' is a folder", "-o", "the name of a file");
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes);
+        } catch (IOException failed) {
+            if (!isClosedPipe(failed)) {
+                throw cannotWrite(file.toString(), failed);
+            }
+        }
+    }
+
+    private static void wholeFile(byte[] bytes, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path draft = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(draft, bytes);
+            rename(draft, file);
+        } catch (IOException failed) {
+            throw cannotWrite(file.toString(), failed);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void rename(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static TableException cannotWrite(String where, IOException failed) {
+        return new TableException("cannot write the answer: " + reason(failed), where, "a place with room that you may write to");
+    }
+
+    /** What went wrong, without the name of a class. */
+    static String reason(IOException failed) {
+        if (failed instanceof java.nio.file.NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failed instanceof java.nio.file.AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = failed instanceof java.nio.file.FileSystemException
+                ? ((java.nio.file.FileSystemException) failed).getReason()
+                : failed.getMessage();
+        return message == null ? "it failed" : message.toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Laterality;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The case: how many levels, and on which sides. */
+final class CaseOptions {
+    private final Opt<Integer> levels;
+    private final Flag unilateral;
+    private final Opt<List<Laterality>> laterality;
+
+    CaseOptions(Command command) {
+        levels = command.opt("--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
+        unilateral = command.flag("--unilateral", "every level on one side only");
+        laterality = command.opt(
+                "--laterality",
+                "b,u,...",
+                "the sides of each level: b both, u one",
+                "b or u for each level, such as b,u",
+                CaseOptions::sides);
+    }
+
+    /** The sides of each level, in the order given. */
+    List<Laterality> levels() {
+        if (laterality.isGiven()) {
+            return lateralities();
+        }
+        Laterality each = unilateral.isGiven() ? Laterality.UNILATERAL : Laterality.BILATERAL;
+        return Collections.nCopies(levels.value().orElse(1), each);
+    }
+
+    private List<Laterality> lateralities() {
+        List<Laterality> sides = laterality.value().orElseThrow();
+        int count = levels.value().orElse(sides.size());
+        if (count != sides.size()) {
+            throw UsageException.contradiction(
+                    "--levels " + count + " and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
+                    laterality.name(),
+                    List.of("one b or u for each of the " + count + " levels"));
+        }
+        if (unilateral.isGiven() && sides.contains(Laterality.BILATERAL)) {
+            throw UsageException.contradiction(
+                    "--unilateral and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
+                    laterality.name(),
+                    List.of("one of the two"));
+        }
+        return sides;
+    }
+
+    private static Integer count(String text) {
+        return Console.number(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a number of levels"));
+    }
+
+    private static List<Laterality> sides(String text) {
+        List<Laterality> sides = new ArrayList<>();
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).split(",", -1)) {
+            if (word.equals("b") || word.equals(Laterality.BILATERAL.word())) {
+                sides.add(Laterality.BILATERAL);
+            } else if (word.equals("u") || word.equals(Laterality.UNILATERAL.word())) {
+                sides.add(Laterality.UNILATERAL);
+            } else {
+                throw new IllegalArgumentException("'" + word + "' in '" + text + "' is neither b nor u");
+            }
+        }
+        return sides;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.ratecard.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands there are. Only the one that is asked for is built. */
+final class Commands {
+    static final List<String> NAMES = List.of("quote", "price", "lookup", "tables", "help");
+
+    private static final String WELCOME = """
+            ratecard: what Medicare pays for a procedure, by site, date and place
+
+              ratecard quote mild            a case of the procedure, site by site
+              ratecard price 62330 62331x2   service lines of your own
+              ratecard lookup 62330          what each payment system says of a code
+              ratecard tables list           which rates are at hand
+
+            'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
+            """;
+
+    private static final int COLUMN = 12;
+    private static final String FOOTER = """
+
+            'ratecard help COMMAND' explains a command and shows examples.
+            exit codes: 0 answered, 1 something could not be priced, 2 the command line cannot be
+            read, 3 bad data or an unreadable file, 70 a bug.
+            """;
+
+    private Commands() {}
+
+    static Optional<Command> find(String name) {
+        switch (name) {
+            case "quote":
+                return Optional.of(new QuoteCommand());
+            case "price":
+                return Optional.of(new PriceCommand());
+            case "lookup":
+                return Optional.of(new LookupCommand());
+            case "tables":
+                return Optional.of(new TablesCommand());
+            case "help":
+            case "-h":
+            case "--help":
+                return Optional.of(new HelpCommand());
+            case "--version":
+            case "-V":
+                return Optional.of(new VersionCommand());
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /** Every command with its summary. */
+    static String overview() {
+        StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
+        for (String name : NAMES) {
+            String summary = find(name).orElseThrow().summary();
+            text.append("  ").append(name).append(" ".repeat(COLUMN - name.length())).append(summary).append('\n');
+        }
+        return text.append(FOOTER).toString();
+    }
+
+    static int welcome(Console console) throws IOException {
+        Answer.write(WELCOME, Optional.empty(), console);
+        return ExitCode.ANSWERED;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.ratecard.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All that the program knows of the world outside: its streams, its environment and today's date.
+ *
+ * @param terminalColumns the width of the terminal that standard output is; empty when it is none
+ */
+public record Console(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Supplier<LocalDate> today,
+        Optional<Integer> terminalColumns) {
+    private static final int LEAST_COLUMNS = 20;
+    private static final int MOST_COLUMNS = 500;
+    private static final int DEFAULT_COLUMNS = 80;
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** How wide answers may be: COLUMNS, else the terminal, else 80. */
+    int columns() {
+        int columns = variable("COLUMNS").flatMap(Console::number).or(() -> terminalColumns).orElse(DEFAULT_COLUMNS);
+        return columns < LEAST_COLUMNS || columns > MOST_COLUMNS ? DEFAULT_COLUMNS : columns;
+    }
+
+    /** Whether answers may be coloured: on a terminal, and without NO_COLOR. */
+    boolean colour() {
+        return terminalColumns.isPresent() && variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    /** A line, or several, for standard error; nothing more can be done when that is closed. */
+    void warn(String text) {
+        try {
+            err.write((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (java.io.IOException closed) {
+            // there is no other place to say it
+        }
+    }
+
+    static Optional<Integer> number(String digits) {
+        boolean isNumber = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+}

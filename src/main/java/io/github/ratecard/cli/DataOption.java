@@ -1,0 +1,51 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.Tables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the tables are: the user's own folder in front of what the program brings. */
+final class DataOption {
+    private final Opt<Path> folder;
+
+    DataOption(Command command) {
+        folder = command.opt("--data", "DIR", "your imported tables and guides", "a folder", Path::of);
+    }
+
+    /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
+    Path folder(Console console) {
+        return folder.value()
+                .or(() -> console.variable("RATECARD_DATA").map(Path::of))
+                .or(() -> console.variable("XDG_DATA_HOME").map(home -> Path.of(home, "ratecard")))
+                .orElseGet(() -> Path.of(console.variable("HOME").orElse("."), ".local", "share", "ratecard"));
+    }
+
+    /** All tables at hand. */
+    Tables open(Console console) {
+        Path own = folder(console);
+        boolean exists = Files.isDirectory(own);
+        if (!exists && (folder.isGiven() || console.variable("RATECARD_DATA").isPresent())) {
+            throw new TableException(
+                    "there is no folder '" + own + "'", folder.isGiven() ? folder.name() : "RATECARD_DATA", "a folder that exists");
+        }
+        List<TableStore> stores = new ArrayList<>();
+        if (exists) {
+            stores.add(TableStore.imported(own));
+        }
+        stores.add(shipped());
+        return Tables.open(stores);
+    }
+
+    /** What the program brings: a folder beside it when it was started from there, else the jar itself. */
+    static TableStore shipped() {
+        return Optional.ofNullable(System.getProperty("ratecard.tables"))
+                .map(Path::of)
+                .map(TableStore::shipped)
+                .orElseGet(TableStore::bundled);
+    }
+}

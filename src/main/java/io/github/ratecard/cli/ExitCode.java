@@ -1,0 +1,17 @@
+package io.github.ratecard.cli;
+
+/** What the program's exit status means. */
+public final class ExitCode {
+    /** Everything asked was answered. */
+    public static final int ANSWERED = 0;
+    /** Something could not be priced, a check found an error, a patient is not eligible; the rest is in the output. */
+    public static final int INCOMPLETE = 1;
+    /** The command line could not be read. */
+    public static final int USAGE = 2;
+    /** Bad data, or a file that cannot be read or written. */
+    public static final int BAD_DATA = 3;
+    /** A bug. */
+    public static final int BUG = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,2 @@
+package io.github.ratecard.cli;
+final class LookupCommand extends Command { LookupCommand(){ super("lookup","stub"); } int run(Console c){return 0;} }

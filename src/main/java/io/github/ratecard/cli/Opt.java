@@ -1,0 +1,44 @@
+package io.github.ratecard.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** An option with a value, typed: read once, refused with the option's name and what is valid. */
+final class Opt<T> {
+    private final OptionSpec spec;
+    private final String valid;
+    private final Function<String, T> read;
+
+    Opt(OptionSpec spec, String valid, Function<String, T> read) {
+        this.spec = spec;
+        this.valid = valid;
+        this.read = read;
+    }
+
+    /** The value given; empty when the option was not. */
+    Optional<T> value() {
+        return raw().map(this::read);
+    }
+
+    Optional<String> raw() {
+        return Optional.ofNullable(spec.getValue());
+    }
+
+    boolean isGiven() {
+        return raw().isPresent();
+    }
+
+    String name() {
+        return spec.longestName();
+    }
+
+    private T read(String text) {
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException refused) {
+            throw UsageException.of(refused.getMessage(), name(), List.of(valid));
+        }
+    }
+}

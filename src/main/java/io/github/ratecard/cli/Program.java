@@ -1,0 +1,116 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.report.Problem;
+import io.github.ratecard.table.TableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The program as a function of its arguments and the world: finds the command, runs it, and turns whatever goes
+ * wrong into a message and an exit code.
+ */
+public final class Program {
+    private static final String STACKTRACE = "--stacktrace";
+
+    private final Console console;
+
+    public Program(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command line and returns the exit code. */
+    public int run(String[] args) {
+        boolean stacktrace = Arrays.asList(args).contains(STACKTRACE);
+        String[] words = stacktrace
+                ? Arrays.stream(args).filter(word -> !word.equals(STACKTRACE)).toArray(String[]::new)
+                : args;
+        try {
+            return dispatch(words);
+        } catch (UsageException wrong) {
+            return fail(wrong.problem(), ExitCode.USAGE, words);
+        } catch (RequestException wrong) {
+            return fail(problem(wrong), ExitCode.USAGE, words);
+        } catch (TableException bad) {
+            return fail(problem(bad), ExitCode.BAD_DATA, words);
+        } catch (IOException | UncheckedIOException failed) {
+            return io(failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(), words);
+        } catch (RuntimeException bug) {
+            return bug(bug, stacktrace);
+        }
+    }
+
+    private int dispatch(String[] words) throws IOException {
+        if (words.length == 0) {
+            return Commands.welcome(console);
+        }
+        String[] rest = Arrays.copyOfRange(words, 1, words.length);
+        Optional<Command> command = Commands.find(words[0]);
+        if (command.isPresent()) {
+            return command.get().run(rest, console);
+        }
+        String kind = words[0].startsWith("-") ? "option" : "command";
+        throw new UsageException(new Problem(
+                kind.equals("option") ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
+                "unknown " + kind + " '" + words[0] + "'",
+                "ratecard",
+                Nearest.to(words[0], Commands.NAMES),
+                Commands.NAMES,
+                "see 'ratecard help'"));
+    }
+
+    private int fail(Problem problem, int code, String[] words) {
+        console.warn(asksForJson(words) ? problem.json() : problem.text(console.columns()));
+        return code;
+    }
+
+    private int io(IOException failed, String[] words) {
+        if (Answer.isClosedPipe(failed)) {
+            return ExitCode.ANSWERED;
+        }
+        String where = failed instanceof java.nio.file.FileSystemException
+                ? ((java.nio.file.FileSystemException) failed).getFile()
+                : "standard output";
+        return fail(
+                new Problem("IO", "reading or writing failed: " + Answer.reason(failed), where, Optional.empty(), List.of(), ""),
+                ExitCode.BAD_DATA,
+                words);
+    }
+
+    private int bug(RuntimeException bug, boolean stacktrace) {
+        if (stacktrace) {
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            console.warn(trace.toString());
+        } else {
+            console.warn("ratecard: this is a bug in the program; add " + STACKTRACE + " for what to report");
+        }
+        return ExitCode.BUG;
+    }
+
+    /** Errors come in the form that answers were asked for in. */
+    private static boolean asksForJson(String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            boolean separate = words[i].equals("--format") && i + 1 < words.length && words[i + 1].equalsIgnoreCase("json");
+            if (separate || words[i].equalsIgnoreCase("--format=json")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem problem(RequestException wrong) {
+        return new Problem(
+                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+    }
+
+    private static Problem problem(TableException bad) {
+        return new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.Request;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code ratecard quote}: what a case of a procedure is paid, site by site. */
+final class QuoteCommand extends Command {
+    private final CaseOptions levels = new CaseOptions(this);
+    private final RequestOptions options = new RequestOptions(this);
+    private final QuoteOutput output = new QuoteOutput(this);
+    private final DataOption data = new DataOption(this);
+
+    QuoteCommand() {
+        super("quote", "What Medicare pays for a case of a procedure: physician, facility and total, by site.");
+        arguments("[PROCEDURE]", "procedure guide, such as mild (default: the only one)");
+        examples(
+                "ratecard quote mild",
+                "ratecard quote mild --levels 2 --laterality b,u --site asc",
+                "ratecard quote mild --patient --deductible-remaining 283",
+                "ratecard quote mild --site asc --component facility --format value");
+    }
+
+    @Override
+    int run(Console console) throws IOException {
+        if (given().size() > 1) {
+            throw UsageException.of("'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"));
+        }
+        List<Laterality> sides = levels.levels();
+        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);
+            Request request = options.apply(Request.procedure(procedure, sides));
+            output.check(options);
+            return output.write(quoter, request, console);
+        }
+    }
+}

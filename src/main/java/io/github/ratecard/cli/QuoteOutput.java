@@ -1,0 +1,114 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Options;
+import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.QuoteReport;
+import io.github.ratecard.report.Rounding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How quote and price show their answer. */
+final class QuoteOutput {
+    private static final List<Format> FORMATS =
+            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+
+    private final Flag explain;
+    private final Opt<Rounding> rounding;
+    private final OutputOptions output;
+
+    QuoteOutput(Command command) {
+        explain = command.flag("--explain", "show how every amount comes about");
+        rounding = command.opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
+        output = new OutputOptions(command, FORMATS);
+    }
+
+    /** Refuses a bare number for a question with several answers. */
+    void check(RequestOptions asked) {
+        if (output.format() == Format.VALUE && (!asked.oneSite() || asked.component().isEmpty())) {
+            throw UsageException.contradiction("a bare value needs a question with one answer", "--format value", List.of("--site asc --component facility", "--site hospital --component total"));
+        }
+    }
+
+    /** Answers, shows the answer, and says by the exit code whether it is whole. */
+    int write(Quoter quoter, Request request, Console console) throws IOException {
+        Quote quote = quoter.answer(request);
+        Format format = output.format();
+        List<Reason> heard = new ArrayList<>();
+        for (Reason warning : quote.notes(ReasonCode.Kind.WARNING)) {
+            if (warning.code() == ReasonCode.DATE_FALLBACK) {
+                heard.add(warning);
+                console.warn("ratecard: warning: " + warning.text());
+            }
+        }
+        boolean nothing = quote.sites().stream().allMatch(QuoteOutput::hasNoAmount);
+        boolean bare = format == Format.VALUE;
+        if (bare) {
+            sayNotes(quote, heard, console);
+        }
+        if (nothing && (format == Format.TABLE || bare)) {
+            console.warn(unpriced(quote).text(console.columns()));
+            return ExitCode.INCOMPLETE;
+        }
+        Options options = new Options(
+                rounding.value().orElse(Rounding.CENTS),
+                explain.isGiven(),
+                console.columns(),
+                console.colour() && output.file().isEmpty(),
+                id -> quoter.tables().source(id).map(source -> source.get("title")));
+        if (!bare || quote.isAnswered()) {
+            Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
+        } else {
+            console.warn(unpriced(quote).text(console.columns()));
+        }
+        return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+    }
+
+    private static boolean hasNoAmount(SiteQuote site) {
+        boolean professional = site.professional().filter(part -> part.amount().isPresent()).isPresent();
+        boolean facility = site.facility().filter(part -> part.amount().isPresent()).isPresent();
+        return !professional && !facility;
+    }
+
+    /** A bare number has no room for what it rests on. */
+    private static void sayNotes(Quote quote, List<Reason> heard, Console console) {
+        List<Reason> notes = new ArrayList<>();
+        for (ReasonCode.Kind kind : List.of(ReasonCode.Kind.ASSUMPTION, ReasonCode.Kind.WARNING)) {
+            notes.addAll(quote.notes(kind));
+            quote.sites().forEach(site -> notes.addAll(site.notes(kind)));
+        }
+        notes.removeAll(heard);
+        for (Reason note : notes) {
+            String kind = note.code().kind() == ReasonCode.Kind.ASSUMPTION ? "assumption" : "warning";
+            console.warn("ratecard: " + kind + ": " + note.text());
+        }
+    }
+
+    /** Why there is no amount at all, each reason once. */
+    private static Problem unpriced(Quote quote) {
+        List<String> reasons = new ArrayList<>();
+        String code = "UNPRICED";
+        for (SiteQuote site : quote.sites()) {
+            if (site.reason().isPresent()) {
+                Reason reason = site.reason().get();
+                code = reasons.isEmpty() ? reason.code().name() : code;
+                if (!reasons.contains(reason.text())) {
+                    reasons.add(reason.text());
+                }
+            }
+        }
+        return new Problem(code, String.join("; ", reasons), "", Optional.empty(), List.of(), "");
+    }
+
+    private static Rounding rounding(String text) {
+        return Rounding.find(text).orElseThrow(() -> new IllegalArgumentException("unknown rounding '" + text + "'"));
+    }
+}

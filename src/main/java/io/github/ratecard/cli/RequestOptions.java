@@ -1,0 +1,172 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Decimals;
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.PlaceRequest;
+import io.github.ratecard.quote.Request;
+import io.github.ratecard.rule.Billing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What quote, price and batch share: where, when, who bills, and what if. */
+final class RequestOptions {
+    private static final String ALL = "all";
+    private static final int INDEX_SCALE = 4;
+
+    private final Opt<Optional<Site>> site;
+    private final Opt<String> pos;
+    private final Opt<LocalDate> date;
+    private final Opt<String> zip;
+    private final Opt<String> locality;
+    private final Opt<String> cbsa;
+    private final Opt<BigDecimal> ascIndex;
+    private final Opt<BigDecimal> hospitalIndex;
+    private final Flag qualifying;
+    private final Flag nonparticipating;
+    private final Opt<Boolean> billType;
+    private final Flag ruralSch;
+    private final Opt<Percent> percent;
+    private final Opt<Percent> reduced;
+    private final Opt<Percent> facilityReduced;
+    private final Flag patient;
+    private final Opt<Usd> deductible;
+    private final Opt<Component> component;
+
+    RequestOptions(Command command) {
+        site = command.opt("--site", "SITE", "asc, hospital, office or all (default)", siteWords(), RequestOptions::site);
+        pos = command.opt("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits", RequestOptions::pos);
+        component = command.opt(
+                "--component", "PART", "professional, facility or total only", "professional, facility or total", RequestOptions::component);
+        date = command.opt("--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30", Dates::parse);
+        zip = command.text("--zip", "ZIP", "place, by ZIP code");
+        locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
+        cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
+        ascIndex = command.opt("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", RequestOptions::index);
+        hospitalIndex = command.opt(
+                "--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412", RequestOptions::index);
+        qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
+        nonparticipating = command.flag("--nonparticipating", "non-participating physician");
+        billType = command.opt("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x", RequestOptions::critical);
+        ruralSch = command.flag("--rural-sch", "rural sole community hospital");
+        percent = command.opt("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110", Percent::parse);
+        reduced = command.opt(
+                "--reduced-percent", "P", "percent paid to the physician under 52", "a percentage such as 60", RequestOptions::share);
+        facilityReduced = command.opt(
+                "--facility-reduced-percent", "P", "percent paid to the facility under 52", "a percentage such as 60", RequestOptions::share);
+        patient = command.flag("--patient", "show the patient's share, deductible met");
+        deductible = command.opt(
+                "--deductible-remaining", "USD", "show it with so much deductible still due", "an amount such as 283", Usd::parse);
+    }
+
+    Optional<Component> component() {
+        return component.value();
+    }
+
+    /** Whether one site was asked for. */
+    boolean oneSite() {
+        return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
+    }
+
+    /** The request with all of these in it. */
+    Request apply(Request request) {
+        if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {
+            throw UsageException.contradiction(
+                    "another payer has its own patient share: --percent and " + (patient.isGiven() ? patient.name() : deductible.name())
+                            + " contradict each other", "--percent", List.of("one of the two"));
+        }
+        Request asked = request.withPlace(
+                        new PlaceRequest(zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
+                .withBilling(new Billing(
+                        qualifying.isGiven(),
+                        nonparticipating.isGiven(),
+                        billType.value().orElse(false),
+                        ruralSch.isGiven(),
+                        reduced.value(),
+                        facilityReduced.value()));
+        asked = site.value().flatMap(s -> s).map(asked::withSite).orElse(asked);
+        asked = pos.value().map(asked::withPos).orElse(asked);
+        asked = date.value().map(asked::withDate).orElse(asked);
+        asked = percent.value().map(asked::withPercent).orElse(asked);
+        asked = component.value().map(asked::withComponent).orElse(asked);
+        if (patient.isGiven() || deductible.isGiven()) {
+            asked = asked.withDeductible(deductible.value().orElse(Usd.ZERO));
+        }
+        return asked;
+    }
+
+    private static Optional<Site> site(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        for (Site site : Site.values()) {
+            if (site.word().equals(word) && site != Site.OTHER) {
+                return Optional.of(site);
+            }
+        }
+        if (word.equals(ALL)) {
+            return Optional.empty();
+        }
+        Optional<String> near = Nearest.to(word, List.of("asc", "hospital", "office", ALL));
+        throw new IllegalArgumentException("unknown site '" + text + "'" + near.map(n -> ", did you mean " + n + "?").orElse(""));
+    }
+
+    private static String siteWords() {
+        List<String> words = new ArrayList<>();
+        for (Site site : Site.values()) {
+            if (site != Site.OTHER) {
+                words.add(site.word());
+            }
+        }
+        words.add(ALL);
+        return String.join(", ", words);
+    }
+
+    private static Component component(String text) {
+        for (Component component : Component.values()) {
+            if (component.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return component;
+            }
+        }
+        throw new IllegalArgumentException("unknown part '" + text + "'");
+    }
+
+    private static String pos(String text) {
+        if (text.length() != 2 || Console.number(text).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is not a place of service");
+        }
+        return text;
+    }
+
+    private static BigDecimal index(String text) {
+        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
+        if (index.signum() == 0) {
+            throw new IllegalArgumentException("a wage index is more than zero");
+        }
+        return index;
+    }
+
+    private static Percent share(String text) {
+        Percent share = Percent.parse(text);
+        if (share.ratio().compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is more than the whole: this is the percentage paid");
+        }
+        return share;
+    }
+
+    private static boolean critical(String text) {
+        String type = text.toLowerCase(Locale.ROOT);
+        boolean hospital = type.length() == 3 && type.startsWith("13");
+        boolean critical = type.length() == 3 && type.startsWith("85");
+        if (!hospital && !critical) {
+            throw new IllegalArgumentException("'" + text + "' is not a type of bill that this program prices");
+        }
+        return critical;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.ServiceLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The service lines of a case. Bilateral levels are billed first: the first of them carries the first code,
+ * the others its add-on; levels of a kind share one line with units.
+ *
+ * @param reordered whether the levels were given in another order
+ */
+record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered) {
+
+    static CaseLines of(Guide.Codes codes, List<Laterality> given) {
+        List<Laterality> ordered = new ArrayList<>(given);
+        Collections.sort(ordered);
+        if (codes.additional().isEmpty()) {
+            return oneCode(codes, ordered);
+        }
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            HcpcsCode code = i == 0 ? codes.first() : codes.additional().get();
+            levels.add(new Level(i + 1, code, ordered.get(i)));
+        }
+        List<ServiceLine> lines = new ArrayList<>();
+        lines.add(line(codes, levels.get(0), 1));
+        List<Level> others = levels.subList(1, levels.size());
+        for (Laterality laterality : Laterality.values()) {
+            List<Level> same = others.stream().filter(level -> level.laterality() == laterality).toList();
+            if (!same.isEmpty()) {
+                lines.add(line(codes, same.get(0), same.size()));
+            }
+        }
+        return new CaseLines(levels, lines, !ordered.equals(given));
+    }
+
+    /** Whether the case mixes bilateral and unilateral levels, so that their order matters. */
+    boolean isMixed() {
+        return levels.stream().map(Level::laterality).distinct().count() > 1;
+    }
+
+    private static CaseLines oneCode(Guide.Codes codes, List<Laterality> ordered) {
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            levels.add(new Level(i + 1, codes.first(), ordered.get(i)));
+        }
+        return new CaseLines(levels, List.of(ServiceLine.of(codes.first(), List.of(), 1)), false);
+    }
+
+    private static ServiceLine line(Guide.Codes codes, Level level, int units) {
+        Optional<Modifier> oneSide = level.laterality() == Laterality.UNILATERAL ? codes.oneSide() : Optional.empty();
+        return ServiceLine.of(level.code(), oneSide.map(List::of).orElse(List.of()), units);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.rule.Place;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place as it was found in the tables.
+ *
+ * @param locality its id; empty when the professional part is national
+ * @param editions the editions that answered, by system
+ */
+record FoundPlace(
+        Place place, Optional<String> locality, Side professional, Side asc, Side hospital, Map<String, String> editions) {
+
+    /**
+     * One part's side of it.
+     *
+     * @param obstacle why the part cannot be priced for the place that was asked for
+     */
+    record Side(Basis basis, Optional<Reason> obstacle) {}
+}

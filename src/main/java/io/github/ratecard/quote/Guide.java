@@ -1,0 +1,148 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.table.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A procedure guide: which codes a case of the procedure is billed with, and at which sites. Its shape is in
+ * {@code docs/procedure-guide.md}.
+ */
+public final class Guide {
+    private final String id;
+    private final String title;
+    private final List<Codes> codes;
+    private final Map<Site, String> sites;
+    private final Optional<Device> device;
+
+    private Guide(String id, String title, List<Codes> codes, Map<Site, String> sites, Optional<Device> device) {
+        this.id = id;
+        this.title = title;
+        this.codes = List.copyOf(codes);
+        this.sites = sites;
+        this.device = device;
+    }
+
+    /**
+     * The codes of a case for some time.
+     *
+     * @param first the code of the first level, or of the whole case
+     * @param additional the code of each further level; empty when one code is for any number of levels
+     * @param oneSide the modifier of a level done on one side; empty when the code is for one side or both
+     */
+    public record Codes(
+            DateRange dates,
+            HcpcsCode first,
+            Optional<HcpcsCode> additional,
+            Optional<Modifier> oneSide,
+            int leastLevels,
+            int mostLevels) {}
+
+    /** A device code and the sites whose claims report it. */
+    public record Device(HcpcsCode code, List<Site> sites) {}
+
+    /**
+     * Reads the pricing half of a guide.
+     *
+     * @throws io.github.ratecard.table.TableException at the first thing that is wrong
+     */
+    public static Guide read(Node guide) {
+        List<Codes> codes = new ArrayList<>();
+        for (Node entry : guide.get("codes").items()) {
+            codes.add(codes(entry));
+        }
+        Map<Site, String> sites = new LinkedHashMap<>();
+        for (Map.Entry<String, Node> site : guide.get("sites").map().entrySet()) {
+            sites.put(site(site.getKey(), site.getValue()), site.getValue().get("pos").text());
+        }
+        Optional<Device> device = guide.find("device").map(Guide::device);
+        return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The codes in use on a date. */
+    public Optional<Codes> codes(LocalDate date) {
+        return codes.stream().filter(entry -> entry.dates().contains(date)).findFirst();
+    }
+
+    public List<Codes> codes() {
+        return codes;
+    }
+
+    /** The sites the guide speaks of and their place-of-service codes, in its order. */
+    public Map<Site, String> sites() {
+        return new LinkedHashMap<>(sites);
+    }
+
+    public Optional<Device> device() {
+        return device;
+    }
+
+    private static Codes codes(Node entry) {
+        DateRange dates = dates(entry);
+        Optional<Node> levels = entry.find("levels");
+        return new Codes(
+                dates,
+                code(entry.get("first").get("code")),
+                entry.find("additional").map(node -> code(node.get("code"))),
+                entry.find("one_side").map(node -> modifier(node.get("modifier"))),
+                levels.map(node -> node.get("least").integer(1, 99)).orElse(1),
+                levels.map(node -> node.get("most").integer(1, 99)).orElse(1));
+    }
+
+    private static Device device(Node node) {
+        List<Site> sites = new ArrayList<>();
+        for (Node site : node.get("sites").items()) {
+            sites.add(site(site.text(), site));
+        }
+        return new Device(code(node.get("code")), List.copyOf(sites));
+    }
+
+    private static DateRange dates(Node entry) {
+        LocalDate from = entry.get("from").date();
+        LocalDate to = entry.get("to").date();
+        if (to.isBefore(from)) {
+            throw entry.get("to").wrong(to + " is before " + from, "a date after 'from'");
+        }
+        return new DateRange(from, to);
+    }
+
+    private static HcpcsCode code(Node node) {
+        if (!HcpcsCode.isCode(node.text())) {
+            throw node.wrong("'" + node.text() + "' is not a HCPCS code", "five characters such as 62330 or 0275T");
+        }
+        return new HcpcsCode(node.text());
+    }
+
+    private static Modifier modifier(Node node) {
+        try {
+            return new Modifier(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.wrong(e.getMessage(), "two capital letters or digits");
+        }
+    }
+
+    private static Site site(String word, Node node) {
+        for (Site site : Site.values()) {
+            if (site.word().equals(word) && site != Site.OTHER) {
+                return site;
+            }
+        }
+        throw node.wrong("'" + word + "' is no site", "asc, hospital or office");
+    }
+}

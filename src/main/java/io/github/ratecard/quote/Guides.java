@@ -1,0 +1,67 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.table.Node;
+import io.github.ratecard.table.ProcedureName;
+import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The procedure guides at hand, found by id or alias in either case. */
+public final class Guides {
+    private final Tables tables;
+
+    public Guides(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Every id and alias, sorted. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (ProcedureName entry : tables.procedures()) {
+            names.add(entry.name());
+        }
+        return names;
+    }
+
+    /** The name of the only guide there is. */
+    public String only() {
+        List<String> ids = new ArrayList<>();
+        for (ProcedureName entry : tables.procedures()) {
+            if (!ids.contains(entry.id())) {
+                ids.add(entry.id());
+            }
+        }
+        if (ids.size() != 1) {
+            throw new RequestException(
+                    "PROCEDURE_MISSING", "which procedure?", "PROCEDURE", Optional.empty(), names(), "name one of the guides");
+        }
+        return ids.get(0);
+    }
+
+    /**
+     * The guide with this id or alias.
+     *
+     * @throws RequestException UNKNOWN_PROCEDURE, with the nearest name
+     */
+    public Guide get(String name) {
+        return Guide.read(document(name));
+    }
+
+    /** The whole document of a guide. */
+    public Node document(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        for (ProcedureName entry : tables.procedures()) {
+            if (entry.name().equals(wanted)) {
+                return tables.document(entry.file())
+                        .orElseThrow(() -> new TableException(
+                                "the compiled guide is missing", entry.file(), "rebuild the program"));
+            }
+        }
+        throw new RequestException(
+                "UNKNOWN_PROCEDURE", "unknown procedure '" + name + "'", "PROCEDURE", Nearest.to(name, names()), names(), "");
+    }
+}

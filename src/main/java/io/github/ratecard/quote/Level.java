@@ -1,0 +1,7 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Laterality;
+
+/** One treated level, in the order in which it is billed. */
+public record Level(int number, HcpcsCode code, Laterality laterality) {}

@@ -1,0 +1,140 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The localities of the Physician Fee Schedule, by number or name. */
+public final class Localities {
+    private static final String VALID = "MAC-STATE-NUMBER, MAC-NUMBER, STATE-NUMBER or a name";
+    private static final String SEE = "see 'ratecard lookup --localities'";
+    private static final int MOST_CANDIDATES = 8;
+
+    private final Tables tables;
+
+    public Localities(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** {@code 13202-NY-01}. */
+    public static String id(TableRow row) {
+        return row.text("mac") + "-" + row.text("state") + "-" + row.text("number");
+    }
+
+    /** {@code 13202-NY-01 MANHATTAN}. */
+    static String describe(TableRow row) {
+        return id(row) + " " + row.text("name");
+    }
+
+    /** The localities in force whose number or name holds the text; all for an empty one. */
+    public List<TableRow> matching(String text, LocalDate date) {
+        List<TableRow> found = new ArrayList<>();
+        for (TableRow row : all(date)) {
+            if (describe(row).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** The locality of a contractor and number. */
+    Outcome<TableRow> of(String mac, String number, LocalDate date) {
+        return tables.findAll(TableKind.GPCI, date, mac).then(rows -> rows.stream()
+                .filter(row -> row.text("number").equals(number))
+                .findFirst()
+                .map(Outcome::of)
+                .orElseGet(() -> tables.find(TableKind.GPCI, date, mac, "", number)));
+    }
+
+    /**
+     * The one locality meant, or why there is none for the date.
+     *
+     * @throws RequestException UNKNOWN_LOCALITY or AMBIGUOUS_LOCALITY, with candidates
+     */
+    Outcome<TableRow> find(String text, LocalDate date) {
+        List<TableRow> all = all(date);
+        if (all.isEmpty()) {
+            return tables.find(TableKind.GPCI, date, text);
+        }
+        List<TableRow> exact = new ArrayList<>();
+        List<TableRow> partial = new ArrayList<>();
+        String wanted = text.strip().toUpperCase(Locale.ROOT);
+        for (TableRow row : all) {
+            if (isNumber(row, wanted) || row.text("name").toUpperCase(Locale.ROOT).equals(wanted)) {
+                exact.add(row);
+            } else if (!wanted.isEmpty() && hasWords(row.text("name"), wanted)) {
+                partial.add(row);
+            }
+        }
+        List<TableRow> found = exact.isEmpty() ? partial : exact;
+        if (found.size() == 1) {
+            return Outcome.of(found.get(0));
+        }
+        throw found.isEmpty() ? unknown(text, all) : ambiguous(text, found);
+    }
+
+    private static boolean isNumber(TableRow row, String wanted) {
+        String mac = row.text("mac");
+        String state = row.text("state");
+        String number = row.text("number");
+        return wanted.equals(mac + "-" + state + "-" + number)
+                || wanted.equals(mac + "-" + number)
+                || wanted.equals(state + "-" + number);
+    }
+
+    /** Whether a name holds the wanted words, from the beginning of a word. */
+    private static boolean hasWords(String name, String wanted) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        for (int at = upper.indexOf(wanted); at >= 0; at = upper.indexOf(wanted, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(upper.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RequestException unknown(String text, List<TableRow> all) {
+        List<String> names = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (TableRow row : all) {
+            for (String word : row.text("name").split("[^\\p{L}]+")) {
+                names.add(word);
+                ids.add(describe(row));
+            }
+            names.add(id(row));
+            ids.add(describe(row));
+            names.add(row.text("name"));
+            ids.add(describe(row));
+        }
+        Optional<String> near = Nearest.to(text, names).map(name -> ids.get(names.indexOf(name)));
+        return new RequestException(
+                "UNKNOWN_LOCALITY", "unknown locality '" + text + "'", "--locality", near, List.of(VALID), SEE);
+    }
+
+    private static RequestException ambiguous(String text, List<TableRow> found) {
+        List<String> candidates = new ArrayList<>();
+        for (TableRow row : found.subList(0, Math.min(found.size(), MOST_CANDIDATES))) {
+            candidates.add(describe(row));
+        }
+        return new RequestException(
+                "AMBIGUOUS_LOCALITY",
+                "'" + text + "' may be any of " + found.size() + " localities",
+                "--locality",
+                Optional.empty(),
+                candidates,
+                SEE);
+    }
+
+    private List<TableRow> all(LocalDate date) {
+        List<TableRow> rows = new ArrayList<>();
+        tables.inForce(TableKind.GPCI, date).stream().findFirst().ifPresent(edition -> rows.addAll(tables.rows(edition)));
+        return rows;
+    }
+}

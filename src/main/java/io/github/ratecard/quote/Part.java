@@ -1,0 +1,44 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.PricedLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The professional or the facility part of a site's payment: its lines and their sum. */
+public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
+    public Part {
+        lines = List.copyOf(lines);
+    }
+
+    /** The sum of lines; without one when a line has no amount, for that line's reason. */
+    static Part of(String name, List<PricedLine> lines, Basis basis) {
+        List<Term> amounts = new ArrayList<>();
+        for (PricedLine line : lines) {
+            if (!line.amount().isPresent()) {
+                return new Part(lines, Outcome.none(line.amount().reason()), basis);
+            }
+            amounts.add(line.amount().get());
+        }
+        return new Part(lines, Outcome.of(Term.sum(name, amounts)), basis);
+    }
+
+    static Part none(ReasonCode code, String text, Basis basis) {
+        return none(Reason.of(code, text), basis);
+    }
+
+    static Part none(Reason reason, Basis basis) {
+        return new Part(List.of(), Outcome.none(reason), basis);
+    }
+
+    /** Whether it is certain that nothing is paid. */
+    boolean isNotPayable() {
+        return amount.missing()
+                .map(Reason::code)
+                .filter(code -> code.kind() == ReasonCode.Kind.NOT_PAYABLE)
+                .isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Source;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Turns what the user says of a place into a locality and wage indices. What is more particular wins: a wage
+ * index over an area, an area or locality over a ZIP code. A place that is not found is an error, never the
+ * national rate in silence.
+ */
+final class PlaceFinder {
+    private final Localities localities;
+    private final WageAreas areas;
+    private final ZipCodes zips;
+
+    PlaceFinder(Tables tables) {
+        this.localities = new Localities(tables);
+        this.areas = new WageAreas(tables);
+        this.zips = new ZipCodes(tables);
+    }
+
+    /**
+     * @throws RequestException for a place that does not exist or is not unique
+     */
+    FoundPlace find(PlaceRequest request, LocalDate date) {
+        List<Reason> notes = new ArrayList<>();
+        Map<String, String> editions = new TreeMap<>();
+        Optional<Outcome<TableRow>> zip = request.zip().map(code -> zips.locality(code, date));
+        Optional<Outcome<TableRow>> gpci = locality(request, zip, date);
+        Optional<String> state = gpci.flatMap(Outcome::value)
+                .map(row -> row.text("state"))
+                .or(() -> zip.flatMap(Outcome::value).map(row -> row.text("state")));
+        Optional<Outcome<String>> cbsa = area(request, zip, notes, date);
+        gpci.flatMap(Outcome::value).ifPresent(row -> editions.put("gpci", row.edition().id()));
+        LocalPart<Term> asc = request.ascWageIndex().isPresent()
+                ? LocalPart.given(index("ASC wage index", request.ascWageIndex().get(), "--asc-wage-index"), "--asc-wage-index")
+                : areas.asc(cbsa, notes, editions, date);
+        LocalPart<Term> hospital = request.hospitalWageIndex().isPresent()
+                ? LocalPart.given(
+                        index("the hospital's wage index", request.hospitalWageIndex().get(), "--hospital-wage-index"),
+                        "--hospital-wage-index")
+                : areas.hospital(cbsa, state, notes, editions, date);
+        LocalPart<TableRow> physician = LocalPart.of(gpci, row -> "locality " + Localities.describe(row), "--locality or --zip");
+        Place place = new Place(
+                physician.value(), asc.value(), hospital.value(), cbsa.flatMap(Outcome::value), List.copyOf(notes));
+        return new FoundPlace(
+                place, gpci.flatMap(Outcome::value).map(Localities::id), physician.side(), asc.side(), hospital.side(), editions);
+    }
+
+    private Optional<Outcome<TableRow>> locality(
+            PlaceRequest request, Optional<Outcome<TableRow>> zip, LocalDate date) {
+        if (request.locality().isPresent()) {
+            return Optional.of(localities.find(request.locality().get(), date));
+        }
+        return zip.map(found -> found.then(row -> zips.unlessSplit(row, localities, date))
+                .then(row -> localities.of(row.text("mac"), row.text("number"), date)));
+    }
+
+    private Optional<Outcome<String>> area(
+            PlaceRequest request, Optional<Outcome<TableRow>> zip, List<Reason> notes, LocalDate date) {
+        if (request.cbsa().isPresent()) {
+            return Optional.of(areas.find(request.cbsa().get(), date));
+        }
+        if (zip.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!zip.get().isPresent()) {
+            return Optional.of(Outcome.none(zip.get().reason()));
+        }
+        Optional<String> area = zips.area(request.zip().orElseThrow(), notes, areas, date);
+        boolean needed = request.ascWageIndex().isEmpty() || request.hospitalWageIndex().isEmpty();
+        if (area.isEmpty() && needed) {
+            notes.add(Reason.of(
+                    ReasonCode.LOCAL_PART_MISSING,
+                    "the wage area of ZIP " + request.zip().get()
+                            + " is not known (a PO box, or Connecticut): the facility parts stay national; add --cbsa"));
+        }
+        return area.map(Outcome::of);
+    }
+
+    private static Term index(String name, BigDecimal value, String option) {
+        return Term.fact(name, value, Source.given(option));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.ratecard.quote;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Where the service is given, as the user says it. All empty: national rates. */
+public record PlaceRequest(
+        Optional<String> zip,
+        Optional<String> locality,
+        Optional<String> cbsa,
+        Optional<BigDecimal> ascWageIndex,
+        Optional<BigDecimal> hospitalWageIndex) {
+
+    public static final PlaceRequest NATIONAL =
+            new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,95 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Site;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Place-of-service codes: which there are, and which a question asks for. */
+final class PlacesOfService {
+    private static final List<Site> SITES = List.of(Site.ASC, Site.HOSPITAL, Site.OFFICE);
+    private static final String NONFACILITY = "nonfacility";
+    /** A hospital's off-campus departments are paid by a modifier, so they are never chosen unasked. */
+    private static final String OFF_CAMPUS = "off-campus";
+
+    private final Tables tables;
+
+    PlacesOfService(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** The places a request asks for, in the order of the answer. */
+    List<PlaceOfService> asked(Request request, Optional<Guide> guide, LocalDate date) {
+        if (request.pos().isPresent()) {
+            return List.of(byCode(request.pos().get(), request.site(), date));
+        }
+        Map<Site, String> guided = guide.map(Guide::sites).orElse(Map.of());
+        List<PlaceOfService> found = new ArrayList<>();
+        for (Site site : request.site().map(List::of).orElse(SITES)) {
+            found.add(guided.containsKey(site)
+                    ? byCode(guided.get(site), Optional.empty(), date)
+                    : bySite(site, date));
+        }
+        return found;
+    }
+
+    private PlaceOfService byCode(String code, Optional<Site> site, LocalDate date) {
+        TableRow row = all(date).stream()
+                .filter(place -> place.text("pos").equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RequestException(
+                        "UNKNOWN_POS",
+                        "unknown place of service '" + code + "'",
+                        "--pos",
+                        Optional.empty(),
+                        List.of("24 (ASC), 22 (hospital), 11 (office) or another code of CMS's list"),
+                        ""));
+        PlaceOfService place = place(row);
+        if (site.isPresent() && !place.site().equals(site)) {
+            throw new RequestException(
+                    "OPTIONS_CONTRADICT",
+                    "place of service " + code + " is not the site '" + site.get().word() + "'",
+                    "--pos",
+                    Optional.empty(),
+                    List.of(place.site().map(Site::word).orElse("no site of its own")),
+                    "give --site or --pos, not both");
+        }
+        return place;
+    }
+
+    private PlaceOfService bySite(Site site, LocalDate date) {
+        return all(date).stream()
+                .filter(row -> row.text("site").equals(site.word()) && !row.text("setting").equals(OFF_CAMPUS))
+                .findFirst()
+                .map(PlacesOfService::place)
+                .orElseThrow();
+    }
+
+    private static PlaceOfService place(TableRow row) {
+        Optional<Site> site = Optional.empty();
+        for (Site candidate : SITES) {
+            if (candidate.word().equals(row.text("site"))) {
+                site = Optional.of(candidate);
+            }
+        }
+        return new PlaceOfService(row.text("pos"), !row.text("setting").equals(NONFACILITY), site);
+    }
+
+    /** Place-of-service codes change too rarely to be refused for a date the tables do not cover. */
+    private List<TableRow> all(LocalDate date) {
+        List<Edition> inForce = tables.inForce(TableKind.PLACES, date);
+        for (Edition edition : inForce.isEmpty() ? tables.editions() : inForce) {
+            if (edition.table() == TableKind.PLACES) {
+                return tables.rows(edition);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Answers questions about payment from the tables at hand. */
+public final class Quoter implements AutoCloseable {
+    private final Tables tables;
+    private final Supplier<LocalDate> today;
+    private final Guides guides;
+    private final PlacesOfService places;
+    private final PlaceFinder finder;
+    private final SitePricer pricer;
+
+    /** @param today asked only when a request has no date */
+    public Quoter(Tables tables, Supplier<LocalDate> today) {
+        this.tables = tables;
+        this.today = today;
+        this.guides = new Guides(tables);
+        this.places = new PlacesOfService(tables);
+        this.finder = new PlaceFinder(tables);
+        this.pricer = new SitePricer(tables);
+    }
+
+    /** A quoter over the tables inside the library. */
+    public static Quoter open() {
+        return new Quoter(Tables.open(List.of(TableStore.bundled())), LocalDate::now);
+    }
+
+    /**
+     * Answers a request. What cannot be priced is in the answer with its reason.
+     *
+     * @throws RequestException when the question itself cannot be read: an unknown procedure or place, levels that the
+     *     procedure cannot have
+     */
+    public Quote answer(Request request) {
+        Optional<Guide> guide = request.procedure().map(guides::get);
+        ServiceDate date = ServiceDate.of(request.date(), today, tables);
+        List<Reason> notes = new ArrayList<>();
+        date.warning().ifPresent(notes::add);
+        Optional<CaseLines> levels = guide.flatMap(g -> caseLines(g, request.levels(), date.date()));
+        levels.ifPresent(c -> noteOrder(c, notes));
+        List<ServiceLine> lines = levels.map(CaseLines::lines).orElse(request.lines());
+        FoundPlace place = finder.find(request.place(), date.date());
+        notes.addAll(place.place().notes());
+        List<SiteQuote> sites = new ArrayList<>();
+        for (PlaceOfService pos : places.asked(request, guide, date.date())) {
+            sites.add(
+                    guide.isPresent() && levels.isEmpty()
+                            ? noCase(guide.get(), pos, date.date())
+                            : pricer.price(lines, pos, place, request, date.date(), guide.flatMap(Guide::device)));
+        }
+        return new Quote(
+                guide.map(Guide::id),
+                guide.map(Guide::title),
+                date.date(),
+                levels.map(CaseLines::levels).orElse(List.of()),
+                place.locality(),
+                place.place().cbsa(),
+                editions(sites, place),
+                request.component(),
+                request.percent(),
+                request.site().isEmpty() && request.pos().isEmpty(),
+                sites,
+                notes);
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public Guides guides() {
+        return guides;
+    }
+
+    @Override
+    public void close() {
+        tables.close();
+    }
+
+    private static Optional<CaseLines> caseLines(Guide guide, List<Laterality> levels, LocalDate date) {
+        checkLevels(guide, levels.size());
+        return guide.codes(date).map(codes -> CaseLines.of(codes, levels));
+    }
+
+    private static void checkLevels(Guide guide, int levels) {
+        int least = guide.codes().stream().mapToInt(Guide.Codes::leastLevels).min().orElse(1);
+        int most = guide.codes().stream().mapToInt(Guide.Codes::mostLevels).max().orElse(1);
+        if (levels < least || levels > most) {
+            throw new RequestException(
+                    "LEVELS_OUT_OF_RANGE",
+                    levels + " levels are not possible",
+                    "--levels",
+                    Optional.empty(),
+                    List.of(least + " to " + most),
+                    "");
+        }
+    }
+
+    private static void noteOrder(CaseLines levels, List<Reason> notes) {
+        if (levels.isMixed()) {
+            notes.add(Reason.of(
+                    ReasonCode.BILATERAL_FIRST,
+                    levels.reordered()
+                            ? "bilateral levels come first on the claim, so the levels were put in that order"
+                            : "bilateral levels come first on the claim, whatever order they are given in"));
+        }
+    }
+
+    private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {
+        Guide.Codes first = guide.codes().get(0);
+        Guide.Codes last = guide.codes().get(guide.codes().size() - 1);
+        LocalDate from = first.dates().from().isBefore(last.dates().from()) ? first.dates().from() : last.dates().from();
+        LocalDate to = first.dates().to().isAfter(last.dates().to()) ? first.dates().to() : last.dates().to();
+        Reason reason = Reason.of(
+                ReasonCode.NO_CASE_FOR_DATE,
+                "the guide '" + guide.id() + "' has no codes for " + date + ": it covers " + from + " to " + to);
+        return SiteQuote.unpriced(pos.site().orElse(Site.OTHER), pos.code(), reason);
+    }
+
+    private static Map<String, String> editions(List<SiteQuote> sites, FoundPlace place) {
+        Map<String, String> editions = new TreeMap<>(place.editions());
+        for (SiteQuote site : sites) {
+            for (PricedLine line : site.lines()) {
+                if (!line.edition().isEmpty()) {
+                    editions.put(line.system().word(), line.edition());
+                }
+            }
+        }
+        return editions;
+    }
+}

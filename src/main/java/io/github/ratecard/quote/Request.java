@@ -1,0 +1,167 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Usd;
+import io.github.ratecard.rule.Billing;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked: a case of a procedure, or explicit service lines; where, when, and under which circumstances.
+ * Immutable; each {@code with…} method gives a changed copy.
+ */
+public final class Request {
+    private final Optional<String> procedure;
+    private final List<Laterality> levels;
+    private final List<ServiceLine> lines;
+    private Optional<Site> site = Optional.empty();
+    private Optional<String> pos = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+    private PlaceRequest place = PlaceRequest.NATIONAL;
+    private Billing billing = Billing.ORDINARY;
+    private Optional<Percent> percent = Optional.empty();
+    private Optional<Usd> deductible = Optional.empty();
+    private Optional<Component> component = Optional.empty();
+
+    private Request(Optional<String> procedure, List<Laterality> levels, List<ServiceLine> lines) {
+        this.procedure = procedure;
+        this.levels = List.copyOf(levels);
+        this.lines = List.copyOf(lines);
+    }
+
+    /** A case of a procedure with this many bilateral levels. */
+    public static Request procedure(String name, int levels) {
+        return procedure(name, Collections.nCopies(levels, Laterality.BILATERAL));
+    }
+
+    /** A case of a procedure, level by level. */
+    public static Request procedure(String name, List<Laterality> levels) {
+        return new Request(Optional.of(name), levels, List.of());
+    }
+
+    /** Explicit lines of one encounter. */
+    public static Request lines(List<ServiceLine> lines) {
+        return new Request(Optional.empty(), List.of(), lines);
+    }
+
+    /** One site instead of all. */
+    public Request withSite(Site only) {
+        Request copy = copy();
+        copy.site = Optional.of(only);
+        return copy;
+    }
+
+    /** A place-of-service code, which implies the site. */
+    public Request withPos(String code) {
+        Request copy = copy();
+        copy.pos = Optional.of(code);
+        return copy;
+    }
+
+    /** A date of service. Without one, today, or the nearest date that the tables cover. */
+    public Request withDate(LocalDate day) {
+        Request copy = copy();
+        copy.date = Optional.of(day);
+        return copy;
+    }
+
+    public Request withPlace(PlaceRequest where) {
+        Request copy = copy();
+        copy.place = where;
+        return copy;
+    }
+
+    public Request withBilling(Billing who) {
+        Request copy = copy();
+        copy.billing = who;
+        return copy;
+    }
+
+    /** What a payer pays who pays so many percent of Medicare. */
+    public Request withPercent(Percent ofMedicare) {
+        Request copy = copy();
+        copy.percent = Optional.of(ofMedicare);
+        return copy;
+    }
+
+    /** Asks for the patient's share with so much of the deductible still due. */
+    public Request withDeductible(Usd remaining) {
+        Request copy = copy();
+        copy.deductible = Optional.of(remaining);
+        return copy;
+    }
+
+    /** One part of a site's payment instead of both. */
+    public Request withComponent(Component only) {
+        Request copy = copy();
+        copy.component = Optional.of(only);
+        return copy;
+    }
+
+    Optional<String> procedure() {
+        return procedure;
+    }
+
+    List<Laterality> levels() {
+        return levels;
+    }
+
+    List<ServiceLine> lines() {
+        return lines;
+    }
+
+    Optional<Site> site() {
+        return site;
+    }
+
+    Optional<String> pos() {
+        return pos;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    PlaceRequest place() {
+        return place;
+    }
+
+    Billing billing() {
+        return billing;
+    }
+
+    Optional<Percent> percent() {
+        return percent;
+    }
+
+    Optional<Usd> deductible() {
+        return deductible;
+    }
+
+    Optional<Component> component() {
+        return component;
+    }
+
+    boolean asks(Component part) {
+        return component.isEmpty() || component.get() == part || component.get() == Component.TOTAL;
+    }
+
+    private Request copy() {
+        Request copy = new Request(procedure, levels, lines);
+        copy.site = site;
+        copy.pos = pos;
+        copy.date = date;
+        copy.place = place;
+        copy.billing = billing;
+        copy.percent = percent;
+        copy.deductible = deductible;
+        copy.component = component;
+        return copy;
+    }
+}

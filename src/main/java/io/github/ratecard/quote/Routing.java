@@ -1,0 +1,86 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.ModifierTreatment;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which part of a typed line goes on which claim. One line names a service; the physician and the facility each
+ * bill it with the modifiers of their own payment system, and some codes stand on one kind of claim only.
+ *
+ * @param lines the lines of one payment system's claim
+ * @param notes for each of them, what was left out of it
+ * @param omitted what was left out of the claim altogether
+ */
+record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> omitted) {
+
+    /**
+     * The lines of a claim.
+     *
+     * @param other the payment system of the other claim of the same question; empty when there is none, and then a
+     *     modifier that does not belong here stays and is refused by the rule
+     */
+    static Routing of(
+            List<ServiceLine> typed, PaymentSystem system, Optional<PaymentSystem> other, Tables tables, LocalDate date) {
+        List<ServiceLine> lines = new ArrayList<>();
+        List<List<Reason>> notes = new ArrayList<>();
+        List<Reason> omitted = new ArrayList<>();
+        for (ServiceLine line : typed) {
+            Optional<Reason> elsewhere = elsewhere(line, system, tables, date);
+            if (elsewhere.isPresent()) {
+                omitted.add(elsewhere.get());
+                continue;
+            }
+            List<Modifier> kept = new ArrayList<>();
+            List<Reason> dropped = new ArrayList<>();
+            for (Modifier modifier : line.modifiers()) {
+                if (other.isPresent() && belongsTo(other.get(), modifier, tables, date) && isForeign(system, modifier, tables, date)) {
+                    dropped.add(Reason.of(
+                            ReasonCode.MODIFIER_LEFT_OUT,
+                            "modifier " + modifier + " belongs to the " + other.get().title() + ": " + line.code()
+                                    + " is priced without it here"));
+                } else {
+                    kept.add(modifier);
+                }
+            }
+            lines.add(line.withModifiers(kept));
+            notes.add(dropped);
+        }
+        return new Routing(lines, notes, omitted);
+    }
+
+    private static Optional<Reason> elsewhere(ServiceLine line, PaymentSystem system, Tables tables, LocalDate date) {
+        String prefix = line.code().text().substring(0, 1);
+        return tables.find(TableKind.CODE_RANGES, date, prefix)
+                .value()
+                .filter(range -> !List.of(range.text("systems").split(" ")).contains(system.word()))
+                .map(range -> Reason.of(ReasonCode.NOT_REPORTED_HERE, line.code() + ": " + range.text("text")));
+    }
+
+    private static boolean isForeign(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {
+        return treatment(system, modifier, tables, date)
+                .filter(treatment -> treatment == ModifierTreatment.FOREIGN
+                        || treatment == ModifierTreatment.SEVERAL_REFUSED)
+                .isPresent();
+    }
+
+    private static boolean belongsTo(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {
+        return treatment(system, modifier, tables, date).isPresent() && !isForeign(system, modifier, tables, date);
+    }
+
+    private static Optional<ModifierTreatment> treatment(
+            PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {
+        return tables.find(TableKind.MODIFIERS, date, modifier.text())
+                .value()
+                .map(row -> ModifierTreatment.parse(row.text(system.word())));
+    }
+}

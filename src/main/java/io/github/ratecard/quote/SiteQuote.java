@@ -1,0 +1,85 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.PricedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is paid at one site.
+ *
+ * @param pos the place-of-service code priced
+ * @param payable false when it is certain that nothing is paid for the case here
+ * @param professional empty when it was not asked for
+ * @param facility empty when it was not asked for, or when the site bills no facility
+ * @param total of the parts that the site has; without one unless all were asked for and priced
+ * @param reason why the site, or a part of it, has no amount
+ * @param patient the patient's share of what was asked for; empty when it was not asked for
+ */
+public record SiteQuote(
+        Site site,
+        String pos,
+        boolean payable,
+        Optional<Part> professional,
+        Optional<Part> facility,
+        Outcome<Term> total,
+        Optional<Reason> reason,
+        Optional<Outcome<PatientShare.Split>> patient,
+        List<Reason> notes) {
+    public SiteQuote {
+        notes = List.copyOf(notes);
+    }
+
+    /** A site without any amount. */
+    static SiteQuote unpriced(Site site, String pos, Reason reason) {
+        return new SiteQuote(
+                site,
+                pos,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Outcome.none(reason),
+                Optional.of(reason),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The lines of both parts, professional first. */
+    public List<PricedLine> lines() {
+        List<PricedLine> lines = new ArrayList<>();
+        professional.ifPresent(part -> lines.addAll(part.lines()));
+        facility.ifPresent(part -> lines.addAll(part.lines()));
+        return lines;
+    }
+
+    /** Assumptions, warnings or notes of the site and its lines, each once. */
+    public List<Reason> notes(ReasonCode.Kind kind) {
+        List<Reason> found = new ArrayList<>();
+        for (Reason note : notes) {
+            addOnce(note, kind, found);
+        }
+        for (PricedLine line : lines()) {
+            for (Reason note : line.notes()) {
+                addOnce(note, kind, found);
+            }
+        }
+        return found;
+    }
+
+    /** Whether every part that was asked for has an amount. */
+    public boolean isPriced() {
+        return reason.isEmpty() && patient.map(Outcome::isPresent).orElse(true);
+    }
+
+    private static void addOnce(Reason note, ReasonCode.Kind kind, List<Reason> found) {
+        if (note.code().kind() == kind && !found.contains(note)) {
+            found.add(note);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Percent;
+import java.util.Optional;
+
+/**
+ * Who bills, and what the user would have paid instead of an assumption.
+ *
+ * @param qualifyingParticipant of an alternative payment model: the higher conversion factor
+ * @param nonparticipating a physician who does not take assignment as a rule
+ * @param criticalAccess a critical access hospital (type of bill 85x), paid at cost
+ * @param ruralSoleCommunity a rural sole community hospital
+ * @param reducedPercent percent paid to the physician under modifier 52
+ * @param facilityReducedPercent percent paid to the facility under modifier 52
+ */
+public record Billing(
+        boolean qualifyingParticipant,
+        boolean nonparticipating,
+        boolean criticalAccess,
+        boolean ruralSoleCommunity,
+        Optional<Percent> reducedPercent,
+        Optional<Percent> facilityReducedPercent) {
+
+    /** A participating physician and an ordinary facility, nothing overridden. */
+    public static final Billing ORDINARY = new Billing(false, false, false, false, Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,76 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.table.IndicatorTreatment;
+import io.github.ratecard.table.TableRow;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of a hospital claim with what its status indicator means. */
+final class HospitalLine {
+
+    private final LineDraft draft;
+    private final LineModifiers modifiers;
+    private final Optional<TableRow> meaning;
+    private Optional<String> liftedTo = Optional.empty();
+
+    /** @param meaning of the status indicator; empty when the code or its indicator is unknown */
+    HospitalLine(LineDraft draft, LineModifiers modifiers, Optional<TableRow> meaning) {
+        this.draft = draft;
+        this.modifiers = modifiers;
+        this.meaning = meaning;
+    }
+
+    LineDraft draft() {
+        return draft;
+    }
+
+    LineModifiers modifiers() {
+        return modifiers;
+    }
+
+    /** What the indicator means; only for a line that {@link #isPaid()}. */
+    TableRow meaning() {
+        return meaning.orElseThrow();
+    }
+
+    String code() {
+        return draft.line().code().text();
+    }
+
+    /** How the indicator is paid; empty when it is unknown. */
+    Optional<IndicatorTreatment> treatment() {
+        return meaning.map(row -> IndicatorTreatment.parse(row.text("treatment")));
+    }
+
+    boolean is(IndicatorTreatment treatment) {
+        return draft.isOpen() && treatment().equals(Optional.of(treatment));
+    }
+
+    /** Whether the line stays separately paid beside a comprehensive APC. */
+    boolean staysBesideComprehensive() {
+        return meaning.isPresent() && meaning.get().flag("beside_comprehensive");
+    }
+
+    /** The indicators beside which the line is packaged. */
+    List<String> yieldsTo() {
+        return meaning.map(row -> List.of(row.text("yields_to").split(" "))).orElse(List.of());
+    }
+
+    boolean isPaid() {
+        return draft.isOpen() && !draft.isPackaged() && meaning.isPresent();
+    }
+
+    void pack(String why) {
+        draft.pack(code() + ": " + why);
+    }
+
+    void liftTo(String apc) {
+        liftedTo = Optional.of(apc);
+        draft.lift(apc);
+    }
+
+    /** The APC of a complexity adjustment. */
+    Optional<String> liftedTo() {
+        return liftedTo;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the indicators of the payment systems say about payment. */
+final class Indicators {
+    private final Tables tables;
+
+    Indicators(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** The meaning of an indicator, or UNKNOWN_INDICATOR. */
+    Outcome<TableRow> of(PaymentSystem system, String indicator, LocalDate date) {
+        Outcome<TableRow> row =
+                tables.find(TableKind.INDICATORS, date, system.word(), indicator.toUpperCase(java.util.Locale.ROOT));
+        return row.isPresent()
+                ? row
+                : Outcome.none(
+                        ReasonCode.UNKNOWN_INDICATOR,
+                        "the " + system.title() + " has no indicator '" + indicator + "' that this program knows");
+    }
+
+    /** Refuses the line when its indicator comes with a reason against payment, and warns when with a caution. */
+    static void apply(TableRow meaning, LineDraft draft) {
+        Optional<ReasonCode> code = Optional.of(meaning.text("reason"))
+                .filter(text -> !text.isEmpty())
+                .map(ReasonCode::valueOf);
+        if (code.isEmpty()) {
+            return;
+        }
+        String text = draft.line().code() + ": " + meaning.text("text");
+        if (code.get().kind() == ReasonCode.Kind.WARNING) {
+            draft.note(code.get(), text);
+        } else {
+            draft.refuse(code.get(), text);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.table.ModifierTreatment;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The modifiers of one line and what each does in one payment system. */
+final class LineModifiers {
+    /** Modifiers of one group answer the same question, so a line can carry one of them. */
+    private enum Group {
+        EXTENT,
+        COMPONENT,
+        ROLE,
+        CARE,
+        DEVICE,
+        CAMPUS,
+        SIDE,
+        NONE
+    }
+
+    /** One modifier and its treatment. */
+    record Read(Modifier modifier, ModifierTreatment treatment) {}
+
+    private final List<Read> all;
+
+    private LineModifiers(List<Read> all) {
+        this.all = all;
+    }
+
+    /** Looks the modifiers of a line up; refuses the line for one that is unknown, foreign or at odds with another. */
+    static LineModifiers of(LineDraft draft, PaymentSystem system, Tables tables, LocalDate date) {
+        List<Read> read = new ArrayList<>();
+        for (Modifier modifier : draft.line().modifiers()) {
+            Optional<ModifierTreatment> treatment = draft.need(treatment(tables, modifier, system, date));
+            treatment.ifPresent(t -> read.add(new Read(modifier, t)));
+        }
+        LineModifiers modifiers = new LineModifiers(read);
+        modifiers.refuseForeign(draft, system);
+        modifiers.refuseConflicts(draft);
+        return modifiers;
+    }
+
+    /** What a modifier does in a payment system, or UNKNOWN_MODIFIER. */
+    static Outcome<ModifierTreatment> treatment(
+            Tables tables, Modifier modifier, PaymentSystem system, LocalDate date) {
+        Outcome<TableRow> row = tables.find(TableKind.MODIFIERS, date, modifier.text());
+        return row.isPresent()
+                ? Outcome.of(ModifierTreatment.parse(row.get().text(system.word())))
+                : Outcome.none(ReasonCode.UNKNOWN_MODIFIER, unknown(tables, modifier, date));
+    }
+
+    private static String unknown(Tables tables, Modifier modifier, LocalDate date) {
+        String digits = modifier.text().replace('O', '0');
+        boolean letterForDigit = !digits.equals(modifier.text())
+                && tables.find(TableKind.MODIFIERS, date, digits).isPresent();
+        return "there is no rule for modifier " + modifier
+                + (letterForDigit ? "; did you mean " + digits + ", with a zero?" : "");
+    }
+
+    /** The modifier with this treatment, if the line has one. */
+    Optional<Modifier> with(ModifierTreatment treatment) {
+        for (Read read : all) {
+            if (read.treatment() == treatment) {
+                return Optional.of(read.modifier());
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(ModifierTreatment treatment) {
+        return with(treatment).isPresent();
+    }
+
+    List<Read> all() {
+        return all;
+    }
+
+    private void refuseForeign(LineDraft draft, PaymentSystem system) {
+        with(ModifierTreatment.FOREIGN)
+                .ifPresent(modifier -> draft.refuse(
+                        ReasonCode.MODIFIER_NOT_ALLOWED,
+                        "modifier " + modifier + " does not belong on a line of the " + system.title()));
+        with(ModifierTreatment.NOT_PAYABLE)
+                .ifPresent(modifier -> draft.refuse(
+                        ReasonCode.DENIED_BY_MODIFIER,
+                        "modifier " + modifier + " says that Medicare is not expected to pay"));
+    }
+
+    private void refuseConflicts(LineDraft draft) {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (conflict(all.get(j).treatment(), all.get(i).treatment())) {
+                    draft.refuse(
+                            ReasonCode.MODIFIERS_CONFLICT,
+                            "modifiers " + all.get(j).modifier() + " and "
+                                    + all.get(i).modifier() + " cannot stand on one line");
+                }
+            }
+        }
+    }
+
+    private static boolean conflict(ModifierTreatment one, ModifierTreatment other) {
+        Group a = group(one);
+        Group b = group(other);
+        return a == b && a != Group.NONE
+                || a == Group.ROLE && b == Group.CARE
+                || a == Group.CARE && b == Group.ROLE
+                || takesDeviceOff(one) && takesDeviceOff(other);
+    }
+
+    private static boolean takesDeviceOff(ModifierTreatment treatment) {
+        return treatment == ModifierTreatment.BEFORE_ANAESTHESIA || treatment == ModifierTreatment.DEVICE_CREDIT;
+    }
+
+    private static Group group(ModifierTreatment treatment) {
+        switch (treatment) {
+            case PAID_SHARE:
+            case AFTER_ANAESTHESIA:
+            case BEFORE_ANAESTHESIA:
+            case OWN_ROW_OR_REPORT:
+                return Group.EXTENT;
+            case OWN_ROW:
+                return Group.COMPONENT;
+            case CO_SURGEON:
+            case SURGICAL_TEAM:
+            case ASSISTANT:
+            case ASSISTANT_NOT_PHYSICIAN:
+                return Group.ROLE;
+            case SURGICAL_CARE:
+            case POSTOPERATIVE_CARE:
+            case PREOPERATIVE_CARE:
+            case RETURN_TO_THEATRE:
+                return Group.CARE;
+            case DEVICE_CREDIT:
+                return Group.DEVICE;
+            case OFF_CAMPUS:
+                return Group.CAMPUS;
+            case BOTH_SIDES:
+            case ONE_SIDE:
+                return Group.SIDE;
+            default:
+                return Group.NONE;
+        }
+    }
+}

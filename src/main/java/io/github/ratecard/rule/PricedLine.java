@@ -1,0 +1,49 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one payment system pays for one line, or why it does not.
+ *
+ * @param indicator status code (pfs), payment indicator (asc) or status indicator (opps); empty when unknown
+ * @param apc ambulatory payment classification, opps only; empty elsewhere
+ * @param amount in whole cents; zero for a packaged line
+ * @param packaged whether the line is paid within another one
+ * @param notes assumptions, warnings and notes of this line, those of its term included
+ * @param edition the edition that answered; empty when none did
+ * @param document the source document of that row
+ * @param limitingCharge the most a non-participating physician may charge
+ */
+public record PricedLine(
+        PaymentSystem system,
+        ServiceLine line,
+        String indicator,
+        String apc,
+        Outcome<Term> amount,
+        boolean packaged,
+        List<Reason> notes,
+        String edition,
+        String document,
+        Optional<Term> limitingCharge) {
+
+    /** The same line with another amount. */
+    public PricedLine withAmount(Term other) {
+        return new PricedLine(
+                system, line, indicator, apc, Outcome.of(other), packaged, notes, edition, document, limitingCharge);
+    }
+
+    /** The same line with one more note. */
+    public PricedLine withNote(Reason note) {
+        List<Reason> more = new ArrayList<>(notes);
+        more.add(note);
+        return new PricedLine(
+                system, line, indicator, apc, amount, packaged, List.copyOf(more), edition, document, limitingCharge);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ratecard.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads {@code data/} whole. Every file in it has its place; one that has none is a fault, so that a misspelt name
+ * cannot pass for data that is not there.
+ *
+ * <pre>
+ * sources.yaml  parameters.yaml
+ * SYSTEM/RELEASE/edition.yaml  SYSTEM/RELEASE/TABLE.csv
+ * procedures/ID.yaml  layouts/NAME.yaml
+ * </pre>
+ */
+final class DataReader {
+    private static final String YAML = ".yaml";
+    private static final String PROCEDURES = "procedures";
+    private static final String LAYOUTS = "layouts";
+
+    private final DataFolder folder;
+    private final DocumentChecks checks;
+    private final Findings findings;
+    private final List<EditionData> editions = new ArrayList<>();
+    private final List<DocumentData> documents = new ArrayList<>();
+    private final List<String[]> names = new ArrayList<>();
+    private final Map<String, String> placeOfName = new HashMap<>();
+
+    private DataReader(DataFolder folder, DocumentChecks checks, Findings findings) {
+        this.folder = folder;
+        this.checks = checks;
+        this.findings = findings;
+    }
+
+    /** Reads what can be read; what cannot becomes findings. */
+    static Data read(DataFolder folder, DocumentChecks checks, Findings findings) {
+        return new DataReader(folder, checks, findings).read();
+    }
+
+    private Data read() {
+        StrayFiles.find(folder, findings);
+        Map<String, String[]> sources = new HashMap<>();
+        List<ParameterValue> parameters = new ArrayList<>();
+        findings.attempt(() -> sources.putAll(SourcesReader.read(folder.yaml("sources.yaml"), findings)));
+        findings.attempt(() -> parameters.addAll(ParametersReader.read(folder.yaml("parameters.yaml"), findings)));
+        for (String system : TableKind.systems()) {
+            for (String release : folder.names(system, false)) {
+                EditionReader.read(folder, system + "/" + release, findings).ifPresent(editions::add);
+            }
+        }
+        documents(LAYOUTS, "layout-", checks.layout());
+        documents(PROCEDURES, "procedure-", this::procedure);
+        Data data = new Data(sources, parameters, editions, documents, names);
+        CrossChecks.check(data, findings);
+        return data;
+    }
+
+    private void documents(String where, String prefix, Consumer<Node> check) {
+        for (String file : folder.files(where, YAML)) {
+            String name = file.substring(0, file.length() - YAML.length());
+            findings.attempt(() -> {
+                Node root = folder.yaml(where + "/" + file);
+                documents.add(new DocumentData(prefix + name + ".table", root));
+                check.accept(root);
+            });
+        }
+    }
+
+    private void procedure(Node root) {
+        Node id = root.get("id");
+        String file = documents.get(documents.size() - 1).file();
+        if (!file.equals("procedure-" + id.text() + ".table")) {
+            throw id.wrong("the id '" + id.text() + "' is not the name of the file", "the file's name without .yaml");
+        }
+        name(id, root, file);
+        root.find("aliases").map(Node::items).orElse(List.of()).forEach(alias -> name(alias, root, file));
+        checks.procedure().accept(root);
+    }
+
+    private void name(Node name, Node root, String file) {
+        if (!name.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw name.wrong("'" + name.text() + "' is not a name of a procedure", "small letters, digits and -");
+        }
+        String other = placeOfName.putIfAbsent(name.text(), name.place());
+        if (other != null) {
+            throw name.wrong("the name '" + name.text() + "' is taken", "another name; the first is at " + other);
+        }
+        names.add(new String[] {
+            name.text(), root.get("id").text(), root.get("title").text(), file
+        });
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.ratecard.table;
+
+/**
+ * One YAML document of {@code data/} that is compiled as it stands.
+ *
+ * @param file its compiled name: {@code procedure-pild.table}
+ */
+record DocumentData(String file, Node root) {}

@@ -1,0 +1,40 @@
+package io.github.ratecard.table;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Every indicator that a rate table uses is explained in {@link TableKind#INDICATORS}. */
+final class IndicatorCheck {
+    private final Set<String> known = new HashSet<>();
+    private final Findings findings;
+
+    IndicatorCheck(Data data, Findings findings) {
+        this.findings = findings;
+        for (EditionData edition : data.editions()) {
+            CrossChecks.table(edition, TableKind.INDICATORS)
+                    .ifPresent(table ->
+                            table.rows().forEach(row -> known.add(key(row.text("system"), row, "indicator"))));
+        }
+    }
+
+    void check(CsvTable table) {
+        String column = table.kind() == TableKind.RVU ? "status" : "indicator";
+        boolean rates = table.kind() != TableKind.INDICATORS && table.kind().has(column);
+        if (!rates) {
+            return;
+        }
+        for (CsvRow row : table.rows()) {
+            if (!known.contains(key(table.kind().system(), row, column))) {
+                findings.add(
+                        column + " '" + row.text(column) + "' is not explained for "
+                                + table.kind().system(),
+                        row.place(column),
+                        "an indicator of the table 'indicators'");
+            }
+        }
+    }
+
+    private static String key(String system, CsvRow row, String column) {
+        return system + " " + row.text(column);
+    }
+}

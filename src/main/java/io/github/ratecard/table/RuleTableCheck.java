@@ -1,0 +1,89 @@
+package io.github.ratecard.table;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules tables use no word that the program does not know. */
+final class RuleTableCheck {
+    private static final List<String> SYSTEMS = Vocabulary.words(PaymentSystem.values());
+
+    private final Findings findings;
+
+    RuleTableCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(CsvTable table) {
+        for (CsvRow row : table.rows()) {
+            switch (table.kind()) {
+                case PLACES:
+                    findings.attempt(() -> place(row));
+                    break;
+                case INDICATORS:
+                    findings.attempt(() -> indicator(row));
+                    break;
+                case MODIFIERS:
+                    SYSTEMS.forEach(system ->
+                            findings.attempt(() -> word(row, system, Vocabulary.words(ModifierTreatment.values()))));
+                    break;
+                case CODE_RANGES:
+                    findings.attempt(() -> words(row, "systems", SYSTEMS));
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private static void place(CsvRow row) {
+        word(row, "setting", List.of("facility", "off-campus", "nonfacility"));
+        if (!row.text("site").isEmpty()) {
+            word(row, "site", Vocabulary.words(Site.values()));
+        }
+    }
+
+    private static void indicator(CsvRow row) {
+        word(row, "system", SYSTEMS);
+        PaymentSystem system = PaymentSystem.values()[SYSTEMS.indexOf(row.text("system"))];
+        List<String> treatments = new ArrayList<>();
+        for (IndicatorTreatment each : IndicatorTreatment.values()) {
+            if (each.isOf(system)) {
+                treatments.add(each.word());
+            }
+        }
+        word(row, "treatment", treatments);
+        reason(row, IndicatorTreatment.parse(row.text("treatment")));
+    }
+
+    private static void reason(CsvRow row, IndicatorTreatment treatment) {
+        String code = row.text("reason");
+        if (treatment.pays() && code.isEmpty()) {
+            return;
+        }
+        ReasonCode.Kind[] kinds = treatment.pays()
+                ? new ReasonCode.Kind[] {ReasonCode.Kind.WARNING}
+                : new ReasonCode.Kind[] {ReasonCode.Kind.NOT_PAYABLE, ReasonCode.Kind.UNPRICED};
+        Vocabulary.reason(code, kinds).ifPresent(valid -> {
+            throw row.wrong("reason", "'" + code + "' is no reason for '" + treatment.word() + "'", valid);
+        });
+    }
+
+    private static void word(CsvRow row, String column, List<String> known) {
+        if (!known.contains(row.text(column))) {
+            throw row.wrong(
+                    column, column + " '" + row.text(column) + "' is not known", "one of: " + String.join(", ", known));
+        }
+    }
+
+    private static void words(CsvRow row, String column, List<String> known) {
+        for (String word : row.text(column).split(" ")) {
+            if (!known.contains(word)) {
+                throw row.wrong(
+                        column, column + " '" + word + "' is not known", "some of: " + String.join(", ", known));
+            }
+        }
+    }
+}
