@@ -45,9 +45,12 @@ abstract class Command {
 
     /** An option with a value; {@code read} throws IllegalArgumentException for a value that is wrong. */
     final <T> Opt<T> opt(String name, String label, String description, String valid, Function<String, T> read) {
-        OptionSpec.Builder builder = name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
-        OptionSpec option = add(
-                builder.paramLabel(label).description(description).type(String.class).arity("1"));
+        OptionSpec.Builder builder =
+                name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
+        OptionSpec option = add(builder.paramLabel(label)
+                .description(description)
+                .type(String.class)
+                .arity("1"));
         return new Opt<>(option, valid, read);
     }
 
@@ -56,7 +59,10 @@ abstract class Command {
     }
 
     final Flag flag(String name, String description) {
-        return new Flag(add(OptionSpec.builder(name).description(description).type(boolean.class).arity("0")));
+        return new Flag(add(OptionSpec.builder(name)
+                .description(description)
+                .type(boolean.class)
+                .arity("0")));
     }
 
     /** The words that are no options. */
@@ -113,7 +119,10 @@ abstract class Command {
     private UsageException unmatched(String word) {
         if (!word.startsWith("-")) {
             return new UsageException(Problem.usage(
-                    "'" + word + "' is one argument too many", spec.name(), List.of(), "see '" + spec.name() + " --help'"));
+                    "'" + word + "' is one argument too many",
+                    spec.name(),
+                    List.of(),
+                    "see '" + spec.name() + " --help'"));
         }
         List<String> names = new ArrayList<>();
         for (OptionSpec option : spec.options()) {

@@ -15,7 +15,11 @@ import java.util.Optional;
 final class PriceCommand extends Command {
     private final RequestOptions options = new RequestOptions(this);
     private final Opt<Usd> charge = opt(
-            "--charge", "USD", "what is charged for the line: the lower of charge and fee", "an amount such as 450", Usd::parse);
+            "--charge",
+            "USD",
+            "what is charged for the line: the lower of charge and fee",
+            "an amount such as 450",
+            Usd::parse);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
@@ -40,7 +44,10 @@ final class PriceCommand extends Command {
     private List<ServiceLine> lines() {
         if (given().isEmpty()) {
             throw new UsageException(Problem.usage(
-                    "which lines?", "LINE", List.of("a code with modifiers and units, such as 62330-52 or 62331x2"), ""));
+                    "which lines?",
+                    "LINE",
+                    List.of("a code with modifiers and units, such as 62330-52 or 62331x2"),
+                    ""));
         }
         List<ServiceLine> lines = new ArrayList<>();
         for (String word : given()) {
@@ -49,7 +56,8 @@ final class PriceCommand extends Command {
         if (!charge.isGiven()) {
             return lines;
         }
-        boolean onePart = options.component().filter(part -> part != Component.TOTAL).isPresent();
+        boolean onePart =
+                options.component().filter(part -> part != Component.TOTAL).isPresent();
         if (lines.size() > 1 || !onePart) {
             throw new UsageException(new Problem(
                     "OPTIONS_CONTRADICT",

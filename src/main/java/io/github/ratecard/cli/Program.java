@@ -40,7 +40,9 @@ public final class Program {
         } catch (TableException bad) {
             return fail(problem(bad), ExitCode.BAD_DATA, words);
         } catch (IOException | UncheckedIOException failed) {
-            return io(failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(), words);
+            return io(
+                    failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(),
+                    words);
         } catch (RuntimeException bug) {
             return bug(bug, stacktrace);
         }
@@ -78,7 +80,13 @@ public final class Program {
                 ? ((java.nio.file.FileSystemException) failed).getFile()
                 : "standard output";
         return fail(
-                new Problem("IO", "reading or writing failed: " + Answer.reason(failed), where, Optional.empty(), List.of(), ""),
+                new Problem(
+                        "IO",
+                        "reading or writing failed: " + Answer.reason(failed),
+                        where,
+                        Optional.empty(),
+                        List.of(),
+                        ""),
                 ExitCode.BAD_DATA,
                 words);
     }
@@ -97,7 +105,8 @@ public final class Program {
     /** Errors come in the form that answers were asked for in. */
     private static boolean asksForJson(String[] words) {
         for (int i = 0; i < words.length; i++) {
-            boolean separate = words[i].equals("--format") && i + 1 < words.length && words[i + 1].equalsIgnoreCase("json");
+            boolean separate =
+                    words[i].equals("--format") && i + 1 < words.length && words[i + 1].equalsIgnoreCase("json");
             if (separate || words[i].equalsIgnoreCase("--format=json")) {
                 return true;
             }
@@ -106,8 +115,7 @@ public final class Program {
     }
 
     private static Problem problem(RequestException wrong) {
-        return new Problem(
-                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+        return new Problem(wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
     }
 
     private static Problem problem(TableException bad) {

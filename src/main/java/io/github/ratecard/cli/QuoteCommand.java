@@ -28,7 +28,10 @@ final class QuoteCommand extends Command {
     int run(Console console) throws IOException {
         if (given().size() > 1) {
             throw new UsageException(Problem.usage(
-                    "'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"), ""));
+                    "'" + given().get(1) + "' is one argument too many",
+                    "ratecard quote",
+                    List.of("one procedure"),
+                    ""));
         }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {

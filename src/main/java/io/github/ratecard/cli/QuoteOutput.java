@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
 
     private final Flag explain;
     private final Opt<Rounding> rounding;
@@ -33,7 +32,8 @@ final class QuoteOutput {
 
     /** Refuses a bare number for a question with several answers. */
     void check(RequestOptions asked) {
-        if (output.format() == Format.VALUE && (!asked.oneSite() || asked.component().isEmpty())) {
+        if (output.format() == Format.VALUE
+                && (!asked.oneSite() || asked.component().isEmpty())) {
             throw new UsageException(new Problem(
                     "OPTIONS_CONTRADICT",
                     "a bare value needs a question with one answer",
@@ -79,8 +79,10 @@ final class QuoteOutput {
     }
 
     private static boolean hasNoAmount(SiteQuote site) {
-        boolean professional = site.professional().filter(part -> part.amount().isPresent()).isPresent();
-        boolean facility = site.facility().filter(part -> part.amount().isPresent()).isPresent();
+        boolean professional =
+                site.professional().filter(part -> part.amount().isPresent()).isPresent();
+        boolean facility =
+                site.facility().filter(part -> part.amount().isPresent()).isPresent();
         return !professional && !facility;
     }
 

@@ -3,7 +3,6 @@ package io.github.ratecard.quote;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
@@ -78,12 +77,15 @@ public final class WageAreas {
     /** An ASC's wage index in the area. */
     LocalPart<Term> asc(
             Optional<Outcome<String>> cbsa, List<Reason> notes, Map<String, String> editions, LocalDate date) {
-        Optional<Outcome<TableRow>> row = cbsa.map(found -> found.then(
-                number -> tables.find(TableKind.ASC_WAGE_INDEX, date, number)));
-        row.flatMap(Outcome::value).ifPresent(found -> editions.put("asc-wage-index", found.edition().id()));
+        Optional<Outcome<TableRow>> row =
+                cbsa.map(found -> found.then(number -> tables.find(TableKind.ASC_WAGE_INDEX, date, number)));
+        row.flatMap(Outcome::value)
+                .ifPresent(
+                        found -> editions.put("asc-wage-index", found.edition().id()));
         return LocalPart.of(
                 row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
+                        + term.value().toPlainString(),
                 "--cbsa, --zip or --asc-wage-index");
     }
 
@@ -98,7 +100,8 @@ public final class WageAreas {
                 cbsa.map(found -> found.then(number -> hospital.of(number, state, notes, editions, date)));
         return LocalPart.of(
                 index,
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
+                        + term.value().toPlainString(),
                 "--cbsa, --zip or --hospital-wage-index");
     }
 
