@@ -1,7 +1,6 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Laterality;
-import io.github.ratecard.report.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,22 +36,19 @@ final class CaseOptions {
         List<Laterality> sides = laterality.value().orElseThrow();
         int count = levels.value().orElse(sides.size());
         if (count != sides.size()) {
-            throw contradiction(
+            throw UsageException.contradiction(
                     "--levels " + count + " and --laterality "
                             + laterality.raw().orElseThrow() + " contradict each other",
-                    "one b or u for each of the " + count + " levels");
+                    laterality.name(),
+                    List.of("one b or u for each of the " + count + " levels"));
         }
         if (unilateral.isGiven() && sides.contains(Laterality.BILATERAL)) {
-            throw contradiction(
+            throw UsageException.contradiction(
                     "--unilateral and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
-                    "one of the two");
+                    laterality.name(),
+                    List.of("one of the two"));
         }
         return sides;
-    }
-
-    private static UsageException contradiction(String what, String valid) {
-        return new UsageException(new Problem(
-                "OPTIONS_CONTRADICT", what, "--laterality", java.util.Optional.empty(), List.of(valid), ""));
     }
 
     private static Integer count(String text) {

@@ -21,11 +21,13 @@ abstract class Command {
     private static final int HELP_WIDTH = 80;
 
     private final CommandSpec spec;
+    private final String summary;
     private final Flag help;
     private Optional<PositionalParamSpec> arguments = Optional.empty();
 
     /** @param name as typed after {@code ratecard} */
     Command(String name, String summary) {
+        this.summary = summary;
         spec = CommandSpec.create().name("ratecard " + name);
         spec.usageMessage()
                 .width(HELP_WIDTH)
@@ -38,6 +40,11 @@ abstract class Command {
                 .description("show this help")
                 .type(boolean.class)
                 .arity("0")));
+    }
+
+    /** What the command does, in a sentence. */
+    final String summary() {
+        return summary;
     }
 
     /** Answers, and returns the exit code. */
@@ -101,8 +108,8 @@ abstract class Command {
         } catch (CommandLine.UnmatchedArgumentException unknown) {
             throw unmatched(unknown.getUnmatched().get(0));
         } catch (CommandLine.ParameterException refused) {
-            throw new UsageException(Problem.usage(
-                    lowerFirst(refused.getMessage()), spec.name(), List.of(), "see '" + spec.name() + " --help'"));
+            throw UsageException.of(
+                    lowerFirst(refused.getMessage()), spec.name(), List.of("see \'" + spec.name() + " --help\'"));
         }
         if (help.isGiven()) {
             console.out().write(usage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -118,11 +125,10 @@ abstract class Command {
 
     private UsageException unmatched(String word) {
         if (!word.startsWith("-")) {
-            return new UsageException(Problem.usage(
+            return UsageException.of(
                     "'" + word + "' is one argument too many",
                     spec.name(),
-                    List.of(),
-                    "see '" + spec.name() + " --help'"));
+                    List.of("see \'" + spec.name() + " --help\'"));
         }
         List<String> names = new ArrayList<>();
         for (OptionSpec option : spec.options()) {

@@ -19,6 +19,14 @@ final class Commands {
             'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
             """;
 
+    private static final int COLUMN = 12;
+    private static final String FOOTER = """
+
+            'ratecard help COMMAND' explains a command and shows examples.
+            exit codes: 0 answered, 1 something could not be priced, 2 the command line cannot be
+            read, 3 bad data or an unreadable file, 70 a bug.
+            """;
+
     private Commands() {}
 
     static Optional<Command> find(String name) {
@@ -41,6 +49,20 @@ final class Commands {
             default:
                 return Optional.empty();
         }
+    }
+
+    /** Every command with its summary. */
+    static String overview() {
+        StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
+        for (String name : NAMES) {
+            String summary = find(name).orElseThrow().summary();
+            text.append("  ")
+                    .append(name)
+                    .append(" ".repeat(COLUMN - name.length()))
+                    .append(summary)
+                    .append('\n');
+        }
+        return text.append(FOOTER).toString();
     }
 
     static int welcome(Console console) throws IOException {

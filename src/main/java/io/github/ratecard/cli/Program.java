@@ -68,7 +68,7 @@ public final class Program {
     }
 
     private int fail(Problem problem, int code, String[] words) {
-        console.warn(asksForJson(words) ? problem.json() : problem.text());
+        console.warn(asksForJson(words) ? problem.json() : problem.text(console.columns()));
         return code;
     }
 

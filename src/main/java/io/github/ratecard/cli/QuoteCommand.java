@@ -3,7 +3,6 @@ package io.github.ratecard.cli;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
-import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,11 +26,8 @@ final class QuoteCommand extends Command {
     @Override
     int run(Console console) throws IOException {
         if (given().size() > 1) {
-            throw new UsageException(Problem.usage(
-                    "'" + given().get(1) + "' is one argument too many",
-                    "ratecard quote",
-                    List.of("one procedure"),
-                    ""));
+            throw UsageException.of(
+                    "'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"));
         }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {

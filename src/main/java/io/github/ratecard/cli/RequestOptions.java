@@ -9,7 +9,6 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Request;
-import io.github.ratecard.report.Problem;
 import io.github.ratecard.rule.Billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,14 +112,11 @@ final class RequestOptions {
     /** The request with all of these in it. */
     Request apply(Request request) {
         if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {
-            throw new UsageException(new Problem(
-                    "OPTIONS_CONTRADICT",
+            throw UsageException.contradiction(
                     "another payer has its own patient share: --percent and "
                             + (patient.isGiven() ? patient.name() : deductible.name()) + " contradict each other",
                     "--percent",
-                    Optional.empty(),
-                    List.of("one of the two"),
-                    ""));
+                    List.of("one of the two"));
         }
         Request asked = request.withPlace(new PlaceRequest(
                         zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
