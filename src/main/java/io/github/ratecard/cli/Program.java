@@ -35,9 +35,9 @@ public final class Program {
         } catch (UsageException wrong) {
             return fail(wrong.problem(), ExitCode.USAGE, words);
         } catch (RequestException wrong) {
-            return fail(Problem.of(wrong), ExitCode.USAGE, words);
+            return fail(problem(wrong), ExitCode.USAGE, words);
         } catch (TableException bad) {
-            return fail(Problem.of(bad), ExitCode.BAD_DATA, words);
+            return fail(problem(bad), ExitCode.BAD_DATA, words);
         } catch (IOException | UncheckedIOException failed) {
             return io(
                     failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(),
@@ -104,5 +104,15 @@ public final class Program {
             }
         }
         return false;
+    }
+
+    private static Problem problem(RequestException wrong) {
+        return new Problem(
+                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+    }
+
+    private static Problem problem(TableException bad) {
+        return new Problem(
+                "BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
     }
 }
