@@ -1,2 +1,11 @@
 package io.github.ratecard.cli;
-final class TablesCommand extends Command { TablesCommand(){ super("tables","stub"); } int run(Console c){return 0;} }
+
+final class TablesCommand extends Command {
+    TablesCommand() {
+        super("tables", "stub");
+    }
+
+    int run(Console c) {
+        return 0;
+    }
+}

@@ -2,8 +2,10 @@ package io.github.ratecard.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
  */
 final class DataReader {
     private static final String YAML = ".yaml";
+    static final String SOURCES = "sources.yaml";
+    static final String PARAMETERS = "parameters.yaml";
     private static final String PROCEDURES = "procedures";
     private static final String LAYOUTS = "layouts";
 
@@ -28,6 +32,7 @@ final class DataReader {
     private final List<DocumentData> documents = new ArrayList<>();
     private final List<String[]> names = new ArrayList<>();
     private final Map<String, String> placeOfName = new HashMap<>();
+    private final Set<String> damaged = new HashSet<>();
 
     private DataReader(DataFolder folder, DocumentChecks checks, Findings findings) {
         this.folder = folder;
@@ -44,18 +49,38 @@ final class DataReader {
         StrayFiles.find(folder, findings);
         Map<String, String[]> sources = new HashMap<>();
         List<ParameterValue> parameters = new ArrayList<>();
-        findings.attempt(() -> sources.putAll(SourcesReader.read(folder.yaml("sources.yaml"), findings)));
-        findings.attempt(() -> parameters.addAll(ParametersReader.read(folder.yaml("parameters.yaml"), findings)));
+        // A source whose entry is wrong still exists: only a document that cannot be read makes the others unknown
+        findings.attempt(() -> {
+            damaged.add(SOURCES);
+            Node document = folder.yaml(SOURCES);
+            document.map();
+            damaged.remove(SOURCES);
+            sources.putAll(SourcesReader.read(document, findings));
+        });
+        whole(PARAMETERS, () -> parameters.addAll(ParametersReader.read(folder.yaml(PARAMETERS), findings)));
         for (String system : TableKind.systems()) {
-            for (String release : folder.names(system, false)) {
-                EditionReader.read(folder, system + "/" + release, findings).ifPresent(editions::add);
-            }
+            whole(system, () -> editions(system));
         }
         documents(LAYOUTS, "layout-", checks.layout());
         documents(PROCEDURES, "procedure-", this::procedure);
-        Data data = new Data(sources, parameters, editions, documents, names);
+        Data data = new Data(sources, parameters, editions, documents, names, damaged);
         CrossChecks.check(data, findings);
         return data;
+    }
+
+    /** Reads a part and remembers when something was wrong with it. */
+    private void whole(String part, Runnable read) {
+        int before = findings.count();
+        findings.attempt(read);
+        if (findings.count() > before) {
+            damaged.add(part);
+        }
+    }
+
+    private void editions(String system) {
+        for (String release : folder.names(system, false)) {
+            EditionReader.read(folder, system + "/" + release, findings).ifPresent(editions::add);
+        }
     }
 
     private void documents(String where, String prefix, Consumer<Node> check) {
