@@ -1,7 +1,6 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Laterality;
-import io.github.ratecard.report.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,8 @@ final class CaseOptions {
     private final Opt<List<Laterality>> laterality;
 
     CaseOptions(Command command) {
-        levels = command.opt("--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
+        levels = command.opt(
+                "--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
         unilateral = command.flag("--unilateral", "every level on one side only");
         laterality = command.opt(
                 "--laterality",
@@ -36,21 +36,19 @@ final class CaseOptions {
         List<Laterality> sides = laterality.value().orElseThrow();
         int count = levels.value().orElse(sides.size());
         if (count != sides.size()) {
-            throw contradiction(
-                    "--levels " + count + " and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
-                    "one b or u for each of the " + count + " levels");
+            throw UsageException.contradiction(
+                    "--levels " + count + " and --laterality "
+                            + laterality.raw().orElseThrow() + " contradict each other",
+                    laterality.name(),
+                    List.of("one b or u for each of the " + count + " levels"));
         }
         if (unilateral.isGiven() && sides.contains(Laterality.BILATERAL)) {
-            throw contradiction(
+            throw UsageException.contradiction(
                     "--unilateral and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
-                    "one of the two");
+                    laterality.name(),
+                    List.of("one of the two"));
         }
         return sides;
-    }
-
-    private static UsageException contradiction(String what, String valid) {
-        return new UsageException(new Problem(
-                "OPTIONS_CONTRADICT", what, "--laterality", java.util.Optional.empty(), List.of(valid), ""));
     }
 
     private static Integer count(String text) {

@@ -1,5 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,14 @@ final class Commands {
               ratecard tables list           which rates are at hand
 
             'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
+            """;
+
+    private static final int COLUMN = 12;
+    private static final String FOOTER = """
+
+            'ratecard help COMMAND' explains a command and shows examples.
+            exit codes: 0 answered, 1 something could not be priced, 2 the command line cannot be
+            read, 3 bad data or an unreadable file, 70 a bug.
             """;
 
     private Commands() {}
@@ -41,6 +51,33 @@ final class Commands {
             default:
                 return Optional.empty();
         }
+    }
+
+    /** What to say of a first word that is no command. */
+    static UsageException unknown(String word) {
+        boolean option = word.startsWith("-");
+        List<String> known = option ? List.of("--help", "--version") : NAMES;
+        return new UsageException(new Problem(
+                option ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
+                "unknown " + (option ? "option" : "command") + " '" + word + "'",
+                "ratecard",
+                Nearest.to(word, known),
+                option ? List.of("a command, then its options") : known,
+                "see 'ratecard help'"));
+    }
+
+    /** Every command with its summary. */
+    static String overview() {
+        StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
+        for (String name : NAMES) {
+            String summary = find(name).orElseThrow().summary();
+            text.append("  ")
+                    .append(name)
+                    .append(" ".repeat(COLUMN - name.length()))
+                    .append(summary)
+                    .append('\n');
+        }
+        return text.append(FOOTER).toString();
     }
 
     static int welcome(Console console) throws IOException {

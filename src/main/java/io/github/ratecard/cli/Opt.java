@@ -1,6 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.report.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ final class Opt<T> {
         try {
             return read.apply(text);
         } catch (IllegalArgumentException refused) {
-            throw new UsageException(Problem.usage(refused.getMessage(), name(), List.of(valid), ""));
+            throw UsageException.of(refused.getMessage(), name(), List.of(valid));
         }
     }
 }

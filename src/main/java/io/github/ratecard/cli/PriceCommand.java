@@ -5,23 +5,25 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
-import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code ratecard price}: what explicit service lines of one encounter are paid. */
 final class PriceCommand extends Command {
     private final RequestOptions options = new RequestOptions(this);
     private final Opt<Usd> charge = opt(
-            "--charge", "USD", "what is charged for the line: the lower of charge and fee", "an amount such as 450", Usd::parse);
+            "--charge",
+            "USD",
+            "what is charged for the line: the lower of charge and fee",
+            "an amount such as 450",
+            Usd::parse);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
     PriceCommand() {
         super("price", "What Medicare pays for service lines. Several lines are one encounter.");
-        arguments("LINE...", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
+        arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
         examples(
                 "ratecard price 62330 62331x2 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",
@@ -39,8 +41,8 @@ final class PriceCommand extends Command {
 
     private List<ServiceLine> lines() {
         if (given().isEmpty()) {
-            throw new UsageException(Problem.usage(
-                    "which lines?", "LINE", List.of("a code with modifiers and units, such as 62330-52 or 62331x2"), ""));
+            throw UsageException.of(
+                    "which lines?", "LINE", List.of("a code with modifiers and units, such as 62330-52 or 62331x2"));
         }
         List<ServiceLine> lines = new ArrayList<>();
         for (String word : given()) {
@@ -49,15 +51,13 @@ final class PriceCommand extends Command {
         if (!charge.isGiven()) {
             return lines;
         }
-        boolean onePart = options.component().filter(part -> part != Component.TOTAL).isPresent();
+        boolean onePart =
+                options.component().filter(part -> part != Component.TOTAL).isPresent();
         if (lines.size() > 1 || !onePart) {
-            throw new UsageException(new Problem(
-                    "OPTIONS_CONTRADICT",
+            throw UsageException.contradiction(
                     "a charge belongs to one line of one claim",
                     charge.name(),
-                    Optional.empty(),
-                    List.of("one LINE with --component professional or --component facility"),
-                    ""));
+                    List.of("one LINE with --component professional or --component facility"));
         }
         return List.of(lines.get(0).withCharge(charge.value().orElseThrow()));
     }
@@ -66,11 +66,11 @@ final class PriceCommand extends Command {
         try {
             return ServiceLine.parse(word);
         } catch (IllegalArgumentException refused) {
-            throw new UsageException(Problem.usage(
-                    refused.getMessage() + (refused.getMessage().contains(word) ? "" : " in '" + word + "'"),
+            String what = refused.getMessage();
+            throw UsageException.of(
+                    what.contains(word) ? what : what + " in '" + word + "'",
                     "LINE",
-                    List.of("five characters, then -MODIFIER and xUNITS: 62330, 62330-52, 62331x2, 62330-52-Q0"),
-                    ""));
+                    List.of("five characters, then -MODIFIER and xUNITS: 62330, 62330-52, 62331x2, 62330-52-Q0"));
         }
     }
 }

@@ -9,7 +9,7 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.report.QuoteRenderers;
+import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Rounding;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
 
     private final Flag explain;
     private final Opt<Rounding> rounding;
@@ -33,14 +32,12 @@ final class QuoteOutput {
 
     /** Refuses a bare number for a question with several answers. */
     void check(RequestOptions asked) {
-        if (output.format() == Format.VALUE && (!asked.oneSite() || asked.component().isEmpty())) {
-            throw new UsageException(new Problem(
-                    "OPTIONS_CONTRADICT",
+        if (output.format() == Format.VALUE
+                && (!asked.oneSite() || asked.component().isEmpty())) {
+            throw UsageException.contradiction(
                     "a bare value needs a question with one answer",
                     "--format value",
-                    Optional.empty(),
-                    List.of("--site asc --component facility", "--site hospital --component total"),
-                    ""));
+                    List.of("--site asc --component facility", "--site hospital --component total"));
         }
     }
 
@@ -61,7 +58,7 @@ final class QuoteOutput {
             sayNotes(quote, heard, console);
         }
         if (nothing && (format == Format.TABLE || bare)) {
-            console.warn(unpriced(quote).text());
+            console.warn(unpriced(quote).text(console.columns()));
             return ExitCode.INCOMPLETE;
         }
         Options options = new Options(
@@ -71,16 +68,20 @@ final class QuoteOutput {
                 console.colour() && output.file().isEmpty(),
                 id -> quoter.tables().source(id).map(source -> source.get("title")));
         if (!bare || quote.isAnswered()) {
-            Answer.write(QuoteRenderers.render(quote, format, options), output.file(), console);
-        } else {
-            console.warn(unpriced(quote).text());
+            Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
+        }
+        boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
+        if (!quote.isAnswered() && !saidAlready) {
+            console.warn(unpriced(quote).text(console.columns()));
         }
         return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
     }
 
     private static boolean hasNoAmount(SiteQuote site) {
-        boolean professional = site.professional().filter(part -> part.amount().isPresent()).isPresent();
-        boolean facility = site.facility().filter(part -> part.amount().isPresent()).isPresent();
+        boolean professional =
+                site.professional().filter(part -> part.amount().isPresent()).isPresent();
+        boolean facility =
+                site.facility().filter(part -> part.amount().isPresent()).isPresent();
         return !professional && !facility;
     }
 

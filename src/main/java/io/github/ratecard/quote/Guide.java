@@ -61,7 +61,9 @@ public final class Guide {
         }
         Map<Site, String> sites = new LinkedHashMap<>();
         for (Map.Entry<String, Node> site : guide.get("sites").map().entrySet()) {
-            sites.put(site(site.getKey(), site.getValue()), site.getValue().get("pos").text());
+            sites.put(
+                    site(site.getKey(), site.getValue()),
+                    site.getValue().get("pos").text());
         }
         Optional<Device> device = guide.find("device").map(Guide::device);
         return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device);

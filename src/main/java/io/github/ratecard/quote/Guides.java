@@ -37,7 +37,12 @@ public final class Guides {
         }
         if (ids.size() != 1) {
             throw new RequestException(
-                    "PROCEDURE_MISSING", "which procedure?", "PROCEDURE", Optional.empty(), names(), "name one of the guides");
+                    "PROCEDURE_MISSING",
+                    "which procedure?",
+                    "PROCEDURE",
+                    Optional.empty(),
+                    names(),
+                    "name one of the guides");
         }
         return ids.get(0);
     }
@@ -62,6 +67,11 @@ public final class Guides {
             }
         }
         throw new RequestException(
-                "UNKNOWN_PROCEDURE", "unknown procedure '" + name + "'", "PROCEDURE", Nearest.to(name, names()), names(), "");
+                "UNKNOWN_PROCEDURE",
+                "unknown procedure '" + name + "'",
+                "PROCEDURE",
+                Nearest.to(name, names()),
+                names(),
+                "");
     }
 }

@@ -15,8 +15,7 @@ import java.util.function.Supplier;
  * nearest day that the tables cover, with a warning.
  */
 record ServiceDate(LocalDate date, Optional<Reason> warning) {
-    private static final List<TableKind> SCHEDULES =
-            List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
+    private static final List<TableKind> SCHEDULES = List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 
     static ServiceDate of(Optional<LocalDate> given, Supplier<LocalDate> today, Tables tables) {
         if (given.isPresent()) {

@@ -161,7 +161,7 @@ public final class Node {
                 return word;
             }
         }
-        throw wrong("'" + text() + "' is not known here", "one of: " + String.join(", ", words));
+        throw wrong("'" + text() + "' is not known here", Valid.oneOf(text(), List.of(words)));
     }
 
     /** Refuses every key but these. */
@@ -172,7 +172,7 @@ public final class Node {
                 throw new TableException(
                         "unknown key '" + entry.getKey() + "'",
                         keyPlace(entry.getKey()),
-                        "one of: " + String.join(", ", keys));
+                        Valid.oneOf(entry.getKey(), known));
             }
         }
         return this;

@@ -1,5 +1,9 @@
 package io.github.ratecard.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
 /** Every source that a datum names is in {@code sources.yaml}. */
 final class SourceCheck {
     private static final String SOURCE = "source";
@@ -46,7 +50,8 @@ final class SourceCheck {
 
     private void known(String id, String place) {
         if (!data.sources().containsKey(id)) {
-            findings.add("there is no source '" + id + "'", place, "an id of sources.yaml");
+            List<String> ids = new ArrayList<>(new TreeSet<>(data.sources().keySet()));
+            findings.add("there is no source '" + id + "'", place, Valid.oneOf(id, ids));
         }
     }
 }

@@ -109,7 +109,7 @@ class RulesAuditTest {
     void placesThatTakeTheFacilityPayment() {
         TreeSet<String> facility = new TreeSet<>();
         for (TableRow row : rows(TableKind.PLACES)) {
-            if (row.text("setting").equals("facility")) {
+            if (!row.text("setting").equals("nonfacility")) {
                 facility.add(row.text("pos"));
             }
         }
@@ -120,7 +120,8 @@ class RulesAuditTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A2 G2 P2 P3 R2 Z2 Z3 J8, asc, rate, Y",
+        "A2 G2 P2 P3 R2 Z2 Z3, asc, rate, Y",
+        "J8, asc, device_intensive, Y",
         "H2 K2, asc, rate, N",
         "L1 N1, asc, packaged, ''",
         "B5 D1 D2 D5 E5 K5 X5 Y5, asc, none, ''",
@@ -129,10 +130,12 @@ class RulesAuditTest {
         "C, pfs, contractor, ''",
         "B I N X E P M J Q, pfs, none, ''",
         "J1, opps, comprehensive, Y",
-        "S V R U J2, opps, single, Y",
+        "S V R U, opps, single, Y",
+        "J2, opps, observation, Y",
         "T, opps, discounted, Y",
         "N, opps, packaged, ''",
-        "Q1 Q2 Q3 Q4, opps, conditional, Y",
+        "Q1 Q2 Q4, opps, conditional, Y",
+        "Q3, opps, composite, Y",
         "A B C D E1 E2 F H L M P Y, opps, none, ''"
     })
     void indicators(String indicators, String system, String treatment, String wageAdjusted) {
@@ -158,18 +161,24 @@ class RulesAuditTest {
     @ParameterizedTest
     @CsvSource({
         "52, paid_share, paid_share, paid_share",
-        "73, error, device_off, device_off",
-        "74, error, paid_share, paid_share",
-        "53, own_row_or_report, error, error",
-        "50, bilateral, bilateral, bilateral",
-        "51, rank, error, error",
-        "LT RT, side, side, side",
+        "73, foreign, before_anaesthesia, before_anaesthesia",
+        "74, foreign, after_anaesthesia, after_anaesthesia",
+        "53, own_row_or_report, foreign, foreign",
+        "50, both_sides, both_sides, both_sides",
+        "51, several, several_refused, several_refused",
+        "LT RT, one_side, one_side, one_side",
         "22, by_report, no_effect, no_effect",
-        "26 TC, own_row, error, error",
-        "54 55 56 78, split, error, error",
-        "62 66 80 81 82 AS, role, error, error",
-        "FB FC, error, device_credit, value_code",
-        "PN PO, error, error, off_campus",
+        "26 TC, own_row, foreign, foreign",
+        "54, surgical_care, foreign, foreign",
+        "55, postoperative_care, foreign, foreign",
+        "56, preoperative_care, foreign, foreign",
+        "78, return_to_theatre, foreign, foreign",
+        "62, co_surgeon, foreign, foreign",
+        "66, surgical_team, foreign, foreign",
+        "80 81 82, assistant, foreign, foreign",
+        "AS, assistant_not_physician, foreign, foreign",
+        "FB FC, foreign, device_credit, device_credit_elsewhere",
+        "PN PO, foreign, foreign, off_campus",
         "58 59 76 77 79 XE XS XP XU Q0 Q1 KX GA GC GX, no_effect, no_effect, no_effect",
         "GY GZ, not_payable, not_payable, not_payable"
     })

@@ -1,0 +1,37 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.rule.PricedLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why lines are packaged, each sentence once, with a mark by which the lines refer to it. */
+final class Footnotes {
+    private final List<String> sentences = new ArrayList<>();
+
+    /** The mark of a packaged line: {@code (1)}. */
+    String mark(PricedLine packaged) {
+        List<String> why = new ArrayList<>();
+        for (Reason note : packaged.notes()) {
+            if (note.code() == ReasonCode.PACKAGED) {
+                why.add(note.text());
+            }
+        }
+        String sentence = why.isEmpty() ? ReasonCode.PACKAGED.meaning() : String.join("; ", why);
+        Notes.addOnce(sentences, sentence);
+        return mark(sentences.indexOf(sentence));
+    }
+
+    int size() {
+        return sentences.size();
+    }
+
+    static String mark(int number) {
+        return "(" + (number + 1) + ")";
+    }
+
+    String sentence(int number) {
+        return sentences.get(number);
+    }
+}

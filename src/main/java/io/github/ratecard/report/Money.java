@@ -1,0 +1,45 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.model.Term;
+import io.github.ratecard.model.Usd;
+import java.math.BigDecimal;
+
+/** Amounts as they are written. */
+final class Money {
+    private static final int GROUP = 3;
+
+    private final Rounding rounding;
+
+    Money(Rounding rounding) {
+        this.rounding = rounding;
+    }
+
+    /** For programs: {@code 5610.15}, in whole dollars {@code 5610}. */
+    String plain(Term amount) {
+        Usd usd = amount.usd();
+        BigDecimal shown = rounding == Rounding.DOLLARS ? usd.dollars() : usd.amount();
+        return shown.toPlainString();
+    }
+
+    /** For people: {@code $5,610.15}. */
+    String text(Term amount) {
+        String plain = plain(amount);
+        boolean negative = plain.charAt(0) == '-';
+        String digits = negative ? plain.substring(1) : plain;
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder text = new StringBuilder(negative ? "−$" : "$");
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % GROUP == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.append(digits, whole, digits.length()).toString();
+    }
+
+    /** For people, an amount that is taken off: {@code −$97.43}; nothing is just nothing. */
+    String taken(Term amount) {
+        return amount.value().signum() == 0 ? text(amount) : "−" + text(amount);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Part;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
+import java.util.Optional;
+
+/** One bare number, for a question that has one answer. */
+public final class QuoteValue {
+    private QuoteValue() {}
+
+    /** Whether one site and one component were asked for. */
+    public static boolean hasOneAnswer(Quote quote) {
+        return quote.sites().size() == 1 && quote.component().isPresent();
+    }
+
+    /**
+     * The number: plain digits and a line end; or why there is none.
+     *
+     * @throws IllegalArgumentException unless {@link #hasOneAnswer}
+     */
+    public static Outcome<String> of(Quote quote, Rounding rounding) {
+        if (!hasOneAnswer(quote)) {
+            throw new IllegalArgumentException("one value needs one site and one component");
+        }
+        SiteQuote site = quote.sites().get(0);
+        Outcome<Term> amount = amount(site, quote.component().get());
+        return amount.isPresent()
+                ? Outcome.of(new Money(rounding).plain(amount.get()) + "\n")
+                : Outcome.none(amount.reason());
+    }
+
+    private static Outcome<Term> amount(SiteQuote site, Component component) {
+        switch (component) {
+            case PROFESSIONAL:
+                return amount(site, site.professional());
+            case FACILITY:
+                return amount(site, site.facility());
+            default:
+                return site.total();
+        }
+    }
+
+    private static Outcome<Term> amount(SiteQuote site, Optional<Part> part) {
+        if (part.isPresent()) {
+            return part.get().amount();
+        }
+        Reason none = Reason.of(ReasonCode.NO_FACILITY_PART, "no facility is paid at this site");
+        return Outcome.none(site.reason().orElse(none));
+    }
+}

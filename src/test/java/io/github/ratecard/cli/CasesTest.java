@@ -1,0 +1,135 @@
+package io.github.ratecard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case of {@code src/test/resources/cases}: amounts, reasons and notes, and explanations that evaluate to them. */
+class CasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                for (JsonNode entry : yaml(file)) {
+                    Map.Entry<String, JsonNode> line =
+                            entry.properties().iterator().next();
+                    tests.add(DynamicTest.dynamicTest(
+                            file.getFileName() + ": " + line.getKey(), () -> check(line.getKey(), line.getValue())));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void check(String words, JsonNode expected) {
+        String date = words.contains("--date") ? "" : " --date " + Run.TODAY;
+        Run run = Run.of(words + date + " --format json --explain");
+        assertTrue(!run.out().isEmpty(), run.err());
+        JsonNode quote = run.json();
+        assertEquals(expected.path("exit").asInt(0), run.exit(), run.out() + run.err());
+        expected.properties().forEach(field -> {
+            if (!field.getKey().equals("exit")) {
+                assertEquals(
+                        expectation(field.getValue()),
+                        actual(field.getKey(), quote),
+                        words + ": " + field.getKey() + "\n" + run.out());
+            }
+        });
+        Explanations.check(quote);
+    }
+
+    private static Object expectation(JsonNode value) {
+        if (value.isArray()) {
+            List<String> words = new ArrayList<>();
+            value.forEach(word -> words.add(word.asText()));
+            return sorted(words);
+        }
+        return value.isNull() ? "null" : value.asText();
+    }
+
+    private static Object actual(String path, JsonNode quote) {
+        String[] words = path.split("\\.");
+        if (words.length == 1) {
+            return codes(quote.path(path));
+        }
+        JsonNode site = site(quote, words[0]);
+        switch (words[1]) {
+            case "assumptions":
+            case "warnings":
+                return codes(site.path(words[1]));
+            case "lines":
+                return lines(site);
+            case "reason":
+                return site.path("reason").path("code").asText();
+            case "limiting":
+                return site.path("lines").get(0).path("limiting_charge").asText();
+            case "patient":
+                return site.path("patient").path(words[2]).asText();
+            default:
+                return words.length == 3
+                        ? site.path("reasons").path(words[1]).path("code").asText()
+                        : site.path(words[1]).asText();
+        }
+    }
+
+    private static JsonNode site(JsonNode quote, String word) {
+        for (JsonNode site : quote.path("sites")) {
+            if (site.path("site").asText().equals(word)) {
+                return site;
+            }
+        }
+        throw new AssertionError("no site " + word);
+    }
+
+    private static List<String> codes(JsonNode reasons) {
+        List<String> codes = new ArrayList<>();
+        reasons.forEach(reason -> codes.add(reason.path("code").asText()));
+        return sorted(codes);
+    }
+
+    private static List<String> lines(JsonNode site) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode line : site.path("lines")) {
+            StringBuilder text = new StringBuilder(
+                    line.path("system").asText() + " " + line.path("code").asText());
+            line.path("modifiers").forEach(modifier -> text.append('-').append(modifier.asText()));
+            BigDecimal amount = line.path("amount").decimalValue();
+            lines.add(text + " x" + line.path("units").asInt() + " " + amount.toPlainString());
+        }
+        return sorted(lines);
+    }
+
+    private static List<String> sorted(List<String> words) {
+        Collections.sort(words);
+        return words;
+    }
+
+    private static JsonNode yaml(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build()
+                    .readTree(in);
+        }
+    }
+}
