@@ -25,6 +25,7 @@ import java.util.Optional;
  * decimals    how many decimals a number is written with at least; as many as the table's column keeps, when not said
  * least, most what a number must be between
  * drop        characters that do not belong to the end of a text
+ * percent     true when a number may carry a percent sign
  * taken_from  a table that knows the value better, with by, the columns to look it up with
  * </pre>
  */
@@ -41,8 +42,21 @@ final class ColumnReader {
 
     static LayoutColumn read(String name, Node node, Optional<TableKind> table) {
         node.only(
-                "titles", "or", "optional", "like", "such_as", "blank", "words", "scale", "decimals", "least", "most",
-                "drop", "taken_from", "by");
+                "titles",
+                "or",
+                "optional",
+                "like",
+                "such_as",
+                "blank",
+                "words",
+                "scale",
+                "decimals",
+                "least",
+                "most",
+                "drop",
+                "percent",
+                "taken_from",
+                "by");
         int target = table.map(kind -> kind.column(name)).orElse(-1);
         ColumnReader reader =
                 new ColumnReader(node, table.map(kind -> kind.columns().get(target)));
@@ -80,7 +94,8 @@ final class ColumnReader {
                 words(),
                 limit("least"),
                 limit("most"),
-                node.find("drop").map(Node::text).orElse(""));
+                node.find("drop").map(Node::text).orElse(""),
+                node.find("percent").map(Node::flag).orElse(false));
     }
 
     private Map<String, String> words() {

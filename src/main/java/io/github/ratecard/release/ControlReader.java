@@ -48,7 +48,9 @@ final class ControlReader {
             case "begins":
                 node.only("begins", "with", "characters");
                 return new BeginsControl(
-                        text(node, "begins"), text(node, "with"), node.get("characters").integer(1, LONGEST_CODE));
+                        text(node, "begins"),
+                        text(node, "with"),
+                        node.get("characters").integer(1, LONGEST_CODE));
             default:
                 node.only("falling", "by");
                 return new FallingControl(text(node, "falling"), text(node, "by"));

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param blank what an empty field stands for
  * @param words what words stand for, in capitals; empty when the field stands for itself
  * @param drop characters that do not belong to the end of a text
+ * @param percent whether a number may carry a percent sign
  */
 record Field(
         ColumnType type,
@@ -33,8 +34,10 @@ record Field(
         Map<String, String> words,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most,
-        String drop) {
+        String drop,
+        boolean percent) {
     private static final List<String> NONE = List.of(".", "-", "NA", "N/A");
+    private static final int MOST_DECIMALS = 17;
 
     /**
      * Reads a field.
@@ -102,7 +105,9 @@ record Field(
 
     private String number(String text) {
         String digits = text.startsWith("$") ? text.substring(1).strip() : text;
-        digits = digits.endsWith("%") ? digits.substring(0, digits.length() - 1).strip() : digits;
+        digits = percent && digits.endsWith("%")
+                ? digits.substring(0, digits.length() - 1).strip()
+                : digits;
         digits = digits.startsWith(".") ? "0" + digits : digits;
         digits = digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits;
         BigDecimal value = scaled(Decimals.parse(digits, MOST_DECIMALS), text);
@@ -113,8 +118,6 @@ record Field(
         }
         return value.toPlainString();
     }
-
-    private static final int MOST_DECIMALS = 17;
 
     private BigDecimal scaled(BigDecimal value, String text) {
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * aside               the same for columns that only checks need
  * ignored             titles of columns that are known and left out
  * first_row           for a file without header: expressions for the first fields of its first row
- * left_out            without: COLUMN, because: a row that has only a key says nothing
+ * left_out            because: why rows say nothing; without: COLUMN when only their key is filled, zero: COLUMN when that is 0
  * edition             how it says which edition it is ({@link EditionRule})
  * controls            what must hold in each row and over all rows ({@link ControlReader})
  * variants            files of the same rows, told apart by one number ({@link Variants})
@@ -49,8 +49,13 @@ record Layout(
         List<String> whole,
         int full) {
 
-    /** Rows that hold a key and nothing in the table's other columns. */
-    record LeftOut(String without, String because) {}
+    /**
+     * Rows that say nothing.
+     *
+     * @param without the column that may be empty in a row that has only a key; empty when there are no such rows
+     * @param zero the column that is 0 in rows that say nothing; empty when there are no such rows
+     */
+    record LeftOut(String without, String zero, String because) {}
 
     /** The position of a column among {@link #columns()}. */
     int column(String name) {

@@ -96,7 +96,7 @@ public final class LayoutReader {
     private void checkColumns(Layout layout) {
         List<String> used = new ArrayList<>();
         layout.controls().forEach(control -> used.addAll(control.columns()));
-        layout.leftOut().ifPresent(rule -> used.add(rule.without()));
+        layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
         layout.variants().ifPresent(variants -> used.add(variants.column()));
         layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
         for (LayoutColumn column : layout.columns()) {
@@ -115,8 +115,8 @@ public final class LayoutReader {
             int target = i;
             boolean there = columns.stream().anyMatch(each -> each.target() == target && !each.optional());
             if (column.required() && !there && !column.name().equals(SOURCE)) {
-                throw root.get(COLUMNS).wrong(
-                        "the column '" + column.name() + "' is missing", "every column that a row must have");
+                throw root.get(COLUMNS)
+                        .wrong("the column '" + column.name() + "' is missing", "every column that a row must have");
             }
         }
     }
@@ -130,8 +130,10 @@ public final class LayoutReader {
             }
             columns.add(ColumnReader.read(name, node, table));
         });
-        root.find("aside").map(Node::map).orElse(Map.of()).forEach((name, node) ->
-                columns.add(ColumnReader.read(name, node, Optional.empty())));
+        root.find("aside")
+                .map(Node::map)
+                .orElse(Map.of())
+                .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty())));
         return List.copyOf(columns);
     }
 
@@ -141,9 +143,14 @@ public final class LayoutReader {
     }
 
     private static Layout.LeftOut leftOut(Node node) {
-        node.only("without", "because");
+        node.only("without", "zero", "because");
+        if (node.find("without").isPresent() == node.find("zero").isPresent()) {
+            throw node.wrong("which rows are left out?", "'without' or 'zero'");
+        }
         return new Layout.LeftOut(
-                node.get("without").text(), node.get("because").text());
+                node.find("without").map(Node::text).orElse(""),
+                node.find("zero").map(Node::text).orElse(""),
+                node.get("because").text());
     }
 
     private Optional<String> text(String key) {
