@@ -132,9 +132,7 @@ final class TableFile implements Closeable {
     /** Every row, in order. */
     void each(Consumer<String[]> use) {
         try {
-            for (long at = lines.from(); at < lines.to(); at = lines.next(at)) {
-                use.accept(TableFormat.split(lines.line(at)));
-            }
+            lines.each(line -> use.accept(TableFormat.split(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

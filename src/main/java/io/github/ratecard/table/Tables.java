@@ -160,7 +160,7 @@ public final class Tables implements Closeable {
         for (TableStore store : stores) {
             if (store.holds(PROCEDURES)) {
                 file(store, TableKind.PROCEDURES, PROCEDURES)
-                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4])));
             }
         }
         return new ArrayList<>(found.values());
