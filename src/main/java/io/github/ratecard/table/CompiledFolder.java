@@ -75,7 +75,7 @@ final class CompiledFolder {
             return;
         }
         try (TableFile table = TableFile.open(kind, files.shown(file), Bytes.of(folder.resolve(file)))) {
-            table.each(use);
+            table.all().forEach(use);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

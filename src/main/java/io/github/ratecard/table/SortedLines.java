@@ -2,7 +2,8 @@ package io.github.ratecard.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sorted lines between two positions of a file, sought by binary search through one block of buffer. */
 final class SortedLines {
@@ -64,15 +65,16 @@ final class SortedLines {
         return new String(line, StandardCharsets.UTF_8);
     }
 
-    /** Gives every line, without its end; reads in chunks, for a walk byte by byte through the block costs a cold start. */
-    void each(Consumer<String> use) throws IOException {
+    /** Every line, without its end; read in chunks, for a walk byte by byte through the block costs a cold start. */
+    List<String> all() throws IOException {
+        List<String> lines = new ArrayList<>();
         byte[] chunk = new byte[(int) Math.min(CHUNK, to - from)];
         for (long at = from; at < to; ) {
             int read = bytes.read(at, chunk, (int) Math.min(chunk.length, to - at));
             int start = 0;
             for (int i = 0; i < read; i++) {
                 if (chunk[i] == '\n') {
-                    use.accept(new String(chunk, start, i - start, StandardCharsets.UTF_8));
+                    lines.add(new String(chunk, start, i - start, StandardCharsets.UTF_8));
                     start = i + 1;
                 }
             }
@@ -81,6 +83,7 @@ final class SortedLines {
                 chunk = new byte[chunk.length * 2];
             }
         }
+        return lines;
     }
 
     /** The start of the line that holds a position, not before {@code least}, which starts a line. */
