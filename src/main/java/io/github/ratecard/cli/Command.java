@@ -33,9 +33,11 @@ abstract class Command {
                 .width(HELP_WIDTH)
                 .description(summary)
                 .synopsisHeading("usage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
                 .optionListHeading("%noptions:%n")
                 .sortOptions(false)
-                .abbreviateSynopsis(true);
+                .customSynopsis(spec.name() + " [options]");
         help = new Flag(add(OptionSpec.builder("-h", "--help")
                 .description("show this help")
                 .type(boolean.class)
@@ -72,17 +74,28 @@ abstract class Command {
                 .arity("0")));
     }
 
-    /** The words that are no options. */
+    /** One word that is no option, and need not be there. */
+    final void argument(String label, String description) {
+        positional(label, description, "0", "[" + label + "]");
+    }
+
+    /** Words that are no options. */
     final void arguments(String label, String description) {
+        positional(label, description, "0..*", label + "...");
+    }
+
+    private void positional(String label, String description, String index, String synopsis) {
         PositionalParamSpec positional = PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
+                .index(index)
+                .arity("0..1")
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build();
         spec.addPositional(positional);
+        spec.usageMessage().customSynopsis(spec.name() + " [options] " + synopsis);
         arguments = Optional.of(positional);
     }
 

@@ -1,5 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,19 @@ final class Commands {
             default:
                 return Optional.empty();
         }
+    }
+
+    /** What to say of a first word that is no command. */
+    static UsageException unknown(String word) {
+        boolean option = word.startsWith("-");
+        List<String> known = option ? List.of("--help", "--version") : NAMES;
+        return new UsageException(new Problem(
+                option ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
+                "unknown " + (option ? "option" : "command") + " '" + word + "'",
+                "ratecard",
+                Nearest.to(word, known),
+                option ? List.of("a command, then its options") : known,
+                "see 'ratecard help'"));
     }
 
     /** Every command with its summary. */

@@ -23,7 +23,7 @@ final class PriceCommand extends Command {
 
     PriceCommand() {
         super("price", "What Medicare pays for service lines. Several lines are one encounter.");
-        arguments("LINE...", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
+        arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
         examples(
                 "ratecard price 62330 62331x2 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",

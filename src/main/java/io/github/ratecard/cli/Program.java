@@ -1,6 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.TableException;
@@ -57,14 +56,7 @@ public final class Program {
         if (command.isPresent()) {
             return command.get().run(rest, console);
         }
-        String kind = words[0].startsWith("-") ? "option" : "command";
-        throw new UsageException(new Problem(
-                kind.equals("option") ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
-                "unknown " + kind + " '" + words[0] + "'",
-                "ratecard",
-                Nearest.to(words[0], Commands.NAMES),
-                Commands.NAMES,
-                "see 'ratecard help'"));
+        throw Commands.unknown(words[0]);
     }
 
     private int fail(Problem problem, int code, String[] words) {
@@ -115,10 +107,12 @@ public final class Program {
     }
 
     private static Problem problem(RequestException wrong) {
-        return new Problem(wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+        return new Problem(
+                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
     }
 
     private static Problem problem(TableException bad) {
-        return new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
+        return new Problem(
+                "BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
     }
 }

@@ -69,7 +69,9 @@ final class QuoteOutput {
                 id -> quoter.tables().source(id).map(source -> source.get("title")));
         if (!bare || quote.isAnswered()) {
             Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
-        } else {
+        }
+        boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
+        if (!quote.isAnswered() && !saidAlready) {
             console.warn(unpriced(quote).text(console.columns()));
         }
         return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;

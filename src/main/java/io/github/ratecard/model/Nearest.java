@@ -1,5 +1,6 @@
 package io.github.ratecard.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public final class Nearest {
             }
         }
         return Optional.of(best).filter(found -> !found.isEmpty());
+    }
+
+    /** The nearest candidates, however far, the nearest first, each once. */
+    public static List<String> closest(String text, List<String> candidates, int most) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .distinct()
+                .sorted(Comparator.comparing(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))))
+                .limit(most)
+                .toList();
     }
 
     /** Letters to insert, delete, replace or swap with the next, in order to make one text of the other. */

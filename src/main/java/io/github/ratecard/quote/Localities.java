@@ -71,7 +71,7 @@ public final class Localities {
             if (isNumber(row, wanted)
                     || row.text("name").toUpperCase(Locale.ROOT).equals(wanted)) {
                 exact.add(row);
-            } else if (!wanted.isEmpty() && hasWords(row.text("name"), wanted)) {
+            } else if (row.text("number").equals(wanted) || !wanted.isEmpty() && hasWords(row.text("name"), wanted)) {
                 partial.add(row);
             }
         }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** Wage areas (CBSAs and states' rural areas) and the index that each gives an ASC and a hospital. */
 public final class WageAreas {
     private static final int MOST_CANDIDATES = 8;
+    private static final int CLOSEST = 3;
 
     private final Tables tables;
     private final HospitalIndex hospital;
@@ -128,13 +129,16 @@ public final class WageAreas {
             names.add(number);
             areas.add(number + " " + name);
         });
-        Optional<String> near = Nearest.to(text, names).map(name -> areas.get(names.indexOf(name)));
+        List<String> near = new ArrayList<>();
+        for (String name : Nearest.closest(text, names, CLOSEST)) {
+            near.add(areas.get(names.indexOf(name)));
+        }
         return new RequestException(
                 "UNKNOWN_AREA",
                 "unknown wage area '" + text + "'",
                 "--cbsa",
+                Nearest.to(text, names).map(name -> areas.get(names.indexOf(name))),
                 near,
-                List.of("a CBSA number such as 35614, or a name"),
                 "see 'ratecard lookup --cbsas'");
     }
 

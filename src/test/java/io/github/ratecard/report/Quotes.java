@@ -25,9 +25,9 @@ import java.util.Optional;
 
 /** Quotes put together by hand; their amounts stand in the worked values of the payment rules. */
 final class Quotes {
-    static final Basis LOCALITY = new Basis(false, "--locality or --zip");
-    static final Basis ASC_INDEX = new Basis(false, "--cbsa, --zip or --asc-wage-index");
-    static final Basis HOSPITAL_INDEX = new Basis(false, "--cbsa, --zip or --hospital-wage-index");
+    static final Basis LOCALITY = new Basis(false, "national; add --locality or --zip");
+    static final Basis ASC_INDEX = new Basis(false, "national; add --cbsa, --zip or --asc-wage-index");
+    static final Basis HOSPITAL_INDEX = new Basis(false, "national; add --cbsa, --zip or --hospital-wage-index");
     static final Map<String, String> TITLES = Map.of(
             "cms-1832-f", "Physician Fee Schedule final rule for 2026, with its Addendum B",
             "rvu26c", "National Physician Fee Schedule Relative Value File, July release of 2026 (RVU26C)",
