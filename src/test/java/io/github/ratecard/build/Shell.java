@@ -78,7 +78,8 @@ record Shell(Path directory, Map<String, String> environment) {
 
     /** A directory below {@code target}: JUnit would warn of each link in one of its own. */
     static Path scratch() throws IOException {
-        return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "scratch");
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/it").toAbsolutePath()), "scratch");
     }
 
     /** A directory with links to the named programs of this machine and no others, to serve as a PATH. */
