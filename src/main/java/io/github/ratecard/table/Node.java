@@ -98,6 +98,17 @@ public final class Node {
         return entries;
     }
 
+    /** A map of these keys alone, as far as this one has them. */
+    Node part(List<String> keys) {
+        Node part = map(place);
+        for (Map.Entry<String, Node> entry : map().entrySet()) {
+            if (keys.contains(entry.getKey())) {
+                part.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return part;
+    }
+
     public List<Node> items() {
         expect(Kind.LIST, "a list");
         return items;
