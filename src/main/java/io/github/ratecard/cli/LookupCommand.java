@@ -8,9 +8,12 @@ import io.github.ratecard.quote.Localities;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.WageAreas;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Listing;
+import io.github.ratecard.report.ListingReport;
+import io.github.ratecard.report.Listings;
 import io.github.ratecard.report.LookupReport;
 import io.github.ratecard.report.Options;
-import io.github.ratecard.report.PlacesReport;
+import io.github.ratecard.report.Rounding;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -36,7 +39,10 @@ final class LookupCommand extends Command {
     LookupCommand() {
         super("lookup", "What the tables of each payment system hold of a code; or which places there are.");
         arguments("CODE", "HCPCS codes; with --localities or --cbsas a text to search for");
-        examples("ratecard lookup 62330 62331 C1889", "ratecard lookup --localities new york", "ratecard lookup --cbsas tx");
+        examples(
+                "ratecard lookup 62330 62331 C1889",
+                "ratecard lookup --localities new york",
+                "ratecard lookup --cbsas tx");
     }
 
     @Override
@@ -44,7 +50,12 @@ final class LookupCommand extends Command {
         try (Tables tables = data.open(console)) {
             ServiceDate day = ServiceDate.of(date.value(), console.today(), tables);
             day.warning().ifPresent(warning -> console.warn("ratecard: warning: " + warning.text()));
-            Options options = Options.PLAIN.withColumns(console.columns());
+            Options options = new Options(
+                    Rounding.CENTS,
+                    false,
+                    console.columns(),
+                    false,
+                    id -> tables.source(id).map(source -> source.get("title")));
             if (localities.isGiven() || areas.isGiven()) {
                 return places(tables, day.date(), options, console);
             }
@@ -61,11 +72,11 @@ final class LookupCommand extends Command {
                     "--localities and --cbsas are two questions", areas.name(), List.of("one of the two"));
         }
         String text = String.join(" ", given());
-        PlacesReport report = localities.isGiven()
-                ? PlacesReport.ofLocalities(day, new Localities(tables).matching(text, day))
-                : PlacesReport.ofAreas(day, new WageAreas(tables).matching(text, day));
-        Answer.write(report.write(output.format(), options), output.file(), console);
-        return report.isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
+        Listing listing = localities.isGiven()
+                ? Listings.ofLocalities(new Localities(tables).matching(text, day))
+                : Listings.ofAreas(new WageAreas(tables).matching(text, day));
+        Answer.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        return listing.rows().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 
     private List<LookupReport.Code> codes(Tables tables, LocalDate day) {

@@ -2,9 +2,11 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Listing;
+import io.github.ratecard.report.ListingReport;
+import io.github.ratecard.report.Listings;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.report.TablesReport;
 import io.github.ratecard.table.DataValidator;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableException;
@@ -61,21 +63,22 @@ final class TablesCommand extends Command {
 
     private int list(Console console) throws IOException {
         try (Tables tables = data.open(console)) {
-            return write(TablesReport.ofEditions(tables.editions()), console);
+            return write(Listing.ofEditions(tables.editions()), console);
         }
     }
 
     private int show(List<String> names, Console console) throws IOException {
         if (names.isEmpty()) {
-            throw UsageException.of("which edition?", "ACTION", List.of("an id of 'tables list', parameters or sources"));
+            throw UsageException.of(
+                    "which edition?", "ACTION", List.of("an id of 'tables list', parameters or sources"));
         }
         try (Tables tables = data.open(console)) {
             String name = names.get(0);
             if (name.equals(PARAMETERS)) {
-                return write(TablesReport.ofParameters(tables.parameters()), console);
+                return write(Listings.ofParameters(tables.parameters()), console);
             }
             if (name.equals(SOURCES)) {
-                return write(TablesReport.ofSources(tables.sources()), console);
+                return write(Listings.ofSources(tables.sources()), console);
             }
             List<Edition> editions = new ArrayList<>();
             TreeSet<String> ids = new TreeSet<>(List.of(PARAMETERS, SOURCES));
@@ -96,7 +99,10 @@ final class TablesCommand extends Command {
                         List.copyOf(ids),
                         ""));
             }
-            return write(TablesReport.ofRows(editions, tables::rows), console);
+            if (editions.size() > 1) {
+                throw UsageException.of("which table of " + name + "?", "ACTION", files(editions));
+            }
+            return write(Listings.ofRows(editions.get(0), tables.rows(editions.get(0))), console);
         }
     }
 
@@ -111,7 +117,10 @@ final class TablesCommand extends Command {
         } else {
             Path folder = Path.of(names.get(0));
             if (!Files.isDirectory(folder)) {
-                throw new TableException("there is no folder '" + folder + "'", "ratecard tables validate", "a folder of data or of compiled tables");
+                throw new TableException(
+                        "there is no folder '" + folder + "'",
+                        "ratecard tables validate",
+                        "a folder of data or of compiled tables");
             }
             findings = DataValidator.validate(folder, GuideChecks.all());
             what = folder.toString();
@@ -128,9 +137,17 @@ final class TablesCommand extends Command {
         return ExitCode.ANSWERED;
     }
 
-    private int write(TablesReport report, Console console) throws IOException {
-        Answer.write(
-                report.write(output.format(), Options.PLAIN.withColumns(console.columns())), output.file(), console);
+    private static List<String> files(List<Edition> editions) {
+        List<String> files = new ArrayList<>();
+        for (Edition edition : editions) {
+            files.add(edition.table().file());
+        }
+        return files;
+    }
+
+    private int write(Listing listing, Console console) throws IOException {
+        Options options = Options.PLAIN.withColumns(console.columns());
+        Answer.write(ListingReport.of(listing, output.format(), options), output.file(), console);
         return ExitCode.ANSWERED;
     }
 }

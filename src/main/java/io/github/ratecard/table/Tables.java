@@ -47,7 +47,8 @@ public final class Tables implements Closeable {
         Tables tables = new Tables(stores);
         for (TableStore store : stores) {
             if (store.holds(EDITIONS)) {
-                for (String[] row : tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                for (String[] row :
+                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
                     tables.editions.add(edition(row, store));
                 }
             }
@@ -147,6 +148,19 @@ public final class Tables implements Closeable {
         return all;
     }
 
+    /** Every source, the fields named as the columns of {@link TableKind#SOURCES}, each id once. */
+    public List<Map<String, String>> sources() {
+        Map<String, Map<String, String>> found = new java.util.TreeMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
+                    found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
     public Optional<Map<String, String>> source(String id) {
         for (TableStore store : stores) {
@@ -165,7 +179,8 @@ public final class Tables implements Closeable {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
             if (store.holds(PROCEDURES)) {
-                for (String[] row : file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
+                for (String[] row :
+                        file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
                     found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
                 }
             }
@@ -177,8 +192,8 @@ public final class Tables implements Closeable {
     public Optional<Node> document(String file) {
         for (TableStore store : stores) {
             if (store.holds(file)) {
-                return Optional.of(
-                        NodeLines.read(file, file(store, TableKind.DOCUMENT, file).all()));
+                return Optional.of(NodeLines.read(
+                        file, file(store, TableKind.DOCUMENT, file).all()));
             }
         }
         return Optional.empty();
