@@ -47,7 +47,8 @@ public final class Tables implements Closeable {
         Tables tables = new Tables(stores);
         for (TableStore store : stores) {
             if (store.holds(EDITIONS)) {
-                for (String[] row : tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                for (String[] row :
+                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
                     tables.editions.add(edition(row, store));
                 }
             }
@@ -165,7 +166,8 @@ public final class Tables implements Closeable {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
             if (store.holds(PROCEDURES)) {
-                for (String[] row : file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
+                for (String[] row :
+                        file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
                     found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
                 }
             }
@@ -177,8 +179,8 @@ public final class Tables implements Closeable {
     public Optional<Node> document(String file) {
         for (TableStore store : stores) {
             if (store.holds(file)) {
-                return Optional.of(
-                        NodeLines.read(file, file(store, TableKind.DOCUMENT, file).all()));
+                return Optional.of(NodeLines.read(
+                        file, file(store, TableKind.DOCUMENT, file).all()));
             }
         }
         return Optional.empty();
