@@ -148,6 +148,19 @@ public final class Tables implements Closeable {
         return all;
     }
 
+    /** Every source, the fields named as the columns of {@link TableKind#SOURCES}, each id once. */
+    public List<Map<String, String>> sources() {
+        Map<String, Map<String, String>> found = new java.util.TreeMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
+                    found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
     public Optional<Map<String, String>> source(String id) {
         for (TableStore store : stores) {

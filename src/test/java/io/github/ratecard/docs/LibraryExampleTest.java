@@ -20,7 +20,7 @@ class LibraryExampleTest {
         String readme = Files.readString(Path.of("README.md"));
         String source = Files.readString(Path.of("src/test/java/io/github/ratecard/docs/LibraryExampleTest.java"));
         String start = "        try (Quoter";
-        String lines = source.substring(source.indexOf(start), source.indexOf("        // end of the example"));
+        String lines = source.substring(source.lastIndexOf(start), source.lastIndexOf("        // end of the example"));
         assertTrue(
                 readme.contains(lines.replace("\n        ", "\n").strip().replace("return ", "System.out.println(").replace("toString();", "toString());")),
                 "the README must hold\n" + lines);
