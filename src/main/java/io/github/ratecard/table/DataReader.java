@@ -99,6 +99,11 @@ final class DataReader {
     }
 
     private void procedure(Node root) {
+        int before = findings.count();
+        Shape.procedureGuide().check(root, findings::add);
+        if (findings.count() > before) {
+            return;
+        }
         Node id = root.get("id");
         DocumentData whole = documents.get(documents.size() - 1);
         if (!whole.file().equals("procedure-" + id.text() + ENDING)) {
