@@ -61,7 +61,8 @@ final class Answer {
 
     private static void wholeFile(byte[] bytes, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path draft = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path draft = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(draft, bytes);
             rename(draft, file);
@@ -81,7 +82,8 @@ final class Answer {
     }
 
     private static TableException cannotWrite(String where, IOException failed) {
-        return new TableException("cannot write the answer: " + reason(failed), where, "a place with room that you may write to");
+        return new TableException(
+                "cannot write the answer: " + reason(failed), where, "a place with room that you may write to");
     }
 
     /** What went wrong, without the name of a class. */

@@ -12,7 +12,8 @@ final class CaseOptions {
     private final Opt<List<Laterality>> laterality;
 
     CaseOptions(Command command) {
-        levels = command.opt("--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
+        levels = command.opt(
+                "--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
         unilateral = command.flag("--unilateral", "every level on one side only");
         laterality = command.opt(
                 "--laterality",
@@ -36,7 +37,8 @@ final class CaseOptions {
         int count = levels.value().orElse(sides.size());
         if (count != sides.size()) {
             throw UsageException.contradiction(
-                    "--levels " + count + " and --laterality " + laterality.raw().orElseThrow() + " contradict each other",
+                    "--levels " + count + " and --laterality "
+                            + laterality.raw().orElseThrow() + " contradict each other",
                     laterality.name(),
                     List.of("one b or u for each of the " + count + " levels"));
         }

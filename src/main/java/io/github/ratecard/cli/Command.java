@@ -33,9 +33,11 @@ abstract class Command {
                 .width(HELP_WIDTH)
                 .description(summary)
                 .synopsisHeading("usage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
                 .optionListHeading("%noptions:%n")
                 .sortOptions(false)
-                .abbreviateSynopsis(true);
+                .customSynopsis(spec.name() + " [options]");
         help = new Flag(add(OptionSpec.builder("-h", "--help")
                 .description("show this help")
                 .type(boolean.class)
@@ -52,9 +54,12 @@ abstract class Command {
 
     /** An option with a value; {@code read} throws IllegalArgumentException for a value that is wrong. */
     final <T> Opt<T> opt(String name, String label, String description, String valid, Function<String, T> read) {
-        OptionSpec.Builder builder = name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
-        OptionSpec option = add(
-                builder.paramLabel(label).description(description).type(String.class).arity("1"));
+        OptionSpec.Builder builder =
+                name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
+        OptionSpec option = add(builder.paramLabel(label)
+                .description(description)
+                .type(String.class)
+                .arity("1"));
         return new Opt<>(option, valid, read);
     }
 
@@ -63,20 +68,34 @@ abstract class Command {
     }
 
     final Flag flag(String name, String description) {
-        return new Flag(add(OptionSpec.builder(name).description(description).type(boolean.class).arity("0")));
+        return new Flag(add(OptionSpec.builder(name)
+                .description(description)
+                .type(boolean.class)
+                .arity("0")));
     }
 
-    /** The words that are no options. */
+    /** One word that is no option, and need not be there. */
+    final void argument(String label, String description) {
+        positional(label, description, "0", "[" + label + "]");
+    }
+
+    /** Words that are no options. */
     final void arguments(String label, String description) {
+        positional(label, description, "0..*", label + "...");
+    }
+
+    private void positional(String label, String description, String index, String synopsis) {
         PositionalParamSpec positional = PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
+                .index(index)
+                .arity("0..1")
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build();
         spec.addPositional(positional);
+        spec.usageMessage().customSynopsis(spec.name() + " [options] " + synopsis);
         arguments = Optional.of(positional);
     }
 
@@ -102,7 +121,8 @@ abstract class Command {
         } catch (CommandLine.UnmatchedArgumentException unknown) {
             throw unmatched(unknown.getUnmatched().get(0));
         } catch (CommandLine.ParameterException refused) {
-            throw UsageException.of(lowerFirst(refused.getMessage()), spec.name(), List.of("see \'" + spec.name() + " --help\'"));
+            throw UsageException.of(
+                    lowerFirst(refused.getMessage()), spec.name(), List.of("see \'" + spec.name() + " --help\'"));
         }
         if (help.isGiven()) {
             console.out().write(usage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -118,7 +138,10 @@ abstract class Command {
 
     private UsageException unmatched(String word) {
         if (!word.startsWith("-")) {
-            return UsageException.of("'" + word + "' is one argument too many", spec.name(), List.of("see \'" + spec.name() + " --help\'"));
+            return UsageException.of(
+                    "'" + word + "' is one argument too many",
+                    spec.name(),
+                    List.of("see \'" + spec.name() + " --help\'"));
         }
         List<String> names = new ArrayList<>();
         for (OptionSpec option : spec.options()) {

@@ -1,5 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Nearest;
+import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +53,29 @@ final class Commands {
         }
     }
 
+    /** What to say of a first word that is no command. */
+    static UsageException unknown(String word) {
+        boolean option = word.startsWith("-");
+        List<String> known = option ? List.of("--help", "--version") : NAMES;
+        return new UsageException(new Problem(
+                option ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
+                "unknown " + (option ? "option" : "command") + " '" + word + "'",
+                "ratecard",
+                Nearest.to(word, known),
+                option ? List.of("a command, then its options") : known,
+                "see 'ratecard help'"));
+    }
+
     /** Every command with its summary. */
     static String overview() {
         StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
         for (String name : NAMES) {
             String summary = find(name).orElseThrow().summary();
-            text.append("  ").append(name).append(" ".repeat(COLUMN - name.length())).append(summary).append('\n');
+            text.append("  ")
+                    .append(name)
+                    .append(" ".repeat(COLUMN - name.length()))
+                    .append(summary)
+                    .append('\n');
         }
         return text.append(FOOTER).toString();
     }

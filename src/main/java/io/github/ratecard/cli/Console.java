@@ -30,13 +30,18 @@ public record Console(
 
     /** How wide answers may be: COLUMNS, else the terminal, else 80. */
     int columns() {
-        int columns = variable("COLUMNS").flatMap(Console::number).or(() -> terminalColumns).orElse(DEFAULT_COLUMNS);
+        int columns = variable("COLUMNS")
+                .flatMap(Console::number)
+                .or(() -> terminalColumns)
+                .orElse(DEFAULT_COLUMNS);
         return columns < LEAST_COLUMNS || columns > MOST_COLUMNS ? DEFAULT_COLUMNS : columns;
     }
 
     /** Whether answers may be coloured: on a terminal, and without NO_COLOR. */
     boolean colour() {
-        return terminalColumns.isPresent() && variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
+        return terminalColumns.isPresent()
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals(Optional.of("dumb"));
     }
 
     /** A line, or several, for standard error; nothing more can be done when that is closed. */
@@ -50,7 +55,8 @@ public record Console(
     }
 
     static Optional<Integer> number(String digits) {
-        boolean isNumber = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 }

@@ -31,7 +31,9 @@ final class DataOption {
         boolean exists = Files.isDirectory(own);
         if (!exists && (folder.isGiven() || console.variable("RATECARD_DATA").isPresent())) {
             throw new TableException(
-                    "there is no folder '" + own + "'", folder.isGiven() ? folder.name() : "RATECARD_DATA", "a folder that exists");
+                    "there is no folder '" + own + "'",
+                    folder.isGiven() ? folder.name() : "RATECARD_DATA",
+                    "a folder that exists");
         }
         List<TableStore> stores = new ArrayList<>();
         if (exists) {

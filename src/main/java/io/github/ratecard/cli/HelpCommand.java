@@ -1,7 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Nearest;
-import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,7 +7,7 @@ import java.util.Optional;
 final class HelpCommand extends Command {
     HelpCommand() {
         super("help", "Lists the commands, or explains one.");
-        arguments("[COMMAND]", "the command to explain");
+        argument("COMMAND", "the command to explain");
         examples("ratecard help quote");
     }
 
@@ -20,14 +18,7 @@ final class HelpCommand extends Command {
             return ExitCode.ANSWERED;
         }
         String name = given().get(0);
-        Command command = Commands.find(name)
-                .orElseThrow(() -> new UsageException(new Problem(
-                        "UNKNOWN_COMMAND",
-                        "unknown command '" + name + "'",
-                        "help",
-                        Nearest.to(name, Commands.NAMES),
-                        Commands.NAMES,
-                        "")));
+        Command command = Commands.find(name).orElseThrow(() -> Commands.unknown(name));
         Answer.write(command.usage(), Optional.empty(), console);
         return ExitCode.ANSWERED;
     }

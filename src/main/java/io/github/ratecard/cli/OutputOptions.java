@@ -24,7 +24,9 @@ final class OutputOptions {
     /** The format asked for by option, else by the file's ending, else a table. */
     Format format() {
         return format.value()
-                .or(() -> file.value().flatMap(path -> Format.ofFile(path.toString())).filter(formats::contains))
+                .or(() -> file.value()
+                        .flatMap(path -> Format.ofFile(path.toString()))
+                        .filter(formats::contains))
                 .orElse(Format.TABLE);
     }
 
@@ -34,9 +36,10 @@ final class OutputOptions {
 
     private Format format(String text) {
         return Format.find(text).filter(formats::contains).orElseThrow(() -> {
-            Optional<String> near = Nearest.to(text.toLowerCase(Locale.ROOT), List.of(words(formats).split(", ")));
-            return new IllegalArgumentException(
-                    "unknown format '" + text + "'" + near.map(n -> ", did you mean " + n + "?").orElse(""));
+            Optional<String> near = Nearest.to(
+                    text.toLowerCase(Locale.ROOT), List.of(words(formats).split(", ")));
+            return new IllegalArgumentException("unknown format '" + text + "'"
+                    + near.map(n -> ", did you mean " + n + "?").orElse(""));
         });
     }
 

@@ -13,13 +13,17 @@ import java.util.List;
 final class PriceCommand extends Command {
     private final RequestOptions options = new RequestOptions(this);
     private final Opt<Usd> charge = opt(
-            "--charge", "USD", "what is charged for the line: the lower of charge and fee", "an amount such as 450", Usd::parse);
+            "--charge",
+            "USD",
+            "what is charged for the line: the lower of charge and fee",
+            "an amount such as 450",
+            Usd::parse);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
     PriceCommand() {
         super("price", "What Medicare pays for service lines. Several lines are one encounter.");
-        arguments("LINE...", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
+        arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
         examples(
                 "ratecard price 62330 62331x2 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",
@@ -47,9 +51,13 @@ final class PriceCommand extends Command {
         if (!charge.isGiven()) {
             return lines;
         }
-        boolean onePart = options.component().filter(part -> part != Component.TOTAL).isPresent();
+        boolean onePart =
+                options.component().filter(part -> part != Component.TOTAL).isPresent();
         if (lines.size() > 1 || !onePart) {
-            throw UsageException.contradiction("a charge belongs to one line of one claim", charge.name(), List.of("one LINE with --component professional or --component facility"));
+            throw UsageException.contradiction(
+                    "a charge belongs to one line of one claim",
+                    charge.name(),
+                    List.of("one LINE with --component professional or --component facility"));
         }
         return List.of(lines.get(0).withCharge(charge.value().orElseThrow()));
     }

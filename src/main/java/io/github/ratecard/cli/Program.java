@@ -1,6 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.TableException;
@@ -40,7 +39,9 @@ public final class Program {
         } catch (TableException bad) {
             return fail(problem(bad), ExitCode.BAD_DATA, words);
         } catch (IOException | UncheckedIOException failed) {
-            return io(failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(), words);
+            return io(
+                    failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(),
+                    words);
         } catch (RuntimeException bug) {
             return bug(bug, stacktrace);
         }
@@ -55,14 +56,7 @@ public final class Program {
         if (command.isPresent()) {
             return command.get().run(rest, console);
         }
-        String kind = words[0].startsWith("-") ? "option" : "command";
-        throw new UsageException(new Problem(
-                kind.equals("option") ? "UNKNOWN_OPTION" : "UNKNOWN_COMMAND",
-                "unknown " + kind + " '" + words[0] + "'",
-                "ratecard",
-                Nearest.to(words[0], Commands.NAMES),
-                Commands.NAMES,
-                "see 'ratecard help'"));
+        throw Commands.unknown(words[0]);
     }
 
     private int fail(Problem problem, int code, String[] words) {
@@ -78,7 +72,13 @@ public final class Program {
                 ? ((java.nio.file.FileSystemException) failed).getFile()
                 : "standard output";
         return fail(
-                new Problem("IO", "reading or writing failed: " + Answer.reason(failed), where, Optional.empty(), List.of(), ""),
+                new Problem(
+                        "IO",
+                        "reading or writing failed: " + Answer.reason(failed),
+                        where,
+                        Optional.empty(),
+                        List.of(),
+                        ""),
                 ExitCode.BAD_DATA,
                 words);
     }
@@ -97,7 +97,8 @@ public final class Program {
     /** Errors come in the form that answers were asked for in. */
     private static boolean asksForJson(String[] words) {
         for (int i = 0; i < words.length; i++) {
-            boolean separate = words[i].equals("--format") && i + 1 < words.length && words[i + 1].equalsIgnoreCase("json");
+            boolean separate =
+                    words[i].equals("--format") && i + 1 < words.length && words[i + 1].equalsIgnoreCase("json");
             if (separate || words[i].equalsIgnoreCase("--format=json")) {
                 return true;
             }
@@ -106,8 +107,7 @@ public final class Program {
     }
 
     private static Problem problem(RequestException wrong) {
-        return new Problem(
-                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+        return new Problem(wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
     }
 
     private static Problem problem(TableException bad) {

@@ -15,7 +15,7 @@ final class QuoteCommand extends Command {
 
     QuoteCommand() {
         super("quote", "What Medicare pays for a case of a procedure: physician, facility and total, by site.");
-        arguments("[PROCEDURE]", "procedure guide, such as mild (default: the only one)");
+        argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples(
                 "ratecard quote mild",
                 "ratecard quote mild --levels 2 --laterality b,u --site asc",
@@ -25,9 +25,6 @@ final class QuoteCommand extends Command {
 
     @Override
     int run(Console console) throws IOException {
-        if (given().size() > 1) {
-            throw UsageException.of("'" + given().get(1) + "' is one argument too many", "ratecard quote", List.of("one procedure"));
-        }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
             String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);

@@ -18,8 +18,7 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
 
     private final Flag explain;
     private final Opt<Rounding> rounding;
@@ -33,8 +32,12 @@ final class QuoteOutput {
 
     /** Refuses a bare number for a question with several answers. */
     void check(RequestOptions asked) {
-        if (output.format() == Format.VALUE && (!asked.oneSite() || asked.component().isEmpty())) {
-            throw UsageException.contradiction("a bare value needs a question with one answer", "--format value", List.of("--site asc --component facility", "--site hospital --component total"));
+        if (output.format() == Format.VALUE
+                && (!asked.oneSite() || asked.component().isEmpty())) {
+            throw UsageException.contradiction(
+                    "a bare value needs a question with one answer",
+                    "--format value",
+                    List.of("--site asc --component facility", "--site hospital --component total"));
         }
     }
 
@@ -66,15 +69,19 @@ final class QuoteOutput {
                 id -> quoter.tables().source(id).map(source -> source.get("title")));
         if (!bare || quote.isAnswered()) {
             Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
-        } else {
+        }
+        boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
+        if (!quote.isAnswered() && !saidAlready) {
             console.warn(unpriced(quote).text(console.columns()));
         }
         return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
     }
 
     private static boolean hasNoAmount(SiteQuote site) {
-        boolean professional = site.professional().filter(part -> part.amount().isPresent()).isPresent();
-        boolean facility = site.facility().filter(part -> part.amount().isPresent()).isPresent();
+        boolean professional =
+                site.professional().filter(part -> part.amount().isPresent()).isPresent();
+        boolean facility =
+                site.facility().filter(part -> part.amount().isPresent()).isPresent();
         return !professional && !facility;
     }
 

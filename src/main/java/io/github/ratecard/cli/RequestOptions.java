@@ -42,29 +42,62 @@ final class RequestOptions {
     private final Opt<Component> component;
 
     RequestOptions(Command command) {
-        site = command.opt("--site", "SITE", "asc, hospital, office or all (default)", siteWords(), RequestOptions::site);
+        site = command.opt(
+                "--site", "SITE", "asc, hospital, office or all (default)", siteWords(), RequestOptions::site);
         pos = command.opt("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits", RequestOptions::pos);
         component = command.opt(
-                "--component", "PART", "professional, facility or total only", "professional, facility or total", RequestOptions::component);
-        date = command.opt("--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30", Dates::parse);
+                "--component",
+                "PART",
+                "professional, facility or total only",
+                "professional, facility or total",
+                RequestOptions::component);
+        date = command.opt(
+                "--date",
+                "DATE",
+                "date of service, YYYY-MM-DD (default today)",
+                "a date such as 2026-06-30",
+                Dates::parse);
         zip = command.text("--zip", "ZIP", "place, by ZIP code");
         locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
         cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
-        ascIndex = command.opt("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", RequestOptions::index);
+        ascIndex = command.opt(
+                "--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", RequestOptions::index);
         hospitalIndex = command.opt(
-                "--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412", RequestOptions::index);
+                "--hospital-wage-index",
+                "N",
+                "the hospital's own wage index",
+                "a number such as 1.0412",
+                RequestOptions::index);
         qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
-        billType = command.opt("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x", RequestOptions::critical);
+        billType = command.opt(
+                "--bill-type",
+                "T",
+                "type of bill: 13x, or 85x (critical access)",
+                "13x or 85x",
+                RequestOptions::critical);
         ruralSch = command.flag("--rural-sch", "rural sole community hospital");
-        percent = command.opt("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110", Percent::parse);
+        percent = command.opt(
+                "--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110", Percent::parse);
         reduced = command.opt(
-                "--reduced-percent", "P", "percent paid to the physician under 52", "a percentage such as 60", RequestOptions::share);
+                "--reduced-percent",
+                "P",
+                "percent paid to the physician under 52",
+                "a percentage such as 60",
+                RequestOptions::share);
         facilityReduced = command.opt(
-                "--facility-reduced-percent", "P", "percent paid to the facility under 52", "a percentage such as 60", RequestOptions::share);
+                "--facility-reduced-percent",
+                "P",
+                "percent paid to the facility under 52",
+                "a percentage such as 60",
+                RequestOptions::share);
         patient = command.flag("--patient", "show the patient's share, deductible met");
         deductible = command.opt(
-                "--deductible-remaining", "USD", "show it with so much deductible still due", "an amount such as 283", Usd::parse);
+                "--deductible-remaining",
+                "USD",
+                "show it with so much deductible still due",
+                "an amount such as 283",
+                Usd::parse);
     }
 
     Optional<Component> component() {
@@ -80,11 +113,13 @@ final class RequestOptions {
     Request apply(Request request) {
         if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {
             throw UsageException.contradiction(
-                    "another payer has its own patient share: --percent and " + (patient.isGiven() ? patient.name() : deductible.name())
-                            + " contradict each other", "--percent", List.of("one of the two"));
+                    "another payer has its own patient share: --percent and "
+                            + (patient.isGiven() ? patient.name() : deductible.name()) + " contradict each other",
+                    "--percent",
+                    List.of("one of the two"));
         }
-        Request asked = request.withPlace(
-                        new PlaceRequest(zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
+        Request asked = request.withPlace(new PlaceRequest(
+                        zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
                 .withBilling(new Billing(
                         qualifying.isGiven(),
                         nonparticipating.isGiven(),
@@ -114,7 +149,8 @@ final class RequestOptions {
             return Optional.empty();
         }
         Optional<String> near = Nearest.to(word, List.of("asc", "hospital", "office", ALL));
-        throw new IllegalArgumentException("unknown site '" + text + "'" + near.map(n -> ", did you mean " + n + "?").orElse(""));
+        throw new IllegalArgumentException("unknown site '" + text + "'"
+                + near.map(n -> ", did you mean " + n + "?").orElse(""));
     }
 
     private static String siteWords() {

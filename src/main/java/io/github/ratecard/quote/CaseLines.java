@@ -32,7 +32,9 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
         lines.add(line(codes, levels.get(0), 1));
         List<Level> others = levels.subList(1, levels.size());
         for (Laterality laterality : Laterality.values()) {
-            List<Level> same = others.stream().filter(level -> level.laterality() == laterality).toList();
+            List<Level> same = others.stream()
+                    .filter(level -> level.laterality() == laterality)
+                    .toList();
             if (!same.isEmpty()) {
                 lines.add(line(codes, same.get(0), same.size()));
             }

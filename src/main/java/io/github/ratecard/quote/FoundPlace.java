@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param editions the editions that answered, by system
  */
 record FoundPlace(
-        Place place, Optional<String> locality, Side professional, Side asc, Side hospital, Map<String, String> editions) {
+        Place place,
+        Optional<String> locality,
+        Side professional,
+        Side asc,
+        Side hospital,
+        Map<String, String> editions) {
 
     /**
      * One part's side of it.

@@ -17,6 +17,24 @@ import java.util.Optional;
  * {@code docs/procedure-guide.md}.
  */
 public final class Guide {
+    /** What a guide may say; all but the first six are for claims, coverage and the printed guide. */
+    private static final String[] SECTIONS = {
+        "id",
+        "title",
+        "aliases",
+        "codes",
+        "sites",
+        "device",
+        "as_of",
+        "eligibility",
+        "coverage",
+        "claim",
+        "prior_authorization",
+        "rate_notes",
+        "citations",
+        "disclaimers"
+    };
+
     private final String id;
     private final String title;
     private final List<Codes> codes;
@@ -55,13 +73,16 @@ public final class Guide {
      * @throws io.github.ratecard.table.TableException at the first thing that is wrong
      */
     public static Guide read(Node guide) {
+        guide.only(SECTIONS);
         List<Codes> codes = new ArrayList<>();
         for (Node entry : guide.get("codes").items()) {
             codes.add(codes(entry));
         }
         Map<Site, String> sites = new LinkedHashMap<>();
         for (Map.Entry<String, Node> site : guide.get("sites").map().entrySet()) {
-            sites.put(site(site.getKey(), site.getValue()), site.getValue().get("pos").text());
+            sites.put(
+                    site(site.getKey(), site.getValue()),
+                    site.getValue().get("pos").text());
         }
         Optional<Device> device = guide.find("device").map(Guide::device);
         return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device);
@@ -94,6 +115,7 @@ public final class Guide {
     }
 
     private static Codes codes(Node entry) {
+        entry.only("from", "to", "source", "first", "additional", "one_side", "levels", "any_levels");
         DateRange dates = dates(entry);
         Optional<Node> levels = entry.find("levels");
         return new Codes(
@@ -106,6 +128,7 @@ public final class Guide {
     }
 
     private static Device device(Node node) {
+        node.only("code", "sites", "source");
         List<Site> sites = new ArrayList<>();
         for (Node site : node.get("sites").items()) {
             sites.add(site(site.text(), site));

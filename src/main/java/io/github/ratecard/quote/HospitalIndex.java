@@ -55,14 +55,15 @@ final class HospitalIndex {
             return Outcome.of(area);
         }
         String name = area.text("name");
-        List<String> states = List.of(name.substring(name.lastIndexOf(',') + 1).strip().split("-"));
+        List<String> states =
+                List.of(name.substring(name.lastIndexOf(',') + 1).strip().split("-"));
         boolean fits = given.isPresent() && states.contains(given.get());
         String state = fits ? given.get() : states.get(0);
         if (states.size() > 1) {
             notes.add(Reason.of(
                     ReasonCode.AREA_STATE_CHOSEN,
-                    "wage area " + cbsa + " " + name + " lies in several states; its hospital is taken to be in " + state
-                            + (fits ? ", the state of the place given" : ", the first of them")));
+                    "wage area " + cbsa + " " + name + " lies in several states; its hospital is taken to be in "
+                            + state + (fits ? ", the state of the place given" : ", the first of them")));
         }
         return tables.find(TableKind.STATES, date, state)
                 .then(row -> tables.find(TableKind.OPPS_WAGE_INDEX, date, row.text("area")));

@@ -25,6 +25,7 @@ record LocalPart<T>(Optional<T> value, FoundPlace.Side side) {
     /** A value that the user gave outright. */
     static <T> LocalPart<T> given(T value, String option) {
         return new LocalPart<>(
-                Optional.of(value), new FoundPlace.Side(new Basis(true, "wage index given with " + option), Optional.empty()));
+                Optional.of(value),
+                new FoundPlace.Side(new Basis(true, "wage index given with " + option), Optional.empty()));
     }
 }

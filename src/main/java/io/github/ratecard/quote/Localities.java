@@ -46,11 +46,12 @@ public final class Localities {
 
     /** The locality of a contractor and number. */
     Outcome<TableRow> of(String mac, String number, LocalDate date) {
-        return tables.findAll(TableKind.GPCI, date, mac).then(rows -> rows.stream()
-                .filter(row -> row.text("number").equals(number))
-                .findFirst()
-                .map(Outcome::of)
-                .orElseGet(() -> tables.find(TableKind.GPCI, date, mac, "", number)));
+        return tables.findAll(TableKind.GPCI, date, mac)
+                .then(rows -> rows.stream()
+                        .filter(row -> row.text("number").equals(number))
+                        .findFirst()
+                        .map(Outcome::of)
+                        .orElseGet(() -> tables.find(TableKind.GPCI, date, mac, "", number)));
     }
 
     /**
@@ -67,9 +68,10 @@ public final class Localities {
         List<TableRow> partial = new ArrayList<>();
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         for (TableRow row : all) {
-            if (isNumber(row, wanted) || row.text("name").toUpperCase(Locale.ROOT).equals(wanted)) {
+            if (isNumber(row, wanted)
+                    || row.text("name").toUpperCase(Locale.ROOT).equals(wanted)) {
                 exact.add(row);
-            } else if (!wanted.isEmpty() && hasWords(row.text("name"), wanted)) {
+            } else if (row.text("number").equals(wanted) || !wanted.isEmpty() && hasWords(row.text("name"), wanted)) {
                 partial.add(row);
             }
         }
@@ -134,7 +136,9 @@ public final class Localities {
 
     private List<TableRow> all(LocalDate date) {
         List<TableRow> rows = new ArrayList<>();
-        tables.inForce(TableKind.GPCI, date).stream().findFirst().ifPresent(edition -> rows.addAll(tables.rows(edition)));
+        tables.inForce(TableKind.GPCI, date).stream()
+                .findFirst()
+                .ifPresent(edition -> rows.addAll(tables.rows(edition)));
         return rows;
     }
 }

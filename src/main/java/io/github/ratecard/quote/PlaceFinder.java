@@ -44,20 +44,31 @@ final class PlaceFinder {
                 .map(row -> row.text("state"))
                 .or(() -> zip.flatMap(Outcome::value).map(row -> row.text("state")));
         Optional<Outcome<String>> cbsa = area(request, zip, notes, date);
-        gpci.flatMap(Outcome::value).ifPresent(row -> editions.put("gpci", row.edition().id()));
+        gpci.flatMap(Outcome::value)
+                .ifPresent(row -> editions.put("gpci", row.edition().id()));
         LocalPart<Term> asc = request.ascWageIndex().isPresent()
-                ? LocalPart.given(index("ASC wage index", request.ascWageIndex().get(), "--asc-wage-index"), "--asc-wage-index")
+                ? LocalPart.given(
+                        index("ASC wage index", request.ascWageIndex().get(), "--asc-wage-index"), "--asc-wage-index")
                 : areas.asc(cbsa, notes, editions, date);
         LocalPart<Term> hospital = request.hospitalWageIndex().isPresent()
                 ? LocalPart.given(
-                        index("the hospital's wage index", request.hospitalWageIndex().get(), "--hospital-wage-index"),
+                        index(
+                                "the hospital's wage index",
+                                request.hospitalWageIndex().get(),
+                                "--hospital-wage-index"),
                         "--hospital-wage-index")
                 : areas.hospital(cbsa, state, notes, editions, date);
-        LocalPart<TableRow> physician = LocalPart.of(gpci, row -> "locality " + Localities.describe(row), "--locality or --zip");
+        LocalPart<TableRow> physician =
+                LocalPart.of(gpci, row -> "locality " + Localities.describe(row), "--locality or --zip");
         Place place = new Place(
                 physician.value(), asc.value(), hospital.value(), cbsa.flatMap(Outcome::value), List.copyOf(notes));
         return new FoundPlace(
-                place, gpci.flatMap(Outcome::value).map(Localities::id), physician.side(), asc.side(), hospital.side(), editions);
+                place,
+                gpci.flatMap(Outcome::value).map(Localities::id),
+                physician.side(),
+                asc.side(),
+                hospital.side(),
+                editions);
     }
 
     private Optional<Outcome<TableRow>> locality(
@@ -81,12 +92,14 @@ final class PlaceFinder {
             return Optional.of(Outcome.none(zip.get().reason()));
         }
         Optional<String> area = zips.area(request.zip().orElseThrow(), notes, areas, date);
-        boolean needed = request.ascWageIndex().isEmpty() || request.hospitalWageIndex().isEmpty();
+        boolean needed =
+                request.ascWageIndex().isEmpty() || request.hospitalWageIndex().isEmpty();
         if (area.isEmpty() && needed) {
-            notes.add(Reason.of(
-                    ReasonCode.LOCAL_PART_MISSING,
-                    "the wage area of ZIP " + request.zip().get()
-                            + " is not known (a PO box, or Connecticut): the facility parts stay national; add --cbsa"));
+            notes.add(
+                    Reason.of(
+                            ReasonCode.LOCAL_PART_MISSING,
+                            "the wage area of ZIP " + request.zip().get()
+                                    + " is not known (a PO box, or Connecticut): the facility parts stay national; add --cbsa"));
         }
         return area.map(Outcome::of);
     }

@@ -33,9 +33,7 @@ final class PlacesOfService {
         Map<Site, String> guided = guide.map(Guide::sites).orElse(Map.of());
         List<PlaceOfService> found = new ArrayList<>();
         for (Site site : request.site().map(List::of).orElse(SITES)) {
-            found.add(guided.containsKey(site)
-                    ? byCode(guided.get(site), Optional.empty(), date)
-                    : bySite(site, date));
+            found.add(guided.containsKey(site) ? byCode(guided.get(site), Optional.empty(), date) : bySite(site, date));
         }
         return found;
     }
@@ -55,7 +53,8 @@ final class PlacesOfService {
         if (site.isPresent() && !place.site().equals(site)) {
             throw new RequestException(
                     "OPTIONS_CONTRADICT",
-                    "place of service " + code + " is not the site '" + site.get().word() + "'",
+                    "place of service " + code + " is not the site '"
+                            + site.get().word() + "'",
                     "--pos",
                     Optional.empty(),
                     List.of(place.site().map(Site::word).orElse("no site of its own")),
@@ -66,7 +65,8 @@ final class PlacesOfService {
 
     private PlaceOfService bySite(Site site, LocalDate date) {
         return all(date).stream()
-                .filter(row -> row.text("site").equals(site.word()) && !row.text("setting").equals(OFF_CAMPUS))
+                .filter(row -> row.text("site").equals(site.word())
+                        && !row.text("setting").equals(OFF_CAMPUS))
                 .findFirst()
                 .map(PlacesOfService::place)
                 .orElseThrow();

@@ -98,8 +98,10 @@ public final class Quoter implements AutoCloseable {
     }
 
     private static void checkLevels(Guide guide, int levels) {
-        int least = guide.codes().stream().mapToInt(Guide.Codes::leastLevels).min().orElse(1);
-        int most = guide.codes().stream().mapToInt(Guide.Codes::mostLevels).max().orElse(1);
+        int least =
+                guide.codes().stream().mapToInt(Guide.Codes::leastLevels).min().orElse(1);
+        int most =
+                guide.codes().stream().mapToInt(Guide.Codes::mostLevels).max().orElse(1);
         if (levels < least || levels > most) {
             throw new RequestException(
                     "LEVELS_OUT_OF_RANGE",
@@ -124,8 +126,12 @@ public final class Quoter implements AutoCloseable {
     private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {
         Guide.Codes first = guide.codes().get(0);
         Guide.Codes last = guide.codes().get(guide.codes().size() - 1);
-        LocalDate from = first.dates().from().isBefore(last.dates().from()) ? first.dates().from() : last.dates().from();
-        LocalDate to = first.dates().to().isAfter(last.dates().to()) ? first.dates().to() : last.dates().to();
+        LocalDate from = first.dates().from().isBefore(last.dates().from())
+                ? first.dates().from()
+                : last.dates().from();
+        LocalDate to = first.dates().to().isAfter(last.dates().to())
+                ? first.dates().to()
+                : last.dates().to();
         Reason reason = Reason.of(
                 ReasonCode.NO_CASE_FOR_DATE,
                 "the guide '" + guide.id() + "' has no codes for " + date + ": it covers " + from + " to " + to);

@@ -20,7 +20,8 @@ public final class RequestException extends RuntimeException {
      * @param valid what would be valid
      * @param hint what to do next; may be empty
      */
-    public RequestException(String code, String what, String where, Optional<String> meant, List<String> valid, String hint) {
+    public RequestException(
+            String code, String what, String where, Optional<String> meant, List<String> valid, String hint) {
         super(what);
         this.code = code;
         this.where = where;

@@ -30,7 +30,11 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
      *     modifier that does not belong here stays and is refused by the rule
      */
     static Routing of(
-            List<ServiceLine> typed, PaymentSystem system, Optional<PaymentSystem> other, Tables tables, LocalDate date) {
+            List<ServiceLine> typed,
+            PaymentSystem system,
+            Optional<PaymentSystem> other,
+            Tables tables,
+            LocalDate date) {
         List<ServiceLine> lines = new ArrayList<>();
         List<List<Reason>> notes = new ArrayList<>();
         List<Reason> omitted = new ArrayList<>();
@@ -43,11 +47,13 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
             List<Modifier> kept = new ArrayList<>();
             List<Reason> dropped = new ArrayList<>();
             for (Modifier modifier : line.modifiers()) {
-                if (other.isPresent() && belongsTo(other.get(), modifier, tables, date) && isForeign(system, modifier, tables, date)) {
+                if (other.isPresent()
+                        && belongsTo(other.get(), modifier, tables, date)
+                        && isForeign(system, modifier, tables, date)) {
                     dropped.add(Reason.of(
                             ReasonCode.MODIFIER_LEFT_OUT,
-                            "modifier " + modifier + " belongs to the " + other.get().title() + ": " + line.code()
-                                    + " is priced without it here"));
+                            "modifier " + modifier + " belongs to the "
+                                    + other.get().title() + ": " + line.code() + " is priced without it here"));
                 } else {
                     kept.add(modifier);
                 }
@@ -68,8 +74,8 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
 
     private static boolean isForeign(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {
         return treatment(system, modifier, tables, date)
-                .filter(treatment -> treatment == ModifierTreatment.FOREIGN
-                        || treatment == ModifierTreatment.SEVERAL_REFUSED)
+                .filter(treatment ->
+                        treatment == ModifierTreatment.FOREIGN || treatment == ModifierTreatment.SEVERAL_REFUSED)
                 .isPresent();
     }
 

@@ -79,7 +79,8 @@ final class SitePricer {
         List<Part> parts = new ArrayList<>();
         professional.ifPresent(parts::add);
         facility.ifPresent(parts::add);
-        Optional<Reason> reason = parts.stream().flatMap(part -> part.amount().missing().stream()).findFirst();
+        Optional<Reason> reason =
+                parts.stream().flatMap(part -> part.amount().missing().stream()).findFirst();
         boolean whole = request.component().isEmpty() || request.component().get() == Component.TOTAL;
         Outcome<Term> total;
         if (!whole) {
@@ -119,9 +120,7 @@ final class SitePricer {
         siteNotes.addAll(routing.omitted());
         if (routing.lines().isEmpty()) {
             return Part.none(
-                    ReasonCode.NOT_PAYABLE_HERE,
-                    "none of the lines stands on a claim of the " + system.title(),
-                    basis);
+                    ReasonCode.NOT_PAYABLE_HERE, "none of the lines stands on a claim of the " + system.title(), basis);
         }
         List<PricedLine> priced = rules(system, encounter.withLines(routing.lines()));
         List<PricedLine> lines = new ArrayList<>();

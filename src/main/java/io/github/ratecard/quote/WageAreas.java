@@ -3,7 +3,6 @@ package io.github.ratecard.quote;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 /** Wage areas (CBSAs and states' rural areas) and the index that each gives an ASC and a hospital. */
 public final class WageAreas {
     private static final int MOST_CANDIDATES = 8;
+    private static final int CLOSEST = 3;
 
     private final Tables tables;
     private final HospitalIndex hospital;
@@ -78,12 +78,15 @@ public final class WageAreas {
     /** An ASC's wage index in the area. */
     LocalPart<Term> asc(
             Optional<Outcome<String>> cbsa, List<Reason> notes, Map<String, String> editions, LocalDate date) {
-        Optional<Outcome<TableRow>> row = cbsa.map(found -> found.then(
-                number -> tables.find(TableKind.ASC_WAGE_INDEX, date, number)));
-        row.flatMap(Outcome::value).ifPresent(found -> editions.put("asc-wage-index", found.edition().id()));
+        Optional<Outcome<TableRow>> row =
+                cbsa.map(found -> found.then(number -> tables.find(TableKind.ASC_WAGE_INDEX, date, number)));
+        row.flatMap(Outcome::value)
+                .ifPresent(
+                        found -> editions.put("asc-wage-index", found.edition().id()));
         return LocalPart.of(
                 row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
+                        + term.value().toPlainString(),
                 "--cbsa, --zip or --asc-wage-index");
     }
 
@@ -98,7 +101,8 @@ public final class WageAreas {
                 cbsa.map(found -> found.then(number -> hospital.of(number, state, notes, editions, date)));
         return LocalPart.of(
                 index,
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
+                        + term.value().toPlainString(),
                 "--cbsa, --zip or --hospital-wage-index");
     }
 
@@ -125,13 +129,16 @@ public final class WageAreas {
             names.add(number);
             areas.add(number + " " + name);
         });
-        Optional<String> near = Nearest.to(text, names).map(name -> areas.get(names.indexOf(name)));
+        List<String> near = new ArrayList<>();
+        for (String name : Nearest.closest(text, names, CLOSEST)) {
+            near.add(areas.get(names.indexOf(name)));
+        }
         return new RequestException(
                 "UNKNOWN_AREA",
                 "unknown wage area '" + text + "'",
                 "--cbsa",
+                Nearest.to(text, names).map(name -> areas.get(names.indexOf(name))),
                 near,
-                List.of("a CBSA number such as 35614, or a name"),
                 "see 'ratecard lookup --cbsas'");
     }
 

@@ -44,16 +44,19 @@ final class ZipCodes {
             return Outcome.of(row);
         }
         Outcome<TableRow> main = localities.of(row.text("mac"), row.text("number"), date);
-        String likely = main.value().map(found -> ", most likely " + Localities.describe(found)).orElse("");
+        String likely = main.value()
+                .map(found -> ", most likely " + Localities.describe(found))
+                .orElse("");
         return Outcome.none(
                 ReasonCode.ZIP_NEEDS_PLUS_FOUR,
-                "ZIP " + row.text("zip") + " lies in several localities, and only its ZIP+4 says in which: add --locality"
-                        + likely);
+                "ZIP " + row.text("zip")
+                        + " lies in several localities, and only its ZIP+4 says in which: add --locality" + likely);
     }
 
     /** The most populous wage area of a ZIP code; empty when none is known. */
     Optional<String> area(String zip, List<Reason> notes, WageAreas areas, LocalDate date) {
-        List<TableRow> rows = tables.findAll(TableKind.ZIP_AREA, date, zip).value().orElse(List.of());
+        List<TableRow> rows =
+                tables.findAll(TableKind.ZIP_AREA, date, zip).value().orElse(List.of());
         if (rows.isEmpty()) {
             return Optional.empty();
         }

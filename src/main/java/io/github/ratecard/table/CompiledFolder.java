@@ -2,10 +2,11 @@ package io.github.ratecard.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Checks a folder of compiled tables: each whole and unchanged, and the indices in agreement with what is there. */
 final class CompiledFolder {
@@ -15,7 +16,7 @@ final class CompiledFolder {
     private final Path folder;
     private final DataFolder files;
     private final Findings findings;
-    private final Map<String, TableKind> sound = new HashMap<>();
+    private final Map<String, TableKind> sound = new TreeMap<>();
     private final Set<String> damaged = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
@@ -37,12 +38,20 @@ final class CompiledFolder {
                 findings.add("nothing reads this file", files.shown(file), "files that end with " + ENDING);
             }
         }
+        boolean index = sound.get(Tables.EDITIONS) == TableKind.EDITIONS;
+        if (!index && !damaged.contains(Tables.EDITIONS)) {
+            findings.add("the index of the editions is missing", files.shown(Tables.EDITIONS), REBUILD);
+        }
         each(Tables.EDITIONS, TableKind.EDITIONS, this::edition);
         each(Tables.PROCEDURES, TableKind.PROCEDURES, row -> {
-            named.add(row[3]);
-            there(row[3], TableKind.DOCUMENT, Tables.PROCEDURES);
+            for (String document : List.of(row[3], row[4])) {
+                named.add(document);
+                there(document, TableKind.DOCUMENT, Tables.PROCEDURES);
+            }
         });
-        sound.forEach(this::use);
+        if (index) {
+            sound.forEach(this::use);
+        }
     }
 
     private void verify(String file) {
@@ -66,7 +75,7 @@ final class CompiledFolder {
             return;
         }
         try (TableFile table = TableFile.open(kind, files.shown(file), Bytes.of(folder.resolve(file)))) {
-            table.each(use);
+            table.all().forEach(use);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -2,11 +2,14 @@ package io.github.ratecard.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that {@code data/} holds.
  *
  * @param sources rows of {@link TableKind#SOURCES} by id
+ * @param damaged what could not be read whole: a file of the folder, or a system. Nothing is checked against it, so
+ *     that one fault does not become many
  * @param names rows of {@link TableKind#PROCEDURES}: every name of a procedure
  */
 record Data(
@@ -14,4 +17,9 @@ record Data(
         List<ParameterValue> parameters,
         List<EditionData> editions,
         List<DocumentData> documents,
-        List<String[]> names) {}
+        List<String[]> names,
+        Set<String> damaged) {
+    boolean isWhole(String part) {
+        return !damaged.contains(part);
+    }
+}

@@ -2,8 +2,10 @@ package io.github.ratecard.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +20,12 @@ import java.util.function.Consumer;
  */
 final class DataReader {
     private static final String YAML = ".yaml";
+    private static final String ENDING = ".table";
+    /** The keys of a guide that a price needs. */
+    private static final List<String> PRICING = List.of("id", "title", "aliases", "codes", "sites", "device");
+
+    static final String SOURCES = "sources.yaml";
+    static final String PARAMETERS = "parameters.yaml";
     private static final String PROCEDURES = "procedures";
     private static final String LAYOUTS = "layouts";
 
@@ -28,6 +36,7 @@ final class DataReader {
     private final List<DocumentData> documents = new ArrayList<>();
     private final List<String[]> names = new ArrayList<>();
     private final Map<String, String> placeOfName = new HashMap<>();
+    private final Set<String> damaged = new HashSet<>();
 
     private DataReader(DataFolder folder, DocumentChecks checks, Findings findings) {
         this.folder = folder;
@@ -44,18 +53,38 @@ final class DataReader {
         StrayFiles.find(folder, findings);
         Map<String, String[]> sources = new HashMap<>();
         List<ParameterValue> parameters = new ArrayList<>();
-        findings.attempt(() -> sources.putAll(SourcesReader.read(folder.yaml("sources.yaml"), findings)));
-        findings.attempt(() -> parameters.addAll(ParametersReader.read(folder.yaml("parameters.yaml"), findings)));
+        // A source whose entry is wrong still exists: only a document that cannot be read makes the others unknown
+        findings.attempt(() -> {
+            damaged.add(SOURCES);
+            Node document = folder.yaml(SOURCES);
+            document.map();
+            damaged.remove(SOURCES);
+            sources.putAll(SourcesReader.read(document, findings));
+        });
+        whole(PARAMETERS, () -> parameters.addAll(ParametersReader.read(folder.yaml(PARAMETERS), findings)));
         for (String system : TableKind.systems()) {
-            for (String release : folder.names(system, false)) {
-                EditionReader.read(folder, system + "/" + release, findings).ifPresent(editions::add);
-            }
+            whole(system, () -> editions(system));
         }
         documents(LAYOUTS, "layout-", checks.layout());
         documents(PROCEDURES, "procedure-", this::procedure);
-        Data data = new Data(sources, parameters, editions, documents, names);
+        Data data = new Data(sources, parameters, editions, documents, names, damaged);
         CrossChecks.check(data, findings);
         return data;
+    }
+
+    /** Reads a part and remembers when something was wrong with it. */
+    private void whole(String part, Runnable read) {
+        int before = findings.count();
+        findings.attempt(read);
+        if (findings.count() > before) {
+            damaged.add(part);
+        }
+    }
+
+    private void editions(String system) {
+        for (String release : folder.names(system, false)) {
+            EditionReader.read(folder, system + "/" + release, findings).ifPresent(editions::add);
+        }
     }
 
     private void documents(String where, String prefix, Consumer<Node> check) {
@@ -63,24 +92,36 @@ final class DataReader {
             String name = file.substring(0, file.length() - YAML.length());
             findings.attempt(() -> {
                 Node root = folder.yaml(where + "/" + file);
-                documents.add(new DocumentData(prefix + name + ".table", root));
+                documents.add(new DocumentData(prefix + name + ENDING, root, false));
                 check.accept(root);
             });
         }
     }
 
     private void procedure(Node root) {
+        int before = findings.count();
+        Shape.procedureGuide().check(root, findings::add);
+        if (findings.count() > before) {
+            return;
+        }
         Node id = root.get("id");
-        String file = documents.get(documents.size() - 1).file();
-        if (!file.equals("procedure-" + id.text() + ".table")) {
+        DocumentData whole = documents.get(documents.size() - 1);
+        if (!whole.file().equals("procedure-" + id.text() + ENDING)) {
             throw id.wrong("the id '" + id.text() + "' is not the name of the file", "the file's name without .yaml");
         }
-        name(id, root, file);
-        root.find("aliases").map(Node::items).orElse(List.of()).forEach(alias -> name(alias, root, file));
+        // The half that a price needs is compiled by itself: the whole costs a cold start milliseconds to read
+        String guide = "procedure-" + id.text() + "-guide" + ENDING;
+        documents.set(documents.size() - 1, new DocumentData(whole.file(), root.part(PRICING), true));
+        documents.add(new DocumentData(guide, root, false));
+        name(id, root, whole.file(), guide);
+        root.find("aliases")
+                .map(Node::items)
+                .orElse(List.of())
+                .forEach(alias -> name(alias, root, whole.file(), guide));
         checks.procedure().accept(root);
     }
 
-    private void name(Node name, Node root, String file) {
+    private void name(Node name, Node root, String file, String guide) {
         if (!name.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw name.wrong("'" + name.text() + "' is not a name of a procedure", "small letters, digits and -");
         }
@@ -89,7 +130,7 @@ final class DataReader {
             throw name.wrong("the name '" + name.text() + "' is taken", "another name; the first is at " + other);
         }
         names.add(new String[] {
-            name.text(), root.get("id").text(), root.get("title").text(), file
+            name.text(), root.get("id").text(), root.get("title").text(), file, guide
         });
     }
 }

@@ -73,9 +73,7 @@ final class EditionReader {
         Optional<TableKind> kind = TableKind.of(system, name);
         if (kind.isEmpty()) {
             throw new TableException(
-                    "unknown table '" + name + "'",
-                    listed.keyPlace(name),
-                    "one of: " + String.join(", ", names(system)));
+                    "unknown table '" + name + "'", listed.keyPlace(name), Valid.oneOf(name, names(system)));
         }
         String file = id + "/" + name + ".csv";
         if (!folder.holds(file)) {

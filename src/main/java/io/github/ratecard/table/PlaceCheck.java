@@ -6,50 +6,59 @@ import java.util.Set;
 
 /** Every locality and wage area that a ZIP code leads to has its indices in an edition of the same time. */
 final class PlaceCheck {
-    private PlaceCheck() {}
+    private final EditionData edition;
+    private final Data data;
+    private final Findings findings;
+
+    private PlaceCheck(EditionData edition, Data data, Findings findings) {
+        this.edition = edition;
+        this.data = data;
+        this.findings = findings;
+    }
 
     static void check(EditionData edition, Data data, Findings findings) {
-        CrossChecks.table(edition, TableKind.ZIP_LOCALITY).ifPresent(zips -> {
-            Set<String> known = keys(data, edition, TableKind.GPCI, "mac", "state", "number");
-            each(zips, known, "mac", "locality", findings, "mac", "state", "number");
-        });
+        PlaceCheck check = new PlaceCheck(edition, data, findings);
+        CrossChecks.table(edition, TableKind.ZIP_LOCALITY)
+                .ifPresent(zips -> check.each(zips, TableKind.GPCI, "mac", "state", "number"));
         CrossChecks.table(edition, TableKind.ZIP_AREA).ifPresent(zips -> {
-            for (TableKind index : List.of(TableKind.ASC_WAGE_INDEX, TableKind.OPPS_WAGE_INDEX)) {
-                Set<String> known = keys(data, edition, index, "cbsa");
-                each(zips, known, "cbsa", "area in the " + index.title(), findings, "cbsa");
-            }
+            check.each(zips, TableKind.ASC_WAGE_INDEX, "cbsa");
+            check.each(zips, TableKind.OPPS_WAGE_INDEX, "cbsa");
         });
     }
 
-    private static void each(
-            CsvTable zips, Set<String> known, String at, String what, Findings findings, String... columns) {
+    /** Looks up the columns of every ZIP code among the same columns of another table. */
+    private void each(CsvTable zips, TableKind kind, String... columns) {
+        if (!data.isWhole(kind.system())) {
+            return;
+        }
+        Set<List<String>> known = keys(kind, columns);
         for (CsvRow row : zips.rows()) {
-            String key = key(row, columns);
+            List<String> key = key(row, columns);
             if (!known.contains(key)) {
                 findings.add(
-                        "there is no " + what + " '" + key + "'",
-                        row.place(at),
-                        "one that the edition of its time holds");
+                        "'" + String.join("-", key) + "' is not in the " + kind.title(),
+                        row.place(columns[0]),
+                        "one that an edition of the same time holds");
             }
         }
     }
 
-    private static Set<String> keys(Data data, EditionData of, TableKind kind, String... columns) {
-        Set<String> keys = new HashSet<>();
-        for (EditionData edition : data.editions()) {
-            if (edition.dates().overlaps(of.dates())) {
-                CrossChecks.table(edition, kind)
+    private Set<List<String>> keys(TableKind kind, String... columns) {
+        Set<List<String>> keys = new HashSet<>();
+        for (EditionData other : data.editions()) {
+            if (other.dates().overlaps(edition.dates())) {
+                CrossChecks.table(other, kind)
                         .ifPresent(table -> table.rows().forEach(row -> keys.add(key(row, columns))));
             }
         }
         return keys;
     }
 
-    private static String key(CsvRow row, String... columns) {
-        StringBuilder key = new StringBuilder();
-        for (String column : columns) {
-            key.append(key.length() == 0 ? "" : "-").append(row.text(column));
+    private static List<String> key(CsvRow row, String... columns) {
+        String[] key = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            key[i] = row.text(columns[i]);
         }
-        return key.toString();
+        return List.of(key);
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 final class RuleTableCheck {
     private static final List<String> SYSTEMS = Vocabulary.words(PaymentSystem.values());
 
+    /** The sites that a place can be; {@link Site#OTHER} is written as none. */
+    private static final List<String> SITES = List.of(Site.ASC.word(), Site.HOSPITAL.word(), Site.OFFICE.word());
+
     private final Findings findings;
 
     RuleTableCheck(Findings findings) {
@@ -41,7 +44,7 @@ final class RuleTableCheck {
     private static void place(CsvRow row) {
         word(row, "setting", List.of("facility", "off-campus", "nonfacility"));
         if (!row.text("site").isEmpty()) {
-            word(row, "site", Vocabulary.words(Site.values()));
+            word(row, "site", SITES);
         }
     }
 
@@ -74,15 +77,14 @@ final class RuleTableCheck {
     private static void word(CsvRow row, String column, List<String> known) {
         if (!known.contains(row.text(column))) {
             throw row.wrong(
-                    column, column + " '" + row.text(column) + "' is not known", "one of: " + String.join(", ", known));
+                    column, column + " '" + row.text(column) + "' is not known", Valid.oneOf(row.text(column), known));
         }
     }
 
     private static void words(CsvRow row, String column, List<String> known) {
         for (String word : row.text(column).split(" ")) {
             if (!known.contains(word)) {
-                throw row.wrong(
-                        column, column + " '" + word + "' is not known", "some of: " + String.join(", ", known));
+                throw row.wrong(column, column + " '" + word + "' is not known", Valid.oneOf(word, known));
             }
         }
     }

@@ -1,5 +1,9 @@
 package io.github.ratecard.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
 /** Every source that a datum names is in {@code sources.yaml}. */
 final class SourceCheck {
     private static final String SOURCE = "source";
@@ -17,7 +21,9 @@ final class SourceCheck {
         data.parameters()
                 .forEach(value ->
                         check.known(value.source().text(), value.source().place()));
-        data.documents().forEach(document -> check.everyIn(document.root()));
+        data.documents().stream()
+                .filter(document -> !document.excerpt())
+                .forEach(document -> check.everyIn(document.root()));
         for (EditionData edition : data.editions()) {
             check.everyIn(edition.document());
             edition.tables().forEach(check::everyIn);
@@ -46,7 +52,8 @@ final class SourceCheck {
 
     private void known(String id, String place) {
         if (!data.sources().containsKey(id)) {
-            findings.add("there is no source '" + id + "'", place, "an id of sources.yaml");
+            List<String> ids = new ArrayList<>(new TreeSet<>(data.sources().keySet()));
+            findings.add("there is no source '" + id + "'", place, Valid.oneOf(id, ids));
         }
     }
 }

@@ -332,7 +332,8 @@ public enum TableKind {
             text("name").must(),
             text("id").must(),
             text("title").must(),
-            text("file").must()),
+            text("file").must(),
+            text("guide").must()),
     /** Internal: one YAML document, a node a line. */
     DOCUMENT(
             "",

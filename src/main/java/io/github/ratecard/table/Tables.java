@@ -47,10 +47,13 @@ public final class Tables implements Closeable {
         Tables tables = new Tables(stores);
         for (TableStore store : stores) {
             if (store.holds(EDITIONS)) {
-                tables.file(store, TableKind.EDITIONS, EDITIONS).each(row -> tables.editions.add(edition(row, store)));
+                for (String[] row :
+                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                    tables.editions.add(edition(row, store));
+                }
             }
         }
-        tables.editions.sort(Tables::askedBefore);
+        tables.editions.sort(new AskedBefore());
         return tables;
     }
 
@@ -77,7 +80,7 @@ public final class Tables implements Closeable {
      */
     public Outcome<TableRow> find(TableKind kind, LocalDate date, String... key) {
         Outcome<List<TableRow>> rows = search(kind, date, prefix(key));
-        return rows.map(found -> found.get(0));
+        return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
@@ -101,7 +104,9 @@ public final class Tables implements Closeable {
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
         List<TableRow> rows = new ArrayList<>();
-        file(edition).each(row -> rows.add(new TableRow(edition, row)));
+        for (String[] row : file(edition).all()) {
+            rows.add(new TableRow(edition, row));
+        }
         return rows;
     }
 
@@ -137,8 +142,23 @@ public final class Tables implements Closeable {
     /** The names of all parameters with all their values, sorted. */
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
-        firstStore(TableKind.PARAMETERS, PARAMETERS).each(row -> all.add(parameter(row)));
+        for (String[] row : firstStore(TableKind.PARAMETERS, PARAMETERS).all()) {
+            all.add(parameter(row));
+        }
         return all;
+    }
+
+    /** Every source, the fields named as the columns of {@link TableKind#SOURCES}, each id once. */
+    public List<Map<String, String>> sources() {
+        Map<String, Map<String, String>> found = new java.util.TreeMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
+                    found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
@@ -159,8 +179,10 @@ public final class Tables implements Closeable {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
             if (store.holds(PROCEDURES)) {
-                file(store, TableKind.PROCEDURES, PROCEDURES)
-                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+                for (String[] row :
+                        file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
+                    found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
+                }
             }
         }
         return new ArrayList<>(found.values());
@@ -170,9 +192,8 @@ public final class Tables implements Closeable {
     public Optional<Node> document(String file) {
         for (TableStore store : stores) {
             if (store.holds(file)) {
-                List<String[]> lines = new ArrayList<>();
-                file(store, TableKind.DOCUMENT, file).each(lines::add);
-                return Optional.of(NodeLines.read(file, lines));
+                return Optional.of(NodeLines.read(
+                        file, file(store, TableKind.DOCUMENT, file).all()));
             }
         }
         return Optional.empty();
@@ -310,15 +331,6 @@ public final class Tables implements Closeable {
         return known;
     }
 
-    private static int askedBefore(Edition a, Edition b) {
-        int byDate = b.dates().from().compareTo(a.dates().from());
-        if (byDate != 0) {
-            return byDate;
-        }
-        int byOrigin = Boolean.compare(b.imported(), a.imported());
-        return byOrigin != 0 ? byOrigin : a.id().compareTo(b.id());
-    }
-
     private static Edition edition(String[] row, TableStore store) {
         Map<String, String> named = named(TableKind.EDITIONS, row);
         return new Edition(
@@ -326,7 +338,7 @@ public final class Tables implements Closeable {
                 TableKind.valueOf(named.get("table")),
                 named.get("system"),
                 new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
-                Optional.of(named.get("released")).filter(date -> !date.isEmpty()),
+                named.get("released").isEmpty() ? Optional.empty() : Optional.of(named.get("released")),
                 named.get("complete").equals("Y"),
                 named.get("source"),
                 named.get("title"),

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -28,6 +29,8 @@ final class TextFile {
     static String read(Path file, String shown) {
         try {
             return decode(Files.readAllBytes(file), shown);
+        } catch (NoSuchFileException missing) {
+            throw new TableException("the file is missing", shown, "a file of this name");
         } catch (IOException unreadable) {
             throw new TableException("cannot read the file", shown, "a readable file: " + unreadable.getMessage());
         }

@@ -28,6 +28,6 @@ final class Vocabulary {
                 valid.add(each.name());
             }
         }
-        return valid.contains(code) ? Optional.empty() : Optional.of("one of: " + String.join(", ", valid));
+        return valid.contains(code) ? Optional.empty() : Optional.of(Valid.near(code, valid));
     }
 }

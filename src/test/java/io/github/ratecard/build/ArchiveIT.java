@@ -107,7 +107,7 @@ class ArchiveIT {
         makeArchive();
         Checkout copy = new Checkout(temporary.resolve("copy"));
         shell.run("cp", "-Rp", checkout.root().toString(), copy.root().toString());
-        Shell.Result result = copy.shell().run(copy.root() + "/ratecard", "tables");
+        Shell.Result result = copy.shell().run(copy.root() + "/ratecard", "property", "ratecard.tables");
         assertEquals(new Shell.Result(0, copy.build() + "/tables\n", ""), result);
         await(() -> Files.readString(Checkout.ready(copy.build())).startsWith(copy.build() + "\n"));
     }

@@ -31,7 +31,7 @@ record Checkout(Path root) {
                 public static void main(String[] args) throws Exception {
                     switch (args.length == 0 ? "" : args[0]) {
                         case "version" -> System.out.println("VERSION");
-                        case "tables" -> System.out.println(System.getProperty("ratecard.tables"));
+                        case "property" -> System.out.println(System.getProperty(args[1]));
                         case "directory" -> System.out.println(System.getProperty("user.dir"));
                         case "pid" -> System.out.println(ProcessHandle.current().pid());
                         case "flags" -> System.out.println(
@@ -81,7 +81,7 @@ record Checkout(Path root) {
 
     /** Writes the program as it is when its version is {@code name}. */
     static void writeJar(Path jar, String name) throws IOException {
-        Path scratch = Files.createTempDirectory(Path.of("target"), "program");
+        Path scratch = Shell.scratch();
         Path source = scratch.resolve("Main.java");
         Files.writeString(source, PROGRAM.replace("VERSION", name));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -2,10 +2,12 @@ package io.github.ratecard.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +78,7 @@ class LauncherIT {
     }
 
     private Path toolsWithoutFlock() throws IOException {
-        return Shell.programs(temporary.resolve("bin"), "sh", "awk", "cat", "cp", "mkdir", "mv", "rm", "sed", "sleep");
+        return Shell.programs("sh", "awk", "cat", "cp", "mkdir", "mv", "rm", "sed", "sleep");
     }
 
     @Test
@@ -122,7 +124,7 @@ class LauncherIT {
                 link.toString(),
                 "../" + relative.getFileName(),
                 chained.toString())) {
-            Shell.Result result = shell.from(elsewhere).run(command, "tables");
+            Shell.Result result = shell.from(elsewhere).run(command, "property", "ratecard.tables");
             assertEquals(new Shell.Result(0, checkout.build() + "/tables\n", ""), result, command);
         }
         Shell.Result onPath = shell.from(elsewhere)
@@ -132,9 +134,9 @@ class LauncherIT {
     }
 
     @Test
-    void aWarmStartRunsNothingButJava() throws IOException {
+    void aWarmStartNeedsNothingButJava() throws IOException {
         checkout.built();
-        Path onlyJava = Files.createDirectories(temporary.resolve("only java"));
+        Path onlyJava = Shell.scratch();
         Files.createSymbolicLink(onlyJava.resolve("java"), Checkout.JAVA_HOME.resolve("bin/java"));
         Shell bare = shell.with("JAVA_HOME", "").with("PATH", onlyJava.toString());
         // What it was told once it keeps; asking took sed.
@@ -142,6 +144,21 @@ class LauncherIT {
                 .with("PATH", onlyJava + ":" + System.getenv("PATH"))
                 .run("./ratecard");
         assertEquals(new Shell.Result(0, "one\n", ""), bare.run("/bin/sh", "ratecard", "version"));
+    }
+
+    @Test
+    void tellsTheProgramTheDateAndWhetherThereIsATerminal() throws IOException {
+        checkout.built();
+        LocalDate before = LocalDate.now();
+        String today =
+                shell.run("./ratecard", "property", "ratecard.today").out().strip();
+        assertTrue(List.of(before, LocalDate.now()).contains(LocalDate.parse(today)), today);
+        assertEquals(
+                "\n", shell.run("./ratecard", "property", "ratecard.columns").out());
+
+        assumeTrue(Shell.find("script") != null, "no script to make a terminal with");
+        String command = "stty cols 57; ./ratecard property ratecard.columns";
+        assertEquals("57\r\n", shell.run("script", "-qc", command, "/dev/null").out());
     }
 
     @Test

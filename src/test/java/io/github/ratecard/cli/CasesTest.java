@@ -30,7 +30,8 @@ class CasesTest {
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path file : files.sorted().toList()) {
                 for (JsonNode entry : yaml(file)) {
-                    Map.Entry<String, JsonNode> line = entry.properties().iterator().next();
+                    Map.Entry<String, JsonNode> line =
+                            entry.properties().iterator().next();
                     tests.add(DynamicTest.dynamicTest(
                             file.getFileName() + ": " + line.getKey(), () -> check(line.getKey(), line.getValue())));
                 }
@@ -48,7 +49,9 @@ class CasesTest {
         expected.properties().forEach(field -> {
             if (!field.getKey().equals("exit")) {
                 assertEquals(
-                        expectation(field.getValue()), actual(field.getKey(), quote), words + ": " + field.getKey() + "\n" + run.out());
+                        expectation(field.getValue()),
+                        actual(field.getKey(), quote),
+                        words + ": " + field.getKey() + "\n" + run.out());
             }
         });
         Explanations.check(quote);
@@ -106,7 +109,8 @@ class CasesTest {
     private static List<String> lines(JsonNode site) {
         List<String> lines = new ArrayList<>();
         for (JsonNode line : site.path("lines")) {
-            StringBuilder text = new StringBuilder(line.path("system").asText() + " " + line.path("code").asText());
+            StringBuilder text = new StringBuilder(
+                    line.path("system").asText() + " " + line.path("code").asText());
             line.path("modifiers").forEach(modifier -> text.append('-').append(modifier.asText()));
             BigDecimal amount = line.path("amount").decimalValue();
             lines.add(text + " x" + line.path("units").asInt() + " " + amount.toPlainString());

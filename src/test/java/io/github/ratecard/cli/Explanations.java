@@ -35,7 +35,8 @@ final class Explanations {
         BigDecimal rounded = explained.setScale(amount.scale() <= 0 ? 0 : 2, RoundingMode.HALF_UP);
         assertEquals(0, amount.compareTo(rounded), () -> amount + " is explained as " + explained + " in " + where);
         assertTrue(
-                amount.scale() <= 0 || explained.compareTo(rounded) == 0, () -> explained + " is not in whole cents: " + where);
+                amount.scale() <= 0 || explained.compareTo(rounded) == 0,
+                () -> explained + " is not in whole cents: " + where);
     }
 
     static BigDecimal evaluate(JsonNode term) {

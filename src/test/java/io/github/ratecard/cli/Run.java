@@ -40,7 +40,12 @@ public record Run(int exit, String out, String err) {
         Map<String, String> world = new HashMap<>(Map.of("XDG_DATA_HOME", "/nonexistent"));
         world.putAll(environment);
         Console console = new Console(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, world, () -> today, Optional.empty());
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                world,
+                () -> today,
+                Optional.empty());
         int exit = new Program(console).run(words);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

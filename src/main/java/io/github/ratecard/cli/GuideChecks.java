@@ -1,0 +1,13 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.quote.Guide;
+import io.github.ratecard.table.DocumentChecks;
+
+/** The strict readers of everything a YAML document of {@code data/} may say. */
+final class GuideChecks {
+    private GuideChecks() {}
+
+    static DocumentChecks all() {
+        return DocumentChecks.procedures(Guide::read);
+    }
+}
