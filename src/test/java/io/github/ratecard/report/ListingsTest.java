@@ -43,7 +43,9 @@ class ListingsTest {
 
     @Test
     void areasFollowTheirSchema() {
-        assertFollows("areas", Listings.ofAreas(Map.of("35614", "New York-Jersey City-White Plains, NY-NJ", "33", "NEW YORK")));
+        assertFollows(
+                "areas",
+                Listings.ofAreas(Map.of("35614", "New York-Jersey City-White Plains, NY-NJ", "33", "NEW YORK")));
     }
 
     @Test
