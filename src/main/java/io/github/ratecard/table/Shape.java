@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * The shape that a YAML document must have, read from the JSON Schema that editors use too, so that both say the same. Of
- * JSON Schema it knows what our schemas need: {@code type} object, array or a scalar; {@code properties}, {@code required},
- * {@code additionalProperties: false}, {@code items}, {@code minItems}, {@code enum}, {@code pattern}, {@code $ref} within
- * the document; {@code description} becomes the valid part of a message. Scalars are text here, so a pattern holds for a
- * number as it is written.
+ * JSON Schema it knows what our schemas need: {@code type} object, array or a scalar (an object without
+ * {@code properties} may have any keys); {@code properties}, {@code required}, {@code additionalProperties: false},
+ * {@code items}, {@code minItems}, {@code enum}, {@code pattern}, {@code $ref} within the document; {@code description}
+ * becomes the valid part of a message. Scalars are text here, so a pattern holds for a number as it is written.
  */
 public final class Shape {
     private static final String RESOURCES = "/io/github/ratecard/schema/";
@@ -72,7 +72,12 @@ public final class Shape {
     }
 
     private void object(Node node, Node rule, Consumer<TableException> found) {
-        Map<String, Node> properties = rule.get("properties").map();
+        Optional<Node> listed = rule.find("properties");
+        if (listed.isEmpty()) {
+            node.map(); // a map of whatever keys
+            return;
+        }
+        Map<String, Node> properties = listed.get().map();
         List<String> keys = new ArrayList<>(properties.keySet());
         for (Map.Entry<String, Node> entry : node.map().entrySet()) {
             Node property = properties.get(entry.getKey());
