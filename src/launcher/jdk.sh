@@ -2,8 +2,8 @@
 
 # shellcheck disable=SC2034,SC2154,SC3013 # those two's variables; -nt and -ef, as in ratecard
 
-# The JVM logs to standard output, where the answer goes: -Xlog:disable. picocli, unless told, looks for Groovy and takes in
-# all of java.sql and java.time, for converters that no option here uses.
+# The JVM logs to standard output, where the answer goes: -Xlog:disable. picocli, unless told, looks for Groovy and
+# takes in all of java.sql and java.time, for converters that no option here uses.
 always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
 always="$always -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 

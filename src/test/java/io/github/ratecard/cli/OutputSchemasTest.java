@@ -26,11 +26,11 @@ class OutputSchemasTest {
         "lookup, lookup 62330 62331 C1889 0275T",
         "lookup, lookup 99213",
         "tables, tables list",
-        "listing, tables show parameters",
-        "listing, tables show sources",
-        "listing, tables show pfs/2026",
-        "listing, lookup --localities",
-        "listing, lookup --cbsas tx",
+        "parameters, tables show parameters",
+        "sources, tables show sources",
+        "rows, tables show pfs/2026",
+        "localities, lookup --localities",
+        "areas, lookup --cbsas tx",
     })
     void answers(String schema, String words) {
         Run run = Run.of(words + " --format json");

@@ -30,7 +30,7 @@ class ListingsTest {
     void rowsOfEveryTableButTheLargestFollowTheirSchema() {
         for (Edition edition : TABLES.editions()) {
             if (edition.rows() < 1000) {
-                assertFollows("listing", Listings.ofRows(edition, TABLES.rows(edition)));
+                assertFollows("rows", Listings.ofRows(edition, TABLES.rows(edition)));
             }
         }
     }
@@ -38,18 +38,20 @@ class ListingsTest {
     @Test
     void localitiesFollowTheirSchema() {
         Edition gpci = TABLES.inForce(TableKind.GPCI, LocalDate.of(2026, 6, 1)).get(0);
-        assertFollows("listing", Listings.ofLocalities(TABLES.rows(gpci)));
+        assertFollows("localities", Listings.ofLocalities(TABLES.rows(gpci)));
     }
 
     @Test
     void areasFollowTheirSchema() {
-        assertFollows("listing", Listings.ofAreas(Map.of("35614", "New York-Jersey City-White Plains, NY-NJ", "33", "NEW YORK")));
+        assertFollows(
+                "areas",
+                Listings.ofAreas(Map.of("35614", "New York-Jersey City-White Plains, NY-NJ", "33", "NEW YORK")));
     }
 
     @Test
     void parametersAndSourcesFollowTheirs() {
-        assertFollows("listing", Listings.ofParameters(TABLES.parameters()));
-        assertFollows("listing", Listings.ofSources(TABLES.sources()));
+        assertFollows("parameters", Listings.ofParameters(TABLES.parameters()));
+        assertFollows("sources", Listings.ofSources(TABLES.sources()));
     }
 
     private static void assertFollows(String schema, Listing listing) {
