@@ -1,5 +1,6 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.claim.ClaimGuide;
 import io.github.ratecard.table.DocumentChecks;
 import io.github.ratecard.table.TableException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class DataCompiler {
             System.exit(USAGE);
         }
         List<TableException> findings = io.github.ratecard.table.DataCompiler.compile(
-                Path.of(args[0]), Path.of(args[1]), DocumentChecks.none());
+                Path.of(args[0]), Path.of(args[1]), DocumentChecks.procedures(ClaimGuide::check));
         for (TableException finding : findings) {
             System.err.println(finding.where() + ": " + finding.getMessage());
             System.err.println("  valid: " + finding.valid());
