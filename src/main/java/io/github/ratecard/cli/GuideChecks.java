@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.quote.Guide;
+import io.github.ratecard.claim.ClaimGuide;
 import io.github.ratecard.release.LayoutReader;
 import io.github.ratecard.table.DocumentChecks;
 
@@ -9,6 +9,6 @@ final class GuideChecks {
     private GuideChecks() {}
 
     static DocumentChecks all() {
-        return new DocumentChecks(Guide::read, LayoutReader::check);
+        return new DocumentChecks(ClaimGuide::check, LayoutReader::check);
     }
 }

@@ -125,6 +125,10 @@ public final class Node {
         return scalar;
     }
 
+    public boolean isList() {
+        return kind == Kind.LIST;
+    }
+
     /** The texts of a list. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
