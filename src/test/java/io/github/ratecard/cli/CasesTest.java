@@ -52,7 +52,8 @@ class CasesTest {
                     Map.Entry<String, JsonNode> line =
                             entry.properties().iterator().next();
                     tests.add(DynamicTest.dynamicTest(
-                            file.getFileName() + ": " + line.getKey(), () -> check(line.getKey(), line.getValue(), environment)));
+                            file.getFileName() + ": " + line.getKey(),
+                            () -> check(line.getKey(), line.getValue(), environment)));
                 }
             }
         }
