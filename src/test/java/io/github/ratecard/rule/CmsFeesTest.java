@@ -67,13 +67,16 @@ class CmsFeesTest {
 
     @Test
     void everyCappedImagingFee() throws IOException {
-        List<String> lines = lines("OPPSCAP_Oct2025.csv");
-        for (String line : lines.subList(1, lines.size())) {
+        int rows = 0;
+        for (String line : lines("OPPSCAP_Oct2025.csv")) {
             String[] fields = line.split(",");
-            check(fields[0], fields[1], fields[3], fields[4], money(fields[5]), true);
-            check(fields[0], fields[1], fields[3], fields[4], money(fields[6]), false);
+            if (fields.length == 7 && HcpcsCode.isCode(fields[0])) {
+                check(fields[0], fields[1], fields[3], fields[4], money(fields[5]), true);
+                check(fields[0], fields[1], fields[3], fields[4], money(fields[6]), false);
+                rows++;
+            }
         }
-        assertEquals(61, lines.size() - 1);
+        assertEquals(60, rows);
     }
 
     /** The formula gives CMS's amount; the rule gives it too, or refuses it where the release marks the setting NA. */
