@@ -33,32 +33,32 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 export RATECARD_DATA="$work/data"
 jar=$app/ratecard.jar
 
-# program ARGUMENT...: answers, and notes the classes it took.
+# program ARGUMENT...: answers, and notes the classes it took. Names only: an id is good for one list, and a class
+# with a source is none of the program's own.
 program() {
     # shellcheck disable=SC2086
-    "$home/bin/java" $always $quick -XX:DumpLoadedClassList="$work/list" \
+    "$home/bin/java" $always $quick -XX:DumpLoadedClassList="$work/list" "-Dratecard.today=$(date +%F)" \
         "-Dratecard.tables=$app/tables" -cp "$jar" io.github.ratecard.cli.Main "$@"
-    # Names only: an id is good for one list. A class with a source is none of the program's own.
-    sed -e '/ source: /d' -e 's/ id: .*//' "$work/list" >>"$work/lists"
+    runs=$((runs + 1))
+    sed -e '/ source: /d' -e 's/ id: .*//' "$work/list" >"$work/$runs.classes"
 }
 
 {
-    program quote mild
-    program quote mild --levels 2 --explain
-    program quote mild --format json
-    program quote mild --format csv
-    program price 62330
-    program lookup 62330
-    program quote mild --site nowhere
-    program help
-    awk '!seen[$0]++' "$work/lists" >"$work/classes"
+    runs=0
+    while read -r line; do
+        # shellcheck disable=SC2086 # words of a command line
+        program $line </dev/null
+    done <"$here/training"
+    # The lists as one. A line may be there more than once, when two places in a class make the same lambda: as often as
+    # in the run that has it most.
+    awk '++seen[FILENAME, $0] > most[$0] { most[$0]++; print }' "$work"/*.classes >"$work/list"
 
     linking=
     [ "${version%%[!0-9]*}" -lt 24 ] || linking=-XX:+AOTClassLinking
     # shellcheck disable=SC2086
-    "$home/bin/java" $quick -Xshare:dump $linking -XX:SharedClassListFile="$work/classes" \
-        -XX:SharedArchiveFile="$work/archive" -cp "$jar"
-} </dev/null >"$work/log" 2>&1
+    "$home/bin/java" $quick -Xshare:dump $linking -XX:SharedClassListFile="$work/list" \
+        -XX:SharedArchiveFile="$work/archive" -cp "$jar" </dev/null
+} >"$work/log" 2>&1
 
 # A JVM may die of a bad archive, so none is named that this one has not taken once: -Xshare:on insists.
 # shellcheck disable=SC2086

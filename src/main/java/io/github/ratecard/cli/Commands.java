@@ -9,7 +9,17 @@ import java.util.Optional;
 /** The commands there are. Only the one that is asked for is built. */
 final class Commands {
     static final List<String> NAMES = List.of(
-            "quote", "price", "lookup", "tables", "claim", "check", "eligible", "coverage", "prior-auth", "help");
+            "quote",
+            "price",
+            "lookup",
+            "tables",
+            "import",
+            "claim",
+            "check",
+            "eligible",
+            "coverage",
+            "prior-auth",
+            "help");
 
     private static final String WELCOME = """
             ratecard: what Medicare pays for a procedure, by site, date and place
@@ -40,6 +50,8 @@ final class Commands {
                 return Optional.of(new PriceCommand());
             case "lookup":
                 return Optional.of(new LookupCommand());
+            case "import":
+                return Optional.of(new ImportCommand());
             case "tables":
                 return Optional.of(new TablesCommand());
             case "claim":

@@ -14,7 +14,7 @@ record LocalPart<T>(Optional<T> value, FoundPlace.Side side) {
     /** Local when there is a value, national when nothing was asked, else not to be priced. */
     static <T> LocalPart<T> of(Optional<Outcome<T>> found, Function<T, String> describe, String add) {
         if (found.isEmpty()) {
-            Basis national = new Basis(false, add);
+            Basis national = new Basis(false, "national; add " + add);
             return new LocalPart<>(Optional.empty(), new FoundPlace.Side(national, Optional.empty()));
         }
         Optional<T> value = found.get().value();

@@ -27,16 +27,20 @@ final class Notes {
      * that is paid begins with the sites that it does.
      */
     static List<String> sentences(Quote quote, ReasonCode.Kind kind, Rounding rounding) {
+        List<String> seen = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (Reason note : general(quote, kind, rounding)) {
-            addOnce(sentences, note.text());
+            addOnce(seen, note.text());
         }
-        List<String> seen = new ArrayList<>(sentences);
+        for (String text : seen) {
+            sentences.add(capital(text));
+        }
         for (SiteQuote site : quote.sites()) {
             for (Reason note : site.notes(kind)) {
                 if (note.code() != ReasonCode.PACKAGED && !seen.contains(note.text())) {
                     seen.add(note.text());
-                    sentences.add(concerned(quote, note) + note.text());
+                    String concerned = concerned(quote, note);
+                    sentences.add(concerned.isEmpty() ? capital(note.text()) : concerned + note.text());
                 }
             }
         }
@@ -56,6 +60,10 @@ final class Notes {
         if (!texts.contains(text)) {
             texts.add(text);
         }
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String concerned(Quote quote, Reason note) {

@@ -41,10 +41,9 @@ final class PartBases {
         StringBuilder text = new StringBuilder("Rates by part: ");
         String before = "";
         for (String basis : distinctTexts()) {
-            boolean local = isLocal(basis);
             text.append(before).append(labelsOf(basis));
-            text.append(local ? " local, " + basis : " national (for a local rate add " + basis + ")");
-            before = "; ";
+            text.append(isLocal(basis) ? " (local: " : " (").append(basis).append(')');
+            before = ", ";
         }
         return text.append('.').toString();
     }

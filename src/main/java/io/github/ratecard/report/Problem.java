@@ -1,7 +1,5 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.quote.RequestException;
-import io.github.ratecard.table.TableException;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,21 +17,6 @@ public record Problem(
         String code, String message, String where, Optional<String> didYouMean, List<String> valid, String hint) {
     public Problem {
         valid = List.copyOf(valid);
-    }
-
-    public static Problem of(RequestException refused) {
-        return new Problem(
-                refused.code(),
-                refused.getMessage(),
-                refused.where(),
-                Optional.empty(),
-                refused.valid(),
-                refused.hint());
-    }
-
-    public static Problem of(TableException damaged) {
-        return new Problem(
-                "BAD_DATA", damaged.getMessage(), damaged.where(), Optional.empty(), List.of(damaged.valid()), "");
     }
 
     /** For people: one line that says what is wrong, and up to three below it that say what would be right. */

@@ -18,9 +18,15 @@ import java.util.Optional;
  */
 public final class Node {
     enum Kind {
-        MAP,
-        LIST,
-        SCALAR
+        MAP("a map"),
+        LIST("a list"),
+        SCALAR("one value");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
     }
 
     private final Kind kind;
@@ -96,6 +102,17 @@ public final class Node {
     public Map<String, Node> map() {
         expect(Kind.MAP, "a map of keys and values");
         return entries;
+    }
+
+    /** A map of these keys alone, as far as this one has them. */
+    Node part(List<String> keys) {
+        Node part = map(place);
+        for (Map.Entry<String, Node> entry : map().entrySet()) {
+            if (keys.contains(entry.getKey())) {
+                part.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return part;
     }
 
     public List<Node> items() {
@@ -189,9 +206,7 @@ public final class Node {
 
     private void expect(Kind wanted, String words) {
         if (kind != wanted) {
-            throw wrong(
-                    "a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should",
-                    words);
+            throw wrong(kind.words + " stands where " + words + " should", words);
         }
     }
 }

@@ -20,14 +20,16 @@ import java.util.Optional;
  * All tables at hand, shipped and imported, asked by date.
  *
  * <p>Of the editions in force on a date, the one with the latest {@code from} is asked first; on a tie an
- * imported one before a shipped one. A complete edition answers for good. A partial one answers only for the
- * rows it holds; otherwise the next is asked.
+ * imported one before a shipped one, then a quarterly one before that of the final rule. A complete edition answers
+ * for good. A partial one answers only for the rows it holds; otherwise the next is asked.
  */
 public final class Tables implements Closeable {
     static final String EDITIONS = "editions.table";
     static final String PARAMETERS = "parameters.table";
     static final String SOURCES = "sources.table";
     static final String PROCEDURES = "procedures.table";
+    static final String LAYOUTS = "layouts.table";
+    static final String IMPORTS = "imports.table";
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class Tables implements Closeable {
     }
 
     /**
-     * Opens the stores; the first that holds a parameter or source answers for it.
+     * Opens the stores; the first that holds a source or document answers for it.
      *
      * @throws TableException when an index is damaged
      */
@@ -47,10 +49,13 @@ public final class Tables implements Closeable {
         Tables tables = new Tables(stores);
         for (TableStore store : stores) {
             if (store.holds(EDITIONS)) {
-                tables.file(store, TableKind.EDITIONS, EDITIONS).each(row -> tables.editions.add(edition(row, store)));
+                for (String[] row :
+                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                    tables.editions.add(edition(row, store));
+                }
             }
         }
-        tables.editions.sort(Tables::askedBefore);
+        tables.editions.sort(new AskedBefore());
         return tables;
     }
 
@@ -77,7 +82,7 @@ public final class Tables implements Closeable {
      */
     public Outcome<TableRow> find(TableKind kind, LocalDate date, String... key) {
         Outcome<List<TableRow>> rows = search(kind, date, prefix(key));
-        return rows.map(found -> found.get(0));
+        return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
@@ -101,7 +106,9 @@ public final class Tables implements Closeable {
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
         List<TableRow> rows = new ArrayList<>();
-        file(edition).each(row -> rows.add(new TableRow(edition, row)));
+        for (String[] row : file(edition).all()) {
+            rows.add(new TableRow(edition, row));
+        }
         return rows;
     }
 
@@ -121,24 +128,59 @@ public final class Tables implements Closeable {
         return Outcome.none(ReasonCode.NO_PARAMETER_FOR_DATE, "'" + name + "' is not known for " + date);
     }
 
-    /** All values of a parameter, by date; empty for a name there is none of. */
+    /**
+     * All values of a parameter: the shipped ones by date, then those that were imported. Where both hold for a date,
+     * they agree, or the shipped one counts: an import refuses a value that contradicts it.
+     */
     public List<Parameter> parameters(String name) {
         List<Parameter> known = parameters.get(name);
         if (known == null) {
             known = new ArrayList<>();
-            for (String[] row : firstStore(TableKind.PARAMETERS, PARAMETERS).starting(name + "\t")) {
-                known.add(parameter(row));
+            for (TableFile file : parameterFiles()) {
+                for (String[] row : file.starting(name + "\t")) {
+                    known.add(parameter(row));
+                }
             }
             parameters.put(name, known);
         }
         return known;
     }
 
-    /** The names of all parameters with all their values, sorted. */
+    /** All parameters with all their values: the shipped ones by name and date, then those that were imported. */
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
-        firstStore(TableKind.PARAMETERS, PARAMETERS).each(row -> all.add(parameter(row)));
+        for (TableFile file : parameterFiles()) {
+            for (String[] row : file.all()) {
+                all.add(parameter(row));
+            }
+        }
         return all;
+    }
+
+    /** Every source, the fields named as the columns of {@link TableKind#SOURCES}, each id once. */
+    public List<Map<String, String>> sources() {
+        Map<String, Map<String, String>> found = new java.util.TreeMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
+                    found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The layouts of CMS's files, by id. */
+    public List<Node> layouts() {
+        List<Node> layouts = new ArrayList<>();
+        for (TableStore store : stores) {
+            if (store.holds(LAYOUTS)) {
+                for (String[] row : file(store, TableKind.LAYOUTS, LAYOUTS).all()) {
+                    layouts.add(document(store, row[1]));
+                }
+            }
+        }
+        return layouts;
     }
 
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
@@ -159,8 +201,10 @@ public final class Tables implements Closeable {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
             if (store.holds(PROCEDURES)) {
-                file(store, TableKind.PROCEDURES, PROCEDURES)
-                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+                for (String[] row :
+                        file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
+                    found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
+                }
             }
         }
         return new ArrayList<>(found.values());
@@ -170,12 +214,14 @@ public final class Tables implements Closeable {
     public Optional<Node> document(String file) {
         for (TableStore store : stores) {
             if (store.holds(file)) {
-                List<String[]> lines = new ArrayList<>();
-                file(store, TableKind.DOCUMENT, file).each(lines::add);
-                return Optional.of(NodeLines.read(file, lines));
+                return Optional.of(document(store, file));
             }
         }
         return Optional.empty();
+    }
+
+    private Node document(TableStore store, String file) {
+        return NodeLines.read(file, file(store, TableKind.DOCUMENT, file).all());
     }
 
     /**
@@ -285,14 +331,21 @@ public final class Tables implements Closeable {
         throw new IllegalStateException("edition " + edition.id() + " is in no store");
     }
 
-    private TableFile firstStore(TableKind kind, String file) {
+    /** The parameters of every store, the shipped ones first. */
+    private List<TableFile> parameterFiles() {
+        List<TableFile> files = new ArrayList<>(2);
         for (TableStore store : stores) {
-            if (store.holds(file)) {
-                return file(store, kind, file);
+            if (store.holds(PARAMETERS)) {
+                files.add(store.isImported() ? files.size() : 0, file(store, TableKind.PARAMETERS, PARAMETERS));
             }
         }
-        throw new TableException(
-                "there are no compiled tables", file, "build the program, or give --data a folder with tables");
+        if (files.isEmpty()) {
+            throw new TableException(
+                    "there are no compiled tables",
+                    PARAMETERS,
+                    "build the program, or give --data a folder with tables");
+        }
+        return files;
     }
 
     private TableFile file(TableStore store, TableKind kind, String file) {
@@ -310,15 +363,6 @@ public final class Tables implements Closeable {
         return known;
     }
 
-    private static int askedBefore(Edition a, Edition b) {
-        int byDate = b.dates().from().compareTo(a.dates().from());
-        if (byDate != 0) {
-            return byDate;
-        }
-        int byOrigin = Boolean.compare(b.imported(), a.imported());
-        return byOrigin != 0 ? byOrigin : a.id().compareTo(b.id());
-    }
-
     private static Edition edition(String[] row, TableStore store) {
         Map<String, String> named = named(TableKind.EDITIONS, row);
         return new Edition(
@@ -326,7 +370,7 @@ public final class Tables implements Closeable {
                 TableKind.valueOf(named.get("table")),
                 named.get("system"),
                 new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
-                Optional.of(named.get("released")).filter(date -> !date.isEmpty()),
+                named.get("released").isEmpty() ? Optional.empty() : Optional.of(named.get("released")),
                 named.get("complete").equals("Y"),
                 named.get("source"),
                 named.get("title"),

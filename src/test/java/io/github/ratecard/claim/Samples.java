@@ -37,8 +37,8 @@ public final class Samples {
     }
 
     static CheckedFile check(byte[] bytes, String name, Optional<Payer> payer) {
-        try {
-            return ClaimFiles.of(guide(), payer).check(new ByteArrayInputStream(bytes), name);
+        try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
+            return ClaimFiles.of(guide(), payer, tables).check(new ByteArrayInputStream(bytes), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,6 @@ package io.github.ratecard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.quote.RequestException;
-import io.github.ratecard.table.TableException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,24 +44,17 @@ class ProblemTest {
 
     @Test
     void keepsALongPlaceWholeAndWrapsTheRest() {
-        Problem damaged = Problem.of(new TableException(
+        Problem damaged = new Problem(
+                "BAD_DATA",
                 "'8.001' has more than 2 decimals",
                 "data/pfs/2026/rvu.csv:2:14",
-                "a number of zero or more with at most two decimals"));
+                Optional.empty(),
+                List.of("a number of zero or more with at most two decimals"),
+                "");
         assertEquals("""
                 ratecard: '8.001' has more than 2 decimals (data/pfs/2026/rvu.csv:2:14)
                   valid: a number of zero or more with
                     at most two decimals
                 """, damaged.text(40));
-    }
-
-    @Test
-    void takesOverWhatARequestRefuses() {
-        Problem problem = Problem.of(new RequestException(
-                "UNKNOWN_SITE", "unknown site 'asic'", "--site", List.of("asc", "hospital", "office", "all"), ""));
-        assertEquals("""
-                ratecard: unknown site 'asic' (--site)
-                  valid: asc, hospital, office, all
-                """, problem.text(80));
     }
 }

@@ -37,12 +37,12 @@ class QuoteMarkdownTest {
 
                 ## Assumptions
 
-                - contractors price modifier 52 and no national percentage exists; half is customary
+                - Contractors price modifier 52 and no national percentage exists; half is customary
                 - Hospital outpatient: Addendum J is not in the tables for 2026-07-01, so no complexity adjustment is assumed
 
                 ## Warnings
 
-                - bilateral levels are billed before unilateral ones
+                - Bilateral levels are billed before unilateral ones
 
                 ## What this is not
 

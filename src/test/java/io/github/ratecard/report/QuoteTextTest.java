@@ -63,13 +63,13 @@ class QuoteTextTest {
                 (2) 62331: packaged into the comprehensive APC of 62330
 
                 Assumptions
-                - contractors price modifier 52 and no national percentage exists; half is
+                - Contractors price modifier 52 and no national percentage exists; half is
                   customary
                 - Hospital outpatient: Addendum J is not in the tables for 2026-07-01, so no
                   complexity adjustment is assumed
 
                 Warnings
-                - bilateral levels are billed before unilateral ones
+                - Bilateral levels are billed before unilateral ones
 
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
@@ -120,7 +120,7 @@ class QuoteTextTest {
                     comprehensive APC of 62330
 
                 Assumptions
-                - contractors price modifier 52 and no
+                - Contractors price modifier 52 and no
                   national percentage exists; half is
                   customary
                 - Hospital outpatient: Addendum J is not
@@ -128,7 +128,7 @@ class QuoteTextTest {
                   complexity adjustment is assumed
 
                 Warnings
-                - bilateral levels are billed before
+                - Bilateral levels are billed before
                   unilateral ones
 
                 National rates, not adjusted for a
@@ -170,14 +170,14 @@ class QuoteTextTest {
                 (2) 62331: packaged into the comprehensive APC of 62330
 
                 Assumptions
-                - contractors price modifier 52 and no national percentage exists; half is
+                - Contractors price modifier 52 and no national percentage exists; half is
                   customary
                 - Hospital outpatient: Addendum J is not in the tables for 2026-07-01, so no
                   complexity adjustment is assumed
 
                 Warnings
-                - bilateral levels are billed before unilateral ones
-                - whole dollars: each figure is rounded from its own cents, so they may not add
+                - Bilateral levels are billed before unilateral ones
+                - Whole dollars: each figure is rounded from its own cents, so they may not add
 
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
@@ -304,8 +304,8 @@ class QuoteTextTest {
                 ASC facility: ASC payment system, asc/2026
                   62330           1  J8         $6,437.93
 
-                Rates by part: professional national (for a local rate add --locality or --zip);
-                ASC facility local, wage index 1.2951 of CBSA 35614.
+                Rates by part: professional (national; add --locality or --zip), ASC facility
+                (local: wage index 1.2951 of CBSA 35614).
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association, whose trademark CPT is.
@@ -453,13 +453,13 @@ class QuoteTextTest {
                 (2) 62331: packaged into the comprehensive APC of 62330
 
                 Assumptions
-                - contractors price modifier 52 and no national percentage exists; half is
+                - Contractors price modifier 52 and no national percentage exists; half is
                   customary
                 - Hospital outpatient: Addendum J is not in the tables for 2026-07-01, so no
                   complexity adjustment is assumed
 
                 Warnings
-                - bilateral levels are billed before unilateral ones
+                - Bilateral levels are billed before unilateral ones
 
                 Sources
                 - rvu26c: National Physician Fee Schedule Relative Value File, July release of

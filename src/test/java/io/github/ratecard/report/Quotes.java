@@ -25,9 +25,9 @@ import java.util.Optional;
 
 /** Quotes put together by hand; their amounts stand in the worked values of the payment rules. */
 final class Quotes {
-    static final Basis LOCALITY = new Basis(false, "--locality or --zip");
-    static final Basis ASC_INDEX = new Basis(false, "--cbsa, --zip or --asc-wage-index");
-    static final Basis HOSPITAL_INDEX = new Basis(false, "--cbsa, --zip or --hospital-wage-index");
+    static final Basis LOCALITY = new Basis(false, "national; add --locality or --zip");
+    static final Basis ASC_INDEX = new Basis(false, "national; add --cbsa, --zip or --asc-wage-index");
+    static final Basis HOSPITAL_INDEX = new Basis(false, "national; add --cbsa, --zip or --hospital-wage-index");
     static final Map<String, String> TITLES = Map.of(
             "cms-1832-f", "Physician Fee Schedule final rule for 2026, with its Addendum B",
             "rvu26c", "National Physician Fee Schedule Relative Value File, July release of 2026 (RVU26C)",
@@ -81,6 +81,17 @@ final class Quotes {
         Split facility = Lines.split(Lines.amount(Lines.ascPrimary()));
         return procedure(
                 levels(Laterality.BILATERAL), withPatient(asc, Outcome.of(Split.sum(List.of(professional, facility)))));
+    }
+
+    /** One level at an ASC on a date for which a parameter of the split is not known. */
+    static Quote patientUnknown() {
+        SiteQuote asc = asc(List.of(Lines.primary()), List.of(Lines.ascPrimary()));
+        return procedure(
+                levels(Laterality.BILATERAL),
+                withPatient(
+                        asc,
+                        Outcome.none(
+                                ReasonCode.NO_PARAMETER_FOR_DATE, "'part_b.coinsurance' is not known for 2026-07-01")));
     }
 
     /** Explicit lines, the second of which no table holds. */

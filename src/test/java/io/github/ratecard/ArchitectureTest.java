@@ -1,0 +1,137 @@
+package io.github.ratecard;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house rules that a compiler does not know: who may use whom, and what may not stand in Java. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.ratecard";
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Each package and the packages of ours that it may use. */
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
+            "model", List.of(),
+            "table", List.of("model"),
+            "rule", List.of("model", "table"),
+            "quote", List.of("model", "table", "rule"),
+            "claim", List.of("model", "table", "quote"),
+            "release", List.of("model", "table"),
+            "report", List.of("model", "table", "rule", "quote", "claim", "release"),
+            "cli", List.of("model", "table", "rule", "quote", "claim", "release", "report")));
+
+    /** A decimal fraction or a number of five digits and more: what a rate, a factor or a code looks like. */
+    private static final Pattern RATE = Pattern.compile("\\b\\d+\\.\\d+\\b|\\b\\d{5,}\\b");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void everyPackageUsesOnlyThoseItMay() {
+        MAY_USE.forEach((name, used) -> {
+            List<String> allowed = new ArrayList<>(List.of(ROOT + "." + name + ".."));
+            used.forEach(other -> allowed.add(ROOT + "." + other + ".."));
+            DescribedPredicate<JavaClass> permitted =
+                    resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(allowed.toArray(new String[0])));
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + "." + name + "..")
+                    .should()
+                    .onlyDependOnClassesThat(permitted)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void thereAreNoOtherPackages() {
+        CLASSES.forEach(each -> {
+            String name = each.getPackageName().substring(ROOT.length() + 1);
+            assertEquals(true, MAY_USE.containsKey(name), each.getName());
+        });
+    }
+
+    @Test
+    void moneyIsNeverBinaryFloatingPoint() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(ROOT + ".model..", ROOT + ".table..", ROOT + ".rule..", ROOT + ".quote..")
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".model..", ROOT + ".table..", ROOT + ".rule..", ROOT + ".quote..")
+                .should()
+                .callMethod(java.math.BigDecimal.class, "doubleValue")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    /** Rates, factors and codes stand in {@code data/}; help examples in cli may show codes. */
+    @Test
+    void noRateStandsInJava() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".java") && !f.toString().contains("/cli/"))
+                    .toList()) {
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    Matcher rate = RATE.matcher(code(lines.get(i)));
+                    if (rate.find()) {
+                        found.add(file + ":" + (i + 1) + ": " + rate.group());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** The line without comment and without text for people. */
+    private static String code(String line) {
+        String bare = line.strip();
+        boolean comment = bare.startsWith("*") || bare.startsWith("/*") || bare.startsWith("//");
+        return comment ? "" : bare.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"").replaceAll("//.*", "");
+    }
+}
