@@ -133,14 +133,15 @@ final class CodeCheck implements Check {
     }
 
     private Optional<TableRow> limit(String code, String day) {
-        return read(day).flatMap(date ->
-                tables.find(TableKind.UNIT_LIMITS, date, code).value());
+        return read(day)
+                .flatMap(date -> tables.find(TableKind.UNIT_LIMITS, date, code).value());
     }
 
     private static void total(Subject subject, ClaimLine line, String day, TableRow limit, Report report) {
         long total = 0;
         for (ClaimLine other : subject.lines()) {
-            boolean same = subject.claim().date(other).map(Field::value).orElse("").equals(day);
+            boolean same =
+                    subject.claim().date(other).map(Field::value).orElse("").equals(day);
             if (other.codeText().equals(line.codeText()) && same) {
                 total += count(other).orElse(0);
             }

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param to the last day; empty when none is known
  * @param addOn whether it is billed only beside the first code
  */
-record Dated(
-        HcpcsCode code,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        boolean addOn,
-        String source) {
+record Dated(HcpcsCode code, Optional<LocalDate> from, Optional<LocalDate> to, boolean addOn, String source) {
 
     static Dated read(Node node, boolean addOn) {
         node.only("code", "from", "to", "source");

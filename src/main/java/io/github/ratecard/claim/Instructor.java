@@ -142,7 +142,8 @@ public final class Instructor {
     }
 
     private String lineNote(ServiceLine line, int index, LocalDate date) {
-        boolean perLevel = guide.pricing().codes(date).flatMap(Guide.Codes::additional).isPresent();
+        boolean perLevel =
+                guide.pricing().codes(date).flatMap(Guide.Codes::additional).isPresent();
         String level = !perLevel
                 ? "All levels"
                 : index == 0

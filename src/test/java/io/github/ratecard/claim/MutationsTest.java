@@ -53,16 +53,22 @@ class MutationsTest {
         Set<Rule> missing = EnumSet.allOf(Rule.class);
         missing.removeIf(rule -> rule.name().startsWith("X12"));
         for (JsonNode entry : table()) {
-            entry.path("finds").forEach(finding -> missing.remove(Rule.valueOf(finding.asText().split(" ")[1])));
+            entry.path("finds")
+                    .forEach(finding ->
+                            missing.remove(Rule.valueOf(finding.asText().split(" ")[1])));
         }
         assertTrue(missing.isEmpty(), missing.toString());
     }
 
     private static void check(JsonNode entry) {
         String name = entry.path("file").asText();
-        String text = changed(Samples.text(name), entry.path("change").asText(), entry.path("to").asText());
+        String text = changed(
+                Samples.text(name),
+                entry.path("change").asText(),
+                entry.path("to").asText());
         if (entry.has("also")) {
-            text = changed(text, entry.path("also").asText(), entry.path("also_to").asText());
+            text = changed(
+                    text, entry.path("also").asText(), entry.path("also_to").asText());
         }
         if (name.endsWith(".837")) {
             text = Samples.counted(text);
@@ -75,7 +81,9 @@ class MutationsTest {
         entry.path("finds").forEach(finding -> expected.add(finding.asText()));
         assertEquals(expected, Samples.found(file), () -> Samples.findings(file).toString());
         for (Finding finding : Samples.findings(file)) {
-            assertFalse(finding.what().isEmpty() || finding.remedy().isEmpty() || finding.source().isEmpty());
+            assertFalse(finding.what().isEmpty()
+                    || finding.remedy().isEmpty()
+                    || finding.source().isEmpty());
             assertTrue(finding.where().line() > 0, finding.toString());
         }
     }
