@@ -1,5 +1,6 @@
 package io.github.ratecard.claim;
 
+import io.github.ratecard.table.Tables;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,12 @@ final class ClaimChecker {
     private final List<Check> ofStudy;
 
     /** @param payer whom all claims are for; empty to take each claim's word for it */
-    ClaimChecker(ClaimGuide guide, Optional<Payer> payer) {
+    ClaimChecker(ClaimGuide guide, Optional<Payer> payer, Tables tables) {
         facts = guide.facts();
         StudyItems items = new StudyItems(facts);
         String policy = guide.coverage().source();
         payers = new PayerFinder(guide.payers(), items, payer, facts.formatSource());
-        codes = new CodeCheck(facts, guide.coverage());
+        codes = new CodeCheck(facts, guide.coverage(), tables);
         misplaced = new StudyItemsCheck(items, policy);
         ofStudy = List.of(
                 new ModifierCheck(facts),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a claim for the procedure must carry: the section {@code claim} of a guide.
@@ -95,7 +94,7 @@ record ClaimFacts(
         Map<String, Dated> codes = new LinkedHashMap<>();
         for (Node entry : list.items()) {
             String code = entry.get("code").text();
-            codes.put(code, Dated.read(entry, mostUnits(code, guide), isAddOn(code, guide)));
+            codes.put(code, Dated.read(entry, isAddOn(code, guide)));
         }
         for (Guide.Codes period : Guide.read(guide).codes()) {
             List<HcpcsCode> billed = new ArrayList<>(List.of(period.first()));
@@ -107,19 +106,6 @@ record ClaimFacts(
             }
         }
         return codes;
-    }
-
-    private static Optional<Integer> mostUnits(String code, Node guide) {
-        for (Node period : guide.get("codes").items()) {
-            for (String key : List.of("first", "additional")) {
-                Optional<Node> entry = period.find(key)
-                        .filter(found -> found.get("code").text().equals(code));
-                if (entry.isPresent() && entry.get().find("most_units").isPresent()) {
-                    return Optional.of(entry.get().get("most_units").integer(1, 99));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isAddOn(String code, Node guide) {

@@ -2,6 +2,7 @@ package io.github.ratecard.claim;
 
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.Tables;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,20 +28,20 @@ public final class ClaimFiles {
     private final ClaimChecker checker;
     private final Optional<ClaimPricer> pricer;
 
-    private ClaimFiles(ClaimGuide guide, Optional<Payer> payer, Optional<ClaimPricer> pricer) {
+    private ClaimFiles(ClaimGuide guide, Optional<Payer> payer, Tables tables, Optional<ClaimPricer> pricer) {
         this.guide = guide;
-        this.checker = new ClaimChecker(guide, payer);
+        this.checker = new ClaimChecker(guide, payer, tables);
         this.pricer = pricer;
     }
 
     /** @param payer whom all claims are for; empty to take each claim's word for it */
-    public static ClaimFiles of(ClaimGuide guide, Optional<Payer> payer) {
-        return new ClaimFiles(guide, payer, Optional.empty());
+    public static ClaimFiles of(ClaimGuide guide, Optional<Payer> payer, Tables tables) {
+        return new ClaimFiles(guide, payer, tables, Optional.empty());
     }
 
     /** Also prices every claim for the procedure. */
     public static ClaimFiles pricing(ClaimGuide guide, Optional<Payer> payer, Quoter quoter) {
-        return new ClaimFiles(guide, payer, Optional.of(new ClaimPricer(quoter, guide.facts())));
+        return new ClaimFiles(guide, payer, quoter.tables(), Optional.of(new ClaimPricer(quoter, guide.facts())));
     }
 
     /** What is found in one file, while it is read. */

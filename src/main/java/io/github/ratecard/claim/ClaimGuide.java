@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class ClaimGuide {
     private static final List<String> SECTIONS =
             List.of("coverage", "payers", "eligibility", "prior_authorization", "claim");
+
     private final Guide pricing;
     private final Coverage coverage;
     private final Payers payers;

@@ -1,6 +1,9 @@
 package io.github.ratecard.claim;
 
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +16,12 @@ final class CodeCheck implements Check {
 
     private final ClaimFacts facts;
     private final Coverage coverage;
+    private final Tables tables;
 
-    CodeCheck(ClaimFacts facts, Coverage coverage) {
+    CodeCheck(ClaimFacts facts, Coverage coverage, Tables tables) {
         this.facts = facts;
         this.coverage = coverage;
+        this.tables = tables;
     }
 
     @Override
@@ -118,36 +123,39 @@ final class CodeCheck implements Check {
     private void totals(Subject subject, Report report) {
         List<String> counted = new ArrayList<>();
         for (ClaimLine line : subject.lines()) {
-            Dated code = facts.codes().get(line.codeText());
             String day = subject.claim().date(line).map(Field::value).orElse("");
-            String key = line.codeText() + day;
-            if (code.mostUnits().isPresent() && !counted.contains(key)) {
-                counted.add(key);
-                long total = total(subject, line.codeText(), day);
-                if (total > code.mostUnits().get()) {
-                    report.add(
-                            Rule.UNITS,
-                            ClaimField.UNITS,
-                            line.units().map(Field::spot).orElse(line.spot().at("")),
-                            line.codeText() + " has " + total + " units on one day; a case has at most "
-                                    + code.mostUnits().get(),
-                            "correct the units: one for each level",
-                            code.source());
-                }
+            Optional<TableRow> limit = limit(line.codeText(), day);
+            if (limit.isPresent() && !counted.contains(line.codeText() + day)) {
+                counted.add(line.codeText() + day);
+                total(subject, line, day, limit.get(), report);
             }
         }
     }
 
-    private static long total(Subject subject, String code, String day) {
+    private Optional<TableRow> limit(String code, String day) {
+        return read(day)
+                .flatMap(date -> tables.find(TableKind.UNIT_LIMITS, date, code).value());
+    }
+
+    private static void total(Subject subject, ClaimLine line, String day, TableRow limit, Report report) {
         long total = 0;
-        for (ClaimLine line : subject.lines()) {
+        for (ClaimLine other : subject.lines()) {
             boolean same =
-                    subject.claim().date(line).map(Field::value).orElse("").equals(day);
-            if (line.codeText().equals(code) && same) {
-                total += count(line).orElse(0);
+                    subject.claim().date(other).map(Field::value).orElse("").equals(day);
+            if (other.codeText().equals(line.codeText()) && same) {
+                total += count(other).orElse(0);
             }
         }
-        return total;
+        int most = Integer.parseInt(limit.text("most_units"));
+        if (total > most) {
+            report.add(
+                    Rule.UNITS,
+                    ClaimField.UNITS,
+                    line.units().map(Field::spot).orElse(line.spot().at("")),
+                    line.codeText() + " has " + total + " units on one day; a case has at most " + most,
+                    "correct the units: one for each level",
+                    limit.text("source"));
+        }
     }
 
     /** The units of a line; one when it has none, empty when they are no whole number above zero. */

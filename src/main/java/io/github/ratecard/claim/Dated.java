@@ -10,18 +10,11 @@ import java.util.Optional;
  *
  * @param from the first day; empty when the guide tells of none
  * @param to the last day; empty when none is known
- * @param mostUnits that one case can have
  * @param addOn whether it is billed only beside the first code
  */
-record Dated(
-        HcpcsCode code,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        Optional<Integer> mostUnits,
-        boolean addOn,
-        String source) {
+record Dated(HcpcsCode code, Optional<LocalDate> from, Optional<LocalDate> to, boolean addOn, String source) {
 
-    static Dated read(Node node, Optional<Integer> mostUnits, boolean addOn) {
+    static Dated read(Node node, boolean addOn) {
         node.only("code", "from", "to", "source");
         Node code = node.get("code");
         if (!HcpcsCode.isCode(code.text())) {
@@ -31,7 +24,6 @@ record Dated(
                 new HcpcsCode(code.text()),
                 node.find("from").map(Node::date),
                 node.find("to").map(Node::date),
-                mostUnits,
                 addOn,
                 node.get("source").text());
     }

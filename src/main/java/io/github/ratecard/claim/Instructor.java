@@ -4,6 +4,8 @@ import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.CaseBilling;
+import io.github.ratecard.quote.Guide;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +135,15 @@ public final class Instructor {
                 "pos", pos(),
                 "bill_type", facts.usualBill(),
                 "line", text.toString(),
-                "line.note", lineNote(line, index),
+                "line.note", lineNote(line, index, billing.date()),
                 "units", String.valueOf(line.units()),
                 "units.note", index == 0 ? "One, on one day." : "One for each further level.",
                 "pointers", payer.studyItems() ? pointers : pointers.substring(0, 1));
     }
 
-    private String lineNote(ServiceLine line, int index) {
-        boolean perLevel = facts.codes().get(line.code().text()).mostUnits().isPresent();
+    private String lineNote(ServiceLine line, int index, LocalDate date) {
+        boolean perLevel =
+                guide.pricing().codes(date).flatMap(Guide.Codes::additional).isPresent();
         String level = !perLevel
                 ? "All levels"
                 : index == 0

@@ -49,7 +49,9 @@ final class CheckCommand extends Command {
             ClaimGuide guide = GuideOptions.guide(
                     quoter.tables(), procedure.raw().map(List::of).orElse(List.of()));
             Optional<Payer> payer = guides.payer(guide);
-            ClaimFiles files = price.isGiven() ? ClaimFiles.pricing(guide, payer, quoter) : ClaimFiles.of(guide, payer);
+            ClaimFiles files = price.isGiven()
+                    ? ClaimFiles.pricing(guide, payer, quoter)
+                    : ClaimFiles.of(guide, payer, quoter.tables());
             List<CheckedFile> checked = new ArrayList<>();
             for (String name : given()) {
                 check(files, name, console).ifPresent(checked::add);

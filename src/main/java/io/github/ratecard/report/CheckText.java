@@ -80,7 +80,7 @@ final class CheckText {
             String said = amount.amount().isPresent()
                     ? money.text(amount.amount().get())
                     : "none: " + amount.amount().reason().text();
-            page.prose("    expected Medicare payment, " + amount.payee() + ": ", "      ", said);
+            page.prose("    ", "      ", "expected Medicare payment, " + amount.payee() + ": " + said);
         }
     }
 }

@@ -73,25 +73,26 @@ public final class InstructionsReport {
                 grid.row(place(field), field.name(), field.value());
             }
         }
-        page.header(grid);
+        boolean wide = grid.width() <= page.width();
+        if (wide) {
+            page.header(grid);
+        }
         for (int i = 0; i < claim.fields().size(); i++) {
-            row(page, grid, claim.fields().get(i), i + 1);
+            Instruction field = claim.fields().get(i);
+            // A row that is too wide becomes lines under each other, so that no value is cut
+            if (wide) {
+                page.line(grid.line(i + 1));
+            } else {
+                page.prose(
+                        "", "  ", place(field) + (isElectronic() ? " · " + where(field) : "") + " · " + field.name());
+                page.prose("  ", "  ", field.value());
+            }
+            page.prose("    ", "    ", field.note());
         }
         notes(page);
         page.blank();
         ClaimDisclaimers.general().forEach(page::dim);
         return page.toString();
-    }
-
-    /** A row that is too wide becomes lines under each other, so that no value is cut. */
-    private void row(Page page, Grid grid, Instruction field, int row) {
-        if (grid.line(row).length() <= page.width()) {
-            page.line(grid.line(row));
-        } else {
-            page.prose("", "  ", place(field) + (isElectronic() ? " · " + where(field) : "") + " · " + field.name());
-            page.prose("  ", "  ", field.value());
-        }
-        page.prose("    ", "    ", field.note());
     }
 
     private void notes(Page page) {
