@@ -13,7 +13,7 @@ record BeginsControl(String column, String with, int characters) implements Cont
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;
             private int right;
@@ -32,7 +32,7 @@ record BeginsControl(String column, String with, int characters) implements Cont
                     throw Refused.damaged(
                             column + " begins like " + with + " in " + right + " of " + rows
                                     + " rows only: are columns swapped?",
-                            shown,
+                            place,
                             "a " + column + " that begins like its " + with);
                 }
                 return new ControlTotal(column + " begins like " + with, rows, right + " of " + rows);

@@ -13,8 +13,8 @@ interface ControlRule {
     /**
      * Begins to check one file.
      *
-     * @param shown what messages call the file
+     * @param place where the columns begin, {@code file:line:column}, for what is wrong with the file as a whole
      * @param parameters the dated numbers in force on the file's first day
      */
-    Control start(String shown, Function<String, Optional<BigDecimal>> parameters);
+    Control start(String place, Function<String, Optional<BigDecimal>> parameters);
 }

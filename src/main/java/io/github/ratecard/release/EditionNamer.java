@@ -101,7 +101,7 @@ final class EditionNamer {
         if (year.isEmpty()) {
             return given.orElseThrow(() -> new Refused(
                     "the file does not say from when it holds",
-                    shown,
+                    shown + ":1:1",
                     "a release with its date",
                     "give --from YYYY-MM-DD"));
         }

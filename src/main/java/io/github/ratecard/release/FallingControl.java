@@ -18,7 +18,7 @@ record FallingControl(String falling, String by) implements ControlRule {
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private final List<BigDecimal[]> pairs = new ArrayList<>();
 
@@ -42,7 +42,7 @@ record FallingControl(String falling, String by) implements ControlRule {
                     throw Refused.damaged(
                             falling + " grows with " + by + " in " + rising + " of " + pairs.size()
                                     + " rows: are columns swapped?",
-                            shown,
+                            place,
                             "a " + falling + " that falls as " + by + " grows");
                 }
                 return new ControlTotal(falling + " falls by " + by, pairs.size(), rising + " exceptions");

@@ -86,9 +86,10 @@ final class FileImport {
     }
 
     private List<ControlTotal> controls(Parameters parameters, LocalDate from) {
+        String place = shown + ":" + reading.header().line() + ":1";
         List<ControlTotal> totals = new ArrayList<>();
         for (ControlRule rule : layout.controls()) {
-            Control control = rule.start(shown, name -> parameters.at(name, from));
+            Control control = rule.start(place, name -> parameters.at(name, from));
             reading.rows().forEach(control::row);
             totals.add(control.end());
         }

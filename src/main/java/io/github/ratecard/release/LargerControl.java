@@ -13,7 +13,7 @@ record LargerControl(String larger, String smaller) implements ControlRule {
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private BigDecimal large = BigDecimal.ZERO;
             private BigDecimal small = BigDecimal.ZERO;
@@ -32,7 +32,7 @@ record LargerControl(String larger, String smaller) implements ControlRule {
                 if (large.compareTo(small) < 0) {
                     throw Refused.damaged(
                             larger + " and " + smaller + " add up to " + sums + ": are they swapped?",
-                            shown,
+                            place,
                             "more of " + larger + " than of " + smaller);
                 }
                 return new ControlTotal(larger + " is more than " + smaller, rows, sums);

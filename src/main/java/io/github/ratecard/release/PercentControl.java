@@ -22,7 +22,7 @@ record PercentControl(String percent, String of, String amount, String whereColu
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;
 

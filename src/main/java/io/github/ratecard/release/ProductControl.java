@@ -19,7 +19,7 @@ record ProductControl(String weight, String factor, String rate) implements Cont
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         Optional<BigDecimal> known = parameters.apply(factor);
         return known.isPresent() ? new Known(known.get()) : new Common();
     }

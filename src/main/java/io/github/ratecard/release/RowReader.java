@@ -19,6 +19,7 @@ final class RowReader {
     static final String NOTE = "note";
     static final String HEADING = "header again";
     private static final int LEAST_WORDS = 3;
+    private static final int LONGEST_SHARED = 8;
     private static final String CUT = "is the file cut short?";
     private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
 
@@ -30,6 +31,8 @@ final class RowReader {
     private final List<ReadRow> rows = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final Map<String, Integer> lineOfKey = new HashMap<>();
+    /** Short fields, each once: most of a million say one of a few thousand things. */
+    private final Map<String, String> shared = new HashMap<>();
     private String[] heading = new String[0];
     private String lastKind = "";
 
@@ -151,7 +154,9 @@ final class RowReader {
     private String[] fields(String[] cells) {
         String[] fields = new String[layout.columns().size()];
         for (int i = 0; i < fields.length; i++) {
-            fields[i] = field(i, cells);
+            String field = field(i, cells);
+            String known = field.length() > LONGEST_SHARED ? null : shared.putIfAbsent(field, field);
+            fields[i] = known == null ? field : known;
         }
         return fields;
     }

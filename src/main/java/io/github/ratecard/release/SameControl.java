@@ -13,7 +13,7 @@ record SameControl(String column) implements ControlRule {
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private Optional<String> first = Optional.empty();
             private int line;

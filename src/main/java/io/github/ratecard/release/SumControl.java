@@ -16,7 +16,7 @@ record SumControl(List<String> parts, String total) implements ControlRule {
     }
 
     @Override
-    public Control start(String shown, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;
 
