@@ -19,7 +19,7 @@ final class ClaimChecker {
         String policy = guide.coverage().source();
         payers = new PayerFinder(guide.payers(), items, payer, facts.formatSource());
         codes = new CodeCheck(facts, guide.coverage(), tables);
-        misplaced = new StudyItemsCheck(items, policy);
+        misplaced = new StudyItemsCheck(items, guide.payers(), policy);
         ofStudy = List.of(
                 new ModifierCheck(facts),
                 new StudyNumberCheck(facts.study()),

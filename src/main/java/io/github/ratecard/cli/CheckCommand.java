@@ -78,7 +78,7 @@ final class CheckCommand extends Command {
     /** A file that cannot be read is named, and the others are still checked. */
     private Optional<CheckedFile> check(ClaimFiles files, String name, Console console) {
         try (InputStream in = open(name, console)) {
-            return Optional.of(files.check(in, name));
+            return Optional.of(files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : name));
         } catch (TableException bad) {
             say(
                     new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), ""),

@@ -31,6 +31,16 @@ class OutputSchemasTest {
         "rows, tables show pfs/2026",
         "localities, lookup --localities",
         "areas, lookup --cbsas tx",
+        "claim, claim mild --site hospital --levels 3 --unilateral",
+        "claim, claim mild --site asc --paper --payer commercial",
+        "check, check docs/claims/hospital.837 docs/claims/professional-paper.yaml",
+        "check, check docs/claims/hospital.837 docs/claims/professional-paper.yaml --price",
+        "check, check docs/claims/professional.837 --payer tricare --price",
+        "eligible, eligible mild",
+        "eligible, eligible mild --payer medicare --diagnosis M48.062 --prior fusion:2026-01-15 --prior mild:2027-01-01",
+        "coverage, coverage mild",
+        "coverage, coverage mild --payer va",
+        "prior-auth, prior-auth mild",
     })
     void answers(String schema, String words) {
         Run run = Run.of(words + " --format json");
