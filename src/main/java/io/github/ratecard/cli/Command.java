@@ -67,6 +67,16 @@ abstract class Command {
         return opt(name, label, description, label, value -> value);
     }
 
+    /** An option that may be given several times. */
+    final Opts texts(String name, String label, String description) {
+        return new Opts(add(OptionSpec.builder(name)
+                .paramLabel(label)
+                .description(description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")));
+    }
+
     final Flag flag(String name, String description) {
         return new Flag(add(OptionSpec.builder(name)
                 .description(description)

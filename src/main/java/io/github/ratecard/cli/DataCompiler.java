@@ -1,7 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.release.LayoutReader;
-import io.github.ratecard.table.DocumentChecks;
 import io.github.ratecard.table.TableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,8 +17,8 @@ public final class DataCompiler {
             System.err.println("ratecard: name the data folder and the folder for the tables");
             System.exit(USAGE);
         }
-        List<TableException> findings = io.github.ratecard.table.DataCompiler.compile(
-                Path.of(args[0]), Path.of(args[1]), new DocumentChecks(guide -> {}, LayoutReader::check));
+        List<TableException> findings =
+                io.github.ratecard.table.DataCompiler.compile(Path.of(args[0]), Path.of(args[1]), GuideChecks.all());
         for (TableException finding : findings) {
             System.err.println(finding.where() + ": " + finding.getMessage());
             System.err.println("  valid: " + finding.valid());

@@ -107,12 +107,10 @@ public final class Program {
     }
 
     private static Problem problem(RequestException wrong) {
-        return new Problem(
-                wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+        return new Problem(wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
     }
 
     private static Problem problem(TableException bad) {
-        return new Problem(
-                "BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
+        return new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), "");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param locality its id; empty when the professional part is national
  * @param editions the editions that answered, by system
  */
-record FoundPlace(
+public record FoundPlace(
         Place place,
         Optional<String> locality,
         Side professional,
@@ -24,5 +24,5 @@ record FoundPlace(
      *
      * @param obstacle why the part cannot be priced for the place that was asked for
      */
-    record Side(Basis basis, Optional<Reason> obstacle) {}
+    public record Side(Basis basis, Optional<Reason> obstacle) {}
 }

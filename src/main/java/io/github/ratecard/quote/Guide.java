@@ -17,6 +17,25 @@ import java.util.Optional;
  * {@code docs/procedure-guide.md}.
  */
 public final class Guide {
+    /** What a guide may say; all but the first six are for claims, coverage and the printed guide. */
+    private static final String[] SECTIONS = {
+        "id",
+        "title",
+        "aliases",
+        "codes",
+        "sites",
+        "device",
+        "as_of",
+        "eligibility",
+        "coverage",
+        "payers",
+        "claim",
+        "prior_authorization",
+        "rate_notes",
+        "citations",
+        "disclaimers"
+    };
+
     private final String id;
     private final String title;
     private final List<Codes> codes;
@@ -55,6 +74,7 @@ public final class Guide {
      * @throws io.github.ratecard.table.TableException at the first thing that is wrong
      */
     public static Guide read(Node guide) {
+        guide.only(SECTIONS);
         List<Codes> codes = new ArrayList<>();
         for (Node entry : guide.get("codes").items()) {
             codes.add(codes(entry));
@@ -96,6 +116,7 @@ public final class Guide {
     }
 
     private static Codes codes(Node entry) {
+        entry.only("from", "to", "source", "first", "additional", "one_side", "levels", "any_levels");
         DateRange dates = dates(entry);
         Optional<Node> levels = entry.find("levels");
         return new Codes(
@@ -108,6 +129,7 @@ public final class Guide {
     }
 
     private static Device device(Node node) {
+        node.only("code", "sites", "source");
         List<Site> sites = new ArrayList<>();
         for (Node site : node.get("sites").items()) {
             sites.add(site(site.text(), site));

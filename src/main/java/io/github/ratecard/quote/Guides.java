@@ -24,6 +24,7 @@ public final class Guides {
         for (ProcedureName entry : tables.procedures()) {
             names.add(entry.name());
         }
+        names.sort(null);
         return names;
     }
 
@@ -53,17 +54,28 @@ public final class Guides {
      * @throws RequestException UNKNOWN_PROCEDURE, with the nearest name
      */
     public Guide get(String name) {
-        return Guide.read(document(name));
+        return Guide.read(read(named(name).file()));
     }
 
-    /** The whole document of a guide. */
+    /**
+     * The whole document of a guide.
+     *
+     * @throws RequestException UNKNOWN_PROCEDURE, with the nearest name
+     */
     public Node document(String name) {
+        return read(named(name).guide());
+    }
+
+    private Node read(String file) {
+        return tables.document(file)
+                .orElseThrow(() -> new TableException("the compiled guide is missing", file, "rebuild the program"));
+    }
+
+    private ProcedureName named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         for (ProcedureName entry : tables.procedures()) {
             if (entry.name().equals(wanted)) {
-                return tables.document(entry.file())
-                        .orElseThrow(() -> new TableException(
-                                "the compiled guide is missing", entry.file(), "rebuild the program"));
+                return entry;
             }
         }
         throw new RequestException(

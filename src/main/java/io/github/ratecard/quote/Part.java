@@ -16,7 +16,7 @@ public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
 
     /** The sum of lines; without one when a line has no amount, for that line's reason. */
     static Part of(String name, List<PricedLine> lines, Basis basis) {
-        List<Term> amounts = new ArrayList<>();
+        List<Term> amounts = new ArrayList<>(lines.size());
         for (PricedLine line : lines) {
             if (!line.amount().isPresent()) {
                 return new Part(lines, Outcome.none(line.amount().reason()), basis);
@@ -36,9 +36,6 @@ public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
 
     /** Whether it is certain that nothing is paid. */
     boolean isNotPayable() {
-        return amount.missing()
-                .map(Reason::code)
-                .filter(code -> code.kind() == ReasonCode.Kind.NOT_PAYABLE)
-                .isPresent();
+        return !amount.isPresent() && amount.reason().code().kind() == ReasonCode.Kind.NOT_PAYABLE;
     }
 }

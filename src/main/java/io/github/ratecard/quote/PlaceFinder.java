@@ -5,6 +5,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -61,7 +62,11 @@ final class PlaceFinder {
         LocalPart<TableRow> physician =
                 LocalPart.of(gpci, row -> "locality " + Localities.describe(row), "--locality or --zip");
         Place place = new Place(
-                physician.value(), asc.value(), hospital.value(), cbsa.flatMap(Outcome::value), List.copyOf(notes));
+                physician.value().map(Gpci::of),
+                asc.value(),
+                hospital.value(),
+                cbsa.flatMap(Outcome::value),
+                List.copyOf(notes));
         return new FoundPlace(
                 place,
                 gpci.flatMap(Outcome::value).map(Localities::id),

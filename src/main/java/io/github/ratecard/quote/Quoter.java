@@ -1,20 +1,18 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.rule.PlaceOfService;
-import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Answers questions about payment from the tables at hand. */
@@ -48,35 +46,65 @@ public final class Quoter implements AutoCloseable {
      *     procedure cannot have
      */
     public Quote answer(Request request) {
+        PreparedQuote prepared = prepare(request);
+        return prepared.in(find(request.place(), prepared.date()));
+    }
+
+    /**
+     * Answers a request as far as its place does not matter; the place is not looked at.
+     *
+     * @throws RequestException when the question itself cannot be read
+     */
+    public PreparedQuote prepare(Request request) {
         Optional<Guide> guide = request.procedure().map(guides::get);
-        ServiceDate date = ServiceDate.of(request.date(), today, tables);
+        ServiceDate date = serviceDate(request.date());
         List<Reason> notes = new ArrayList<>();
         date.warning().ifPresent(notes::add);
         Optional<CaseLines> levels = guide.flatMap(g -> caseLines(g, request.levels(), date.date()));
         levels.ifPresent(c -> noteOrder(c, notes));
         List<ServiceLine> lines = levels.map(CaseLines::lines).orElse(request.lines());
-        FoundPlace place = finder.find(request.place(), date.date());
-        notes.addAll(place.place().notes());
-        List<SiteQuote> sites = new ArrayList<>();
+        List<PreparedSite> sites = new ArrayList<>();
+        List<SiteQuote> impossible = new ArrayList<>();
         for (PlaceOfService pos : places.asked(request, guide, date.date())) {
-            sites.add(
-                    guide.isPresent() && levels.isEmpty()
-                            ? noCase(guide.get(), pos, date.date())
-                            : pricer.price(lines, pos, place, request, date.date(), guide.flatMap(Guide::device)));
+            if (guide.isPresent() && levels.isEmpty()) {
+                impossible.add(noCase(guide.get(), pos, date.date()));
+            } else {
+                sites.add(pricer.prepare(lines, pos, request, date.date(), guide.flatMap(Guide::device)));
+            }
         }
-        return new Quote(
-                guide.map(Guide::id),
-                guide.map(Guide::title),
+        return new PreparedQuote(request, guide, date.date(), levels, notes, sites, impossible);
+    }
+
+    /**
+     * Finds a place in the tables.
+     *
+     * @throws RequestException for a place that does not exist or is not unique
+     */
+    public FoundPlace find(PlaceRequest place, LocalDate date) {
+        return finder.find(place, date);
+    }
+
+    /** The date that is priced when this one was given, or none. */
+    public ServiceDate serviceDate(Optional<LocalDate> given) {
+        return ServiceDate.of(given, today, tables);
+    }
+
+    /**
+     * What a case of a procedure is billed with.
+     *
+     * @throws RequestException when the procedure is unknown or cannot have so many levels
+     */
+    public CaseBilling billing(Request request) {
+        Guide guide = guides.get(request.procedure().orElseThrow());
+        ServiceDate date = ServiceDate.of(request.date(), today, tables);
+        Optional<CaseLines> levels = caseLines(guide, request.levels(), date.date());
+        List<Reason> notes = new ArrayList<>();
+        date.warning().ifPresent(notes::add);
+        levels.ifPresent(c -> noteOrder(c, notes));
+        return new CaseBilling(
                 date.date(),
-                levels.map(CaseLines::levels).orElse(List.of()),
-                place.locality(),
-                place.place().cbsa(),
-                editions(sites, place),
-                request.component(),
-                request.percent(),
-                request.site().isEmpty() && request.pos().isEmpty(),
-                sites,
-                notes);
+                notes,
+                levels.map(c -> Outcome.of(c.lines())).orElseGet(() -> Outcome.none(noCodes(guide, date.date()))));
     }
 
     public Tables tables() {
@@ -124,6 +152,10 @@ public final class Quoter implements AutoCloseable {
     }
 
     private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {
+        return SiteQuote.unpriced(pos.site().orElse(Site.OTHER), pos.code(), noCodes(guide, date));
+    }
+
+    private static Reason noCodes(Guide guide, LocalDate date) {
         Guide.Codes first = guide.codes().get(0);
         Guide.Codes last = guide.codes().get(guide.codes().size() - 1);
         LocalDate from = first.dates().from().isBefore(last.dates().from())
@@ -132,21 +164,8 @@ public final class Quoter implements AutoCloseable {
         LocalDate to = first.dates().to().isAfter(last.dates().to())
                 ? first.dates().to()
                 : last.dates().to();
-        Reason reason = Reason.of(
+        return Reason.of(
                 ReasonCode.NO_CASE_FOR_DATE,
                 "the guide '" + guide.id() + "' has no codes for " + date + ": it covers " + from + " to " + to);
-        return SiteQuote.unpriced(pos.site().orElse(Site.OTHER), pos.code(), reason);
-    }
-
-    private static Map<String, String> editions(List<SiteQuote> sites, FoundPlace place) {
-        Map<String, String> editions = new TreeMap<>(place.editions());
-        for (SiteQuote site : sites) {
-            for (PricedLine line : site.lines()) {
-                if (!line.edition().isEmpty()) {
-                    editions.put(line.system().word(), line.edition());
-                }
-            }
-        }
-        return editions;
     }
 }

@@ -64,6 +64,16 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         return new Routing(lines, notes, omitted);
     }
 
+    /** Whether a modifier was left out of any line. */
+    boolean leavesOut() {
+        for (List<Reason> note : notes) {
+            if (!note.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Reason> elsewhere(ServiceLine line, PaymentSystem system, Tables tables, LocalDate date) {
         String prefix = line.code().text().substring(0, 1);
         return tables.find(TableKind.CODE_RANGES, date, prefix)

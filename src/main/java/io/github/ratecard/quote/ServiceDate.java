@@ -14,10 +14,10 @@ import java.util.function.Supplier;
  * The date of service that is priced. A date the user gave is taken as it is; without one it is today, or the
  * nearest day that the tables cover, with a warning.
  */
-record ServiceDate(LocalDate date, Optional<Reason> warning) {
+public record ServiceDate(LocalDate date, Optional<Reason> warning) {
     private static final List<TableKind> SCHEDULES = List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 
-    static ServiceDate of(Optional<LocalDate> given, Supplier<LocalDate> today, Tables tables) {
+    public static ServiceDate of(Optional<LocalDate> given, Supplier<LocalDate> today, Tables tables) {
         if (given.isPresent()) {
             return new ServiceDate(given.get(), Optional.empty());
         }

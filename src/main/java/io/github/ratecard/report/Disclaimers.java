@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What a quote is not, a sentence each. */
 final class Disclaimers {
+    static final String CPT = "CPT codes © American Medical Association, whose trademark CPT is.";
+
     private Disclaimers() {}
 
     static List<String> of(Quote quote) {
@@ -15,7 +17,7 @@ final class Disclaimers {
                         ? "The patient's share is a part of the payments, not added to them."
                         : "Before the patient's share: the payments include deductible and coinsurance.",
                 "Not a guarantee of coverage or payment.",
-                "CPT codes © American Medical Association, whose trademark CPT is.");
+                CPT);
     }
 
     private static boolean asksPatient(Quote quote) {

@@ -31,7 +31,7 @@ final class LineBlock {
         }
         page.blank();
         Grid grid = grid();
-        boolean fits = grid.width() <= page.width();
+        boolean fits = grid.width() <= page.columns();
         if (fits) {
             page.header(grid);
         } else {

@@ -15,16 +15,24 @@ final class Page {
     private static final String PLAIN = "\u001b[0m";
 
     private final StringBuilder text = new StringBuilder();
+    private final int columns;
     private final int width;
     private final boolean colour;
 
     Page(int columns, boolean colour) {
+        this.columns = Math.max(FEWEST_COLUMNS, columns);
         this.width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
         this.colour = colour;
     }
 
+    /** How wide prose may be. */
     int width() {
         return width;
+    }
+
+    /** How wide a table may be. */
+    int columns() {
+        return columns;
     }
 
     void line(String line) {

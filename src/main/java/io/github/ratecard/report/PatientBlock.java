@@ -33,7 +33,7 @@ final class PatientBlock {
         page.blank();
         if (!sites.isEmpty()) {
             Grid grid = grid();
-            if (grid.width() <= page.width()) {
+            if (grid.width() <= page.columns()) {
                 page.table(grid);
             } else {
                 stacked();

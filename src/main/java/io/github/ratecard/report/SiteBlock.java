@@ -22,7 +22,7 @@ final class SiteBlock {
         for (SiteQuote site : quote.sites()) {
             grid.row(table.cells(site));
         }
-        if (grid.width() <= page.width()) {
+        if (grid.width() <= page.columns()) {
             page.table(grid);
         } else {
             stacked(header);

@@ -1,9 +1,9 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Term;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -17,6 +17,10 @@ import java.util.Optional;
  * factors}, rounded once. 42 CFR 416.160–416.179; CPM ch. 14.
  */
 public final class AmbulatorySurgery {
+    private static final Reason DEVICE_WITH_THE_REST = Reason.of(
+            ReasonCode.DEVICE_WAGE_ADJUSTED,
+            "the wage factor is taken on the whole rate, its device portion included: our reading of the rule");
+
     private final Tables tables;
     private final Indicators indicators;
     private final FacilityModifiers modifiers;
@@ -30,8 +34,8 @@ public final class AmbulatorySurgery {
         this.multiple = new MultipleProcedures(tables);
     }
 
-    /** Prices the lines of one encounter, in their order. */
-    public List<PricedLine> price(Encounter encounter) {
+    /** Works the lines of one encounter out, but for the place. */
+    public PreparedClaim prepare(Encounter encounter) {
         List<LineDraft> drafts = new ArrayList<>();
         List<LineDraft> ranked = new ArrayList<>();
         for (ServiceLine line : encounter.lines()) {
@@ -48,11 +52,11 @@ public final class AmbulatorySurgery {
         UnitLimits.check(drafts, tables, encounter.date());
         multiple.facility(ranked, PaymentSystem.ASC.word(), encounter.date());
         Packaging.refuseAlone(drafts, "the ASC");
-        List<PricedLine> priced = new ArrayList<>();
+        List<FacilityLine> lines = new ArrayList<>();
         for (LineDraft draft : drafts) {
-            priced.add(draft.finish(Packaging.amount(draft).or(() -> amount(draft))));
+            lines.add(finished(draft, encounter));
         }
-        return priced;
+        return new FacilityClaim(lines, Place::ascIndex);
     }
 
     private void begin(LineDraft draft, LineModifiers read, Encounter encounter) {
@@ -60,9 +64,12 @@ public final class AmbulatorySurgery {
                 TableKind.ASC_RATES, encounter.date(), draft.line().code().text()));
         row.ifPresent(found -> {
             draft.found(found);
-            draft.need(indicators.of(PaymentSystem.ASC, found.text("indicator"), encounter.date()))
-                    .ifPresent(meaning -> byIndicator(draft, meaning, read, encounter));
+            meaning(draft, encounter).ifPresent(meaning -> byIndicator(draft, meaning, read, encounter));
         });
+    }
+
+    private Optional<TableRow> meaning(LineDraft draft, Encounter encounter) {
+        return draft.need(indicators.of(PaymentSystem.ASC, draft.row().text("indicator"), encounter.date()));
     }
 
     private void byIndicator(LineDraft draft, TableRow meaning, LineModifiers read, Encounter encounter) {
@@ -83,27 +90,18 @@ public final class AmbulatorySurgery {
         }
         draft.fee(draft.row().fact("ASC rate", "rate"));
         modifiers.apply(draft, read, encounter);
-        if (meaning.flag("wage_adjusted")) {
-            encounter.place().ascIndex().ifPresent(index -> wage(draft, meaning, index, encounter));
-        }
     }
 
     /** Half of the whole rate moves with wages, the device portion of a device-intensive procedure included. */
-    private void wage(LineDraft draft, TableRow meaning, Term index, Encounter encounter) {
-        if (IndicatorTreatment.parse(meaning.text("treatment")) == IndicatorTreatment.DEVICE_INTENSIVE) {
-            draft.note(
-                    ReasonCode.DEVICE_WAGE_ADJUSTED,
-                    "the wage factor is taken on the whole rate, its device portion included: our reading of the rule");
-        }
-        draft.need(tables.parameter("asc.labor_share", encounter.date()))
-                .ifPresent(share -> draft.factor(Amounts.wageFactor(share.term("labor share"), index)));
-    }
-
-    private static Optional<Term> amount(LineDraft draft) {
-        if (!draft.isOpen()) {
-            return Optional.empty();
-        }
-        Term amount = Amounts.line("ASC payment", draft.fee(), draft.line(), draft.factors());
-        return Optional.of(Amounts.cappedByCharge(amount, draft.line()));
+    private FacilityLine finished(LineDraft draft, Encounter encounter) {
+        Optional<TableRow> meaning = draft.isOpen() ? meaning(draft, encounter) : Optional.empty();
+        boolean moves = meaning.isPresent() && meaning.get().flag("wage_adjusted");
+        boolean device = moves
+                && IndicatorTreatment.parse(meaning.get().text("treatment")) == IndicatorTreatment.DEVICE_INTENSIVE;
+        return new FacilityLine(
+                draft,
+                "ASC payment",
+                moves ? Optional.of(tables.parameter("asc.labor_share", encounter.date())) : Optional.empty(),
+                device ? Optional.of(DEVICE_WITH_THE_REST) : Optional.empty());
     }
 }

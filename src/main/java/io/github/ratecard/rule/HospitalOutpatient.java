@@ -37,8 +37,8 @@ public final class HospitalOutpatient {
         this.comprehensive = new ComprehensiveApc(tables);
     }
 
-    /** Prices the lines of one encounter, in their order. */
-    public List<PricedLine> price(Encounter encounter) {
+    /** Works the lines of one encounter out, but for the place. */
+    public PreparedClaim prepare(Encounter encounter) {
         List<HospitalLine> lines = new ArrayList<>();
         for (ServiceLine line : encounter.lines()) {
             lines.add(begin(line, encounter));
@@ -56,11 +56,21 @@ public final class HospitalOutpatient {
             }
         }
         multiple.facility(ranked, PaymentSystem.OPPS.word(), encounter.date());
-        List<PricedLine> priced = new ArrayList<>();
-        for (LineDraft draft : drafts) {
-            priced.add(draft.finish(Packaging.amount(draft).or(() -> amount(draft))));
+        List<FacilityLine> finished = new ArrayList<>();
+        for (HospitalLine line : lines) {
+            finished.add(finished(line, encounter));
         }
-        return priced;
+        return new FacilityClaim(finished, Place::hospitalIndex);
+    }
+
+    /** Six tenths of the rate move with wages. */
+    private FacilityLine finished(HospitalLine line, Encounter encounter) {
+        boolean moves = line.isPaid() && line.meaning().flag("wage_adjusted");
+        return new FacilityLine(
+                line.draft(),
+                "hospital payment",
+                moves ? Optional.of(tables.parameter("opps.labor_share", encounter.date())) : Optional.empty(),
+                Optional.empty());
     }
 
     private HospitalLine begin(ServiceLine line, Encounter encounter) {
@@ -89,9 +99,6 @@ public final class HospitalOutpatient {
         }
         offCampus(line, encounter);
         boolean adjusted = line.meaning().flag("wage_adjusted");
-        if (draft.isOpen() && adjusted) {
-            encounter.place().hospitalIndex().ifPresent(index -> wage(draft, index, encounter));
-        }
         if (draft.isOpen() && adjusted && encounter.billing().ruralSoleCommunity()) {
             rural(line, encounter);
         }
@@ -118,12 +125,6 @@ public final class HospitalOutpatient {
         }
         String apc = draft.row().text("apc");
         return Optional.of(draft.row().fact(apc.isEmpty() ? "OPPS rate" : "rate of APC " + apc, "rate"));
-    }
-
-    /** Six tenths of the rate move with wages. */
-    private void wage(LineDraft draft, Term index, Encounter encounter) {
-        draft.need(tables.parameter("opps.labor_share", encounter.date()))
-                .ifPresent(share -> draft.factor(Amounts.wageFactor(share.term("labor share"), index)));
     }
 
     /** A rural sole community hospital is paid a little more, but not in a non-excepted off-campus department. */
@@ -162,13 +163,5 @@ public final class HospitalOutpatient {
                             "place of service " + encounter.placeOfService().code()
                                     + " is an off-campus department: say PN (non-excepted) or PO (excepted) on the line");
         }
-    }
-
-    private static Optional<Term> amount(LineDraft draft) {
-        if (!draft.isOpen()) {
-            return Optional.empty();
-        }
-        Term amount = Amounts.line("hospital payment", draft.fee(), draft.line(), draft.factors());
-        return Optional.of(Amounts.cappedByCharge(amount, draft.line()));
     }
 }

@@ -19,23 +19,59 @@ import java.util.Optional;
 final class LineDraft {
     private final PaymentSystem system;
     private final ServiceLine line;
-    private final List<Reason> notes = new ArrayList<>();
-    private final List<Term> factors = new ArrayList<>();
+    private final List<Reason> notes;
+    private final List<Term> factors;
     private Optional<TableRow> row = Optional.empty();
     private Optional<Reason> objection = Optional.empty();
     private Optional<Term> fee = Optional.empty();
-    private Optional<BigDecimal> rankingAmount = Optional.empty();
-    private Optional<String> apc = Optional.empty();
+    private Optional<Term> sides = Optional.empty();
+    private String indicator = "";
+    private String apc = "";
+    private String edition = "";
+    private String document = "";
     private boolean packaged;
+    private boolean paidOnce;
     private Optional<Term> limitingCharge = Optional.empty();
 
     LineDraft(PaymentSystem system, ServiceLine line) {
+        this(system, line, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private LineDraft(PaymentSystem system, ServiceLine line, List<Reason> notes, List<Term> factors) {
         this.system = system;
         this.line = line;
+        this.notes = notes;
+        this.factors = factors;
+    }
+
+    /** Another draft that is as far as this one. */
+    LineDraft copy() {
+        LineDraft copy = new LineDraft(system, line, new ArrayList<>(notes), new ArrayList<>(factors));
+        copy.row = row;
+        copy.objection = objection;
+        copy.fee = fee;
+        copy.sides = sides;
+        copy.indicator = indicator;
+        copy.apc = apc;
+        copy.edition = edition;
+        copy.document = document;
+        copy.packaged = packaged;
+        copy.paidOnce = paidOnce;
+        copy.limitingCharge = limitingCharge;
+        return copy;
     }
 
     ServiceLine line() {
         return line;
+    }
+
+    /** How many units are paid: those of the line, or one where a payment is for the whole claim. */
+    int paidUnits() {
+        return paidOnce ? 1 : line.units();
+    }
+
+    void payOnce() {
+        paidOnce = true;
     }
 
     /** The row of the system's table; only after {@link #found}. */
@@ -49,6 +85,10 @@ final class LineDraft {
 
     void found(TableRow found) {
         row = Optional.of(found);
+        indicator = found.text(system == PaymentSystem.PFS ? "status" : "indicator");
+        apc = system == PaymentSystem.OPPS ? found.text("apc") : "";
+        edition = found.edition().id();
+        document = found.document();
     }
 
     boolean isOpen() {
@@ -72,7 +112,11 @@ final class LineDraft {
     }
 
     void note(ReasonCode code, String text) {
-        notes.add(Reason.of(code, text));
+        note(Reason.of(code, text));
+    }
+
+    void note(Reason note) {
+        notes.add(note);
     }
 
     /** The amount of one unit before any factor. */
@@ -95,13 +139,14 @@ final class LineDraft {
     /** A factor for both sides: it belongs to the amount by which several procedures are ranked. */
     void sides(Term factor) {
         factors.add(factor);
-        rankingAmount =
-                Optional.of(Term.product("fee for both sides", fee(), factor).value());
+        sides = Optional.of(factor);
     }
 
     /** The fee before any reduction, by which several procedures are ranked. */
     BigDecimal rankingAmount() {
-        return rankingAmount.orElseGet(() -> fee().value());
+        return sides.isPresent()
+                ? Term.product("fee for both sides", fee(), sides.get()).value()
+                : fee().value();
     }
 
     void pack(String why) {
@@ -114,7 +159,7 @@ final class LineDraft {
     }
 
     void lift(String adjustedApc) {
-        apc = Optional.of(adjustedApc);
+        apc = adjustedApc;
     }
 
     void limitingCharge(Term charge) {
@@ -125,25 +170,27 @@ final class LineDraft {
     PricedLine finish(Optional<Term> amount) {
         Outcome<Term> outcome =
                 objection.isPresent() ? Outcome.none(objection.get()) : Outcome.of(amount.orElseThrow());
-        List<Reason> all = new ArrayList<>();
-        if (outcome.isPresent()) {
-            all.addAll(outcome.get().assumptions());
-        }
-        all.addAll(notes);
         return new PricedLine(
                 system,
                 line,
-                row.map(r -> r.text(system == PaymentSystem.PFS ? "status" : "indicator"))
-                        .orElse(""),
-                apc.orElse(
-                        system == PaymentSystem.OPPS && row.isPresent()
-                                ? row.get().text("apc")
-                                : ""),
+                indicator,
+                apc,
                 outcome,
                 packaged && outcome.isPresent(),
-                List.copyOf(all),
-                row.map(r -> r.edition().id()).orElse(""),
-                row.map(TableRow::document).orElse(""),
+                allNotes(outcome),
+                edition,
+                document,
                 limitingCharge);
+    }
+
+    /** The assumptions that the amount rests on, then what was noted on the way. */
+    private List<Reason> allNotes(Outcome<Term> amount) {
+        List<Reason> assumptions = amount.isPresent() ? amount.get().assumptions() : List.of();
+        if (assumptions.isEmpty()) {
+            return List.copyOf(notes);
+        }
+        List<Reason> all = new ArrayList<>(assumptions);
+        all.addAll(notes);
+        return List.copyOf(all);
     }
 }

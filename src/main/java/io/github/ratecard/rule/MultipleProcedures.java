@@ -25,23 +25,28 @@ final class MultipleProcedures {
         this.tables = tables;
     }
 
-    /** Ranks the physician lines that reduce each other, and refuses those whose table is not held. */
-    void physician(List<LineDraft> drafts, LocalDate date) {
-        List<LineDraft> surgical = withMult(drafts, List.of(SURGERY));
+    /**
+     * The physician lines that reduce each other, to be ranked where their fees are known; refuses those whose table is
+     * not held.
+     */
+    List<LineDraft> physician(List<LineDraft> drafts) {
+        List<LineDraft> ranked = withMult(drafts, List.of(SURGERY));
         List<LineDraft> endoscopies = withMult(drafts, List.of(ENDOSCOPY));
         refuseSeveral(endoscopies, "endoscopies reduce each other by their base code");
         for (String family : FAMILIES) {
             refuseSeveral(
                     withMult(drafts, List.of(family)), "services of MULT " + family + " reduce each other by a table");
         }
-        List<LineDraft> ranked = new ArrayList<>(surgical);
         ranked.addAll(endoscopies);
         ranked.removeIf(draft -> !draft.isOpen());
         ranked.forEach(MultipleProcedures::refuseUnits);
         ranked.removeIf(draft -> !draft.isOpen());
-        if (ranked.size() > 1) {
-            rank(ranked, place -> "pfs.multiple." + place, date);
-        }
+        return ranked;
+    }
+
+    /** Ranks physician lines by their fee. */
+    void rankPhysician(List<LineDraft> lines, LocalDate date) {
+        rank(lines, place -> "pfs.multiple." + place, date);
     }
 
     /** Ranks facility lines by their rate: the first in full, every other in part. */

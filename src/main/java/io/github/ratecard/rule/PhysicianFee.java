@@ -2,7 +2,6 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -10,60 +9,118 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fee of one code in one place: {@code (work × GPCI + PE × GPCI + MP × GPCI) × CF}, rounded to cents.
- * Where the release carries hospital amounts for imaging, the fee is the lower of the formula and the formula
+ * The fee of one code, to be worked out in any place: {@code (work × GPCI + PE × GPCI + MP × GPCI) × CF}, rounded to
+ * cents. Where the release carries hospital amounts for imaging, the fee is the lower of the formula and the formula
  * with those amounts in place of PE and MP. 42 CFR 414.20–414.26; Deficit Reduction Act §5102(b).
  */
 final class PhysicianFee {
-    private final Tables tables;
+    private final Formula formula;
+    private final Optional<Formula> cap;
+    private final Optional<Nonparticipation> nonparticipation;
 
-    PhysicianFee(Tables tables) {
-        this.tables = tables;
+    private PhysicianFee(Formula formula, Optional<Formula> cap, Optional<Nonparticipation> nonparticipation) {
+        this.formula = formula;
+        this.cap = cap;
+        this.nonparticipation = nonparticipation;
     }
 
-    /** The fee, or NO_PARAMETER_FOR_DATE without a conversion factor. */
-    Outcome<Term> of(TableRow rvu, boolean facility, Place place, boolean qualifyingParticipant, LocalDate date) {
-        String factor = qualifyingParticipant ? "pfs.conversion_factor.qp" : "pfs.conversion_factor.nonqp";
-        return tables.parameter(factor, date).map(cf -> fee(rvu, facility, place, cf));
+    /** The fee of a row, or NO_PARAMETER_FOR_DATE without a conversion factor or what else it takes. */
+    static Outcome<PhysicianFee> of(TableRow rvu, boolean facility, Billing billing, Tables tables, LocalDate date) {
+        String factor = billing.qualifyingParticipant() ? "pfs.conversion_factor.qp" : "pfs.conversion_factor.nonqp";
+        Outcome<Term> conversionFactor = tables.parameter(factor, date).map(cf -> cf.term("conversion factor"));
+        return billing.nonparticipating()
+                ? conversionFactor.then(
+                        cf -> Nonparticipation.of(tables, date).map(share -> of(rvu, facility, cf, Optional.of(share))))
+                : conversionFactor.map(cf -> of(rvu, facility, cf, Optional.empty()));
     }
 
-    private static Term fee(TableRow rvu, boolean facility, Place place, Parameter cf) {
+    private static PhysicianFee of(
+            TableRow rvu, boolean facility, Term conversionFactor, Optional<Nonparticipation> nonparticipation) {
         String setting = facility ? "facility" : "nonfacility";
-        Term conversionFactor = cf.term("conversion factor");
-        Term formula = formula(rvu, "pe_" + setting, "mp", place, conversionFactor, peName(facility));
-        if (!hasCap(rvu, setting)) {
-            return Term.rounded("physician fee", formula);
-        }
-        Term capped =
-                formula(rvu, "opps_pe_" + setting, "opps_mp", place, conversionFactor, "PE at the hospital amount");
-        return Term.rounded("physician fee", Term.least("imaging cap", formula, capped));
-    }
-
-    private static Term formula(TableRow rvu, String pe, String mp, Place place, Term conversionFactor, String peName) {
-        Term total = Term.sum(
-                "total RVU",
-                List.of(
-                        local(rvu.fact("work RVU", "work"), "work GPCI", "work", place.gpci()),
-                        local(rvu.fact(peName, pe), "PE GPCI", "pe", place.gpci()),
-                        local(rvu.fact("MP RVU", mp), "MP GPCI", "mp", place.gpci())));
-        return Term.product("RVU × conversion factor", total, conversionFactor);
-    }
-
-    private static Term local(Term rvu, String name, String column, Optional<TableRow> gpci) {
-        return gpci.isPresent()
-                ? Term.product(rvu.name() + " × GPCI", rvu, gpci.get().fact(name, column))
-                : rvu;
-    }
-
-    private static String peName(boolean facility) {
-        return facility ? "facility PE RVU" : "non-facility PE RVU";
-    }
-
-    private static boolean hasCap(TableRow rvu, String setting) {
-        return positive(rvu, "opps_pe_" + setting) || positive(rvu, "opps_mp");
+        String peName = facility ? "facility PE RVU" : "non-facility PE RVU";
+        Formula formula = Formula.of(rvu, "pe_" + setting, "mp", peName, conversionFactor);
+        boolean capped = positive(rvu, "opps_pe_" + setting) || positive(rvu, "opps_mp");
+        return new PhysicianFee(
+                formula,
+                capped
+                        ? Optional.of(Formula.of(
+                                rvu, "opps_pe_" + setting, "opps_mp", "PE at the hospital amount", conversionFactor))
+                        : Optional.empty(),
+                nonparticipation);
     }
 
     private static boolean positive(TableRow rvu, String column) {
         return rvu.has(column) && rvu.decimal(column).signum() > 0;
+    }
+
+    /** The fee in a place. */
+    Term in(Place place) {
+        Term exact = formula.in(place.gpci());
+        Term fee = Term.rounded(
+                "physician fee",
+                cap.isPresent() ? Term.least("imaging cap", exact, cap.get().in(place.gpci())) : exact);
+        return nonparticipation.isPresent() ? nonparticipation.get().fee(fee) : fee;
+    }
+
+    /** The most that may be charged for a line of this amount; only a non-participating physician has such a limit. */
+    Optional<Term> limitingCharge(Term amount) {
+        return nonparticipation.isPresent()
+                ? Optional.of(nonparticipation.get().limitingCharge(amount))
+                : Optional.empty();
+    }
+
+    /** A physician who does not take assignment as a rule is paid less, and may charge a little more than that. */
+    private record Nonparticipation(Term share, Term limit) {
+
+        static Outcome<Nonparticipation> of(Tables tables, LocalDate date) {
+            return tables.parameter("pfs.nonparticipating", date)
+                    .then(share -> tables.parameter("pfs.limiting_charge", date)
+                            .map(limit -> new Nonparticipation(
+                                    share.term("non-participating share"), limit.term("limiting charge share"))));
+        }
+
+        Term fee(Term fee) {
+            return Term.rounded(
+                    "non-participating fee", Term.product("non-participating share of the fee", fee, share));
+        }
+
+        Term limitingCharge(Term amount) {
+            return Term.rounded("limiting charge", Term.product("limiting charge", amount, limit));
+        }
+    }
+
+    private record Formula(RelativeValue work, RelativeValue pe, RelativeValue mp, Term conversionFactor) {
+
+        static Formula of(TableRow rvu, String pe, String mp, String peName, Term conversionFactor) {
+            return new Formula(
+                    new RelativeValue(rvu.fact("work RVU", "work")),
+                    new RelativeValue(rvu.fact(peName, pe)),
+                    new RelativeValue(rvu.fact("MP RVU", mp)),
+                    conversionFactor);
+        }
+
+        Term in(Optional<Gpci> gpci) {
+            List<Term> parts = gpci.isPresent()
+                    ? List.of(
+                            work.times(gpci.get().work()),
+                            pe.times(gpci.get().pe()),
+                            mp.times(gpci.get().mp()))
+                    : List.of(work.national, pe.national, mp.national);
+            return Term.product("RVU × conversion factor", Term.sum("total RVU", parts), conversionFactor);
+        }
+    }
+
+    private static final class RelativeValue {
+        private final Term national;
+        private final String localName;
+
+        RelativeValue(Term national) {
+            this.national = national;
+            this.localName = national.name() + " × GPCI";
+        }
+
+        Term times(Term index) {
+            return Term.product(localName, national, index);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Term;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -21,48 +19,45 @@ import java.util.Optional;
 public final class PhysicianFeeSchedule {
     private final Tables tables;
     private final Indicators indicators;
-    private final PhysicianFee fees;
     private final PhysicianModifiers modifiers;
     private final MultipleProcedures multiple;
 
     public PhysicianFeeSchedule(Tables tables) {
         this.tables = tables;
         this.indicators = new Indicators(tables);
-        this.fees = new PhysicianFee(tables);
         this.modifiers = new PhysicianModifiers(tables);
         this.multiple = new MultipleProcedures(tables);
     }
 
-    /** Prices the lines of one encounter, in their order. */
-    public List<PricedLine> price(Encounter encounter) {
+    /** Works the lines of one encounter out, but for the place. */
+    public PreparedClaim prepare(Encounter encounter) {
+        List<PhysicianLine> lines = new ArrayList<>();
         List<LineDraft> drafts = new ArrayList<>();
         for (ServiceLine line : encounter.lines()) {
             LineDraft draft = new LineDraft(PaymentSystem.PFS, line);
             drafts.add(draft);
-            begin(draft, encounter);
+            lines.add(new PhysicianLine(draft, begin(draft, encounter)));
         }
         UnitLimits.check(drafts, tables, encounter.date());
-        multiple.physician(drafts, encounter.date());
+        List<LineDraft> ranked = multiple.physician(drafts);
         warnOfLoneAddOns(drafts);
-        List<PricedLine> priced = new ArrayList<>();
-        for (LineDraft draft : drafts) {
-            priced.add(draft.finish(amount(draft, encounter)));
-        }
-        return priced;
+        return new PhysicianClaim(lines, ranked, multiple, encounter.date());
     }
 
-    private void begin(LineDraft draft, Encounter encounter) {
+    /** Finds what is against the line, and what it would be paid. */
+    private Optional<PhysicianFee> begin(LineDraft draft, Encounter encounter) {
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.PFS, tables, encounter.date());
-        row(draft, read, encounter).ifPresent(row -> {
-            draft.found(row);
-            payable(draft, encounter);
-            if (draft.isOpen()) {
-                fee(draft, encounter);
-            }
-            if (draft.isOpen()) {
-                modifiers.apply(draft, read, encounter);
-            }
-        });
+        Optional<TableRow> row = row(draft, read, encounter);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        draft.found(row.get());
+        payable(draft, encounter);
+        Optional<PhysicianFee> fee = draft.isOpen() ? fee(draft, encounter) : Optional.empty();
+        if (draft.isOpen()) {
+            modifiers.apply(draft, read, encounter);
+        }
+        return fee;
     }
 
     /** The row of the code, or of code and modifier where the file keeps one. */
@@ -112,39 +107,9 @@ public final class PhysicianFeeSchedule {
         }
     }
 
-    private void fee(LineDraft draft, Encounter encounter) {
-        Outcome<Term> fee = fees.of(
-                draft.row(),
-                encounter.placeOfService().facility(),
-                encounter.place(),
-                encounter.billing().qualifyingParticipant(),
-                encounter.date());
-        draft.need(fee).ifPresent(draft::fee);
-        if (draft.isOpen() && encounter.billing().nonparticipating()) {
-            draft.need(tables.parameter("pfs.nonparticipating", encounter.date()))
-                    .ifPresent(share -> draft.fee(Term.rounded(
-                            "non-participating fee",
-                            Term.product(
-                                    "non-participating share of the fee",
-                                    draft.fee(),
-                                    share.term("non-participating share")))));
-        }
-    }
-
-    private Optional<Term> amount(LineDraft draft, Encounter encounter) {
-        if (!draft.isOpen()) {
-            return Optional.empty();
-        }
-        Term fee = draft.fee();
-        boolean plain = draft.line().units() == 1 && draft.factors().isEmpty();
-        Term amount = plain ? fee : Amounts.line("physician payment", fee, draft.line(), draft.factors());
-        if (encounter.billing().nonparticipating()) {
-            draft.need(tables.parameter("pfs.limiting_charge", encounter.date()))
-                    .ifPresent(share -> draft.limitingCharge(Term.rounded(
-                            "limiting charge",
-                            Term.product("limiting charge", amount, share.term("limiting charge share")))));
-        }
-        return Optional.of(Amounts.cappedByCharge(amount, draft.line()));
+    private Optional<PhysicianFee> fee(LineDraft draft, Encounter encounter) {
+        return draft.need(PhysicianFee.of(
+                draft.row(), encounter.placeOfService().facility(), encounter.billing(), tables, encounter.date()));
     }
 
     /** An add-on (global period ZZZ) is paid only beside another procedure. */

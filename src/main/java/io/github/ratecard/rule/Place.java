@@ -2,21 +2,20 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.table.TableRow;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where the service is given, as far as it changes the amount. What is empty is paid at the national rate.
  *
- * @param gpci the locality's row of the geographic practice cost indices
+ * @param gpci the practice cost indices of the locality
  * @param ascIndex the wage index of an ASC there
  * @param hospitalIndex the wage index of a hospital there
  * @param cbsa the wage area's number, for the record
  * @param notes what was chosen or left out in finding the place
  */
 public record Place(
-        Optional<TableRow> gpci,
+        Optional<Gpci> gpci,
         Optional<Term> ascIndex,
         Optional<Term> hospitalIndex,
         Optional<String> cbsa,

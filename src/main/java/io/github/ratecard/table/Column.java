@@ -31,6 +31,16 @@ public record Column(String name, ColumnType type, int scale, boolean required) 
         return new Column(name, type, scale, true);
     }
 
+    /** Whether its values are numbers. */
+    public boolean isNumber() {
+        return type == ColumnType.DECIMAL;
+    }
+
+    /** Whether its values are {@code Y} or {@code N}. */
+    public boolean isFlag() {
+        return type == ColumnType.FLAG;
+    }
+
     /**
      * Checks one field.
      *

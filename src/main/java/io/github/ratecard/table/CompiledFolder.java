@@ -3,6 +3,7 @@ package io.github.ratecard.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,8 +44,10 @@ final class CompiledFolder {
         }
         each(Tables.EDITIONS, TableKind.EDITIONS, this::edition);
         each(Tables.PROCEDURES, TableKind.PROCEDURES, row -> {
-            named.add(row[3]);
-            there(row[3], TableKind.DOCUMENT, Tables.PROCEDURES);
+            for (String document : List.of(row[3], row[4])) {
+                named.add(document);
+                there(document, TableKind.DOCUMENT, Tables.PROCEDURES);
+            }
         });
         each(Tables.LAYOUTS, TableKind.LAYOUTS, row -> {
             named.add(row[1]);
@@ -76,7 +79,7 @@ final class CompiledFolder {
             return;
         }
         try (TableFile table = TableFile.open(kind, files.shown(file), Bytes.of(folder.resolve(file)))) {
-            table.each(use);
+            table.all().forEach(use);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -20,6 +20,10 @@ import java.util.function.Consumer;
  */
 final class DataReader {
     private static final String YAML = ".yaml";
+    private static final String ENDING = ".table";
+    /** The keys of a guide that a price needs. */
+    private static final List<String> PRICING = List.of("id", "title", "aliases", "codes", "sites", "device");
+
     static final String SOURCES = "sources.yaml";
     static final String PARAMETERS = "parameters.yaml";
     private static final String PROCEDURES = "procedures";
@@ -90,24 +94,36 @@ final class DataReader {
             String name = file.substring(0, file.length() - YAML.length());
             findings.attempt(() -> {
                 Node root = folder.yaml(where + "/" + file);
-                documents.add(new DocumentData(prefix + name + ".table", root));
+                documents.add(new DocumentData(prefix + name + ENDING, root, false));
                 check.accept(root);
             });
         }
     }
 
     private void procedure(Node root) {
+        int before = findings.count();
+        Shape.procedureGuide().check(root, findings::add);
+        if (findings.count() > before) {
+            return;
+        }
         Node id = root.get("id");
-        String file = documents.get(documents.size() - 1).file();
-        if (!file.equals("procedure-" + id.text() + ".table")) {
+        DocumentData whole = documents.get(documents.size() - 1);
+        if (!whole.file().equals("procedure-" + id.text() + ENDING)) {
             throw id.wrong("the id '" + id.text() + "' is not the name of the file", "the file's name without .yaml");
         }
-        name(id, root, file);
-        root.find("aliases").map(Node::items).orElse(List.of()).forEach(alias -> name(alias, root, file));
+        // The half that a price needs is compiled by itself: the whole costs a cold start milliseconds to read
+        String guide = "procedure-" + id.text() + "-guide" + ENDING;
+        documents.set(documents.size() - 1, new DocumentData(whole.file(), root.part(PRICING), true));
+        documents.add(new DocumentData(guide, root, false));
+        name(id, root, whole.file(), guide);
+        root.find("aliases")
+                .map(Node::items)
+                .orElse(List.of())
+                .forEach(alias -> name(alias, root, whole.file(), guide));
         checks.procedure().accept(root);
     }
 
-    private void name(Node name, Node root, String file) {
+    private void name(Node name, Node root, String file, String guide) {
         if (!name.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw name.wrong("'" + name.text() + "' is not a name of a procedure", "small letters, digits and -");
         }
@@ -116,7 +132,7 @@ final class DataReader {
             throw name.wrong("the name '" + name.text() + "' is taken", "another name; the first is at " + other);
         }
         names.add(new String[] {
-            name.text(), root.get("id").text(), root.get("title").text(), file
+            name.text(), root.get("id").text(), root.get("title").text(), file, guide
         });
     }
 }

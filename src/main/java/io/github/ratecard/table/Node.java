@@ -18,9 +18,15 @@ import java.util.Optional;
  */
 public final class Node {
     enum Kind {
-        MAP,
-        LIST,
-        SCALAR
+        MAP("a map"),
+        LIST("a list"),
+        SCALAR("one value");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
     }
 
     private final Kind kind;
@@ -98,6 +104,17 @@ public final class Node {
         return entries;
     }
 
+    /** A map of these keys alone, as far as this one has them. */
+    Node part(List<String> keys) {
+        Node part = map(place);
+        for (Map.Entry<String, Node> entry : map().entrySet()) {
+            if (keys.contains(entry.getKey())) {
+                part.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return part;
+    }
+
     public List<Node> items() {
         expect(Kind.LIST, "a list");
         return items;
@@ -106,6 +123,10 @@ public final class Node {
     public String text() {
         expect(Kind.SCALAR, "one value");
         return scalar;
+    }
+
+    public boolean isList() {
+        return kind == Kind.LIST;
     }
 
     /** The texts of a list. */
@@ -185,9 +206,7 @@ public final class Node {
 
     private void expect(Kind wanted, String words) {
         if (kind != wanted) {
-            throw wrong(
-                    "a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should",
-                    words);
+            throw wrong(kind.words + " stands where " + words + " should", words);
         }
     }
 }

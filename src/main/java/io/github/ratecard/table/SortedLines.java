@@ -2,10 +2,13 @@ package io.github.ratecard.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sorted lines between two positions of a file, sought by binary search through one block of buffer. */
 final class SortedLines {
     private static final int BLOCK = 4096;
+    private static final int CHUNK = 1 << 16;
 
     private final Bytes bytes;
     private final long from;
@@ -18,10 +21,6 @@ final class SortedLines {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
-    }
-
-    long from() {
-        return from;
     }
 
     /** The position after the last line. */
@@ -64,6 +63,27 @@ final class SortedLines {
         byte[] line = new byte[(int) (end - at)];
         bytes.read(at, line, line.length);
         return new String(line, StandardCharsets.UTF_8);
+    }
+
+    /** Every line, without its end; read in chunks, for a walk byte by byte through the block costs a cold start. */
+    List<String> all() throws IOException {
+        List<String> lines = new ArrayList<>();
+        byte[] chunk = new byte[(int) Math.min(CHUNK, to - from)];
+        for (long at = from; at < to; ) {
+            int read = bytes.read(at, chunk, (int) Math.min(chunk.length, to - at));
+            int start = 0;
+            for (int i = 0; i < read; i++) {
+                if (chunk[i] == '\n') {
+                    lines.add(new String(chunk, start, i - start, StandardCharsets.UTF_8));
+                    start = i + 1;
+                }
+            }
+            at += start;
+            if (start == 0) {
+                chunk = new byte[chunk.length * 2];
+            }
+        }
+        return lines;
     }
 
     /** The start of the line that holds a position, not before {@code least}, which starts a line. */

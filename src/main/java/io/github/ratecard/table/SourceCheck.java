@@ -21,7 +21,9 @@ final class SourceCheck {
         data.parameters()
                 .forEach(value ->
                         check.known(value.source().text(), value.source().place()));
-        data.documents().forEach(document -> check.everyIn(document.root()));
+        data.documents().stream()
+                .filter(document -> !document.excerpt())
+                .forEach(document -> check.everyIn(document.root()));
         for (EditionData edition : data.editions()) {
             check.everyIn(edition.document());
             edition.tables().forEach(check::everyIn);

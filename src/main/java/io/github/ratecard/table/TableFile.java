@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of
@@ -130,14 +129,16 @@ final class TableFile implements Closeable {
     }
 
     /** Every row, in order. */
-    void each(Consumer<String[]> use) {
+    List<String[]> all() {
+        List<String[]> rows = new ArrayList<>();
         try {
-            for (long at = lines.from(); at < lines.to(); at = lines.next(at)) {
-                use.accept(TableFormat.split(lines.line(at)));
+            for (String line : lines.all()) {
+                rows.add(TableFormat.split(line));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return rows;
     }
 
     /**
@@ -170,7 +171,7 @@ final class TableFile implements Closeable {
         private String before = "";
 
         void all() {
-            each(this::row);
+            TableFile.this.all().forEach(this::row);
             if (count != rows) {
                 throw new TableException("the footer counts " + rows + " rows, the table has " + count, name, REMEDY);
             }

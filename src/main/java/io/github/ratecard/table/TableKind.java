@@ -332,7 +332,8 @@ public enum TableKind {
             text("name").must(),
             text("id").must(),
             text("title").must(),
-            text("file").must()),
+            text("file").must(),
+            text("guide").must()),
     /** Internal: the documents that say how CMS's files look. */
     LAYOUTS("", "layouts", "layouts", "", 1, text("id").must(), text("file").must()),
     /** Internal: which file each part of an imported table was read from. */

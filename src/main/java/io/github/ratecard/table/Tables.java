@@ -49,10 +49,13 @@ public final class Tables implements Closeable {
         Tables tables = new Tables(stores);
         for (TableStore store : stores) {
             if (store.holds(EDITIONS)) {
-                tables.file(store, TableKind.EDITIONS, EDITIONS).each(row -> tables.editions.add(edition(row, store)));
+                for (String[] row :
+                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                    tables.editions.add(edition(row, store));
+                }
             }
         }
-        tables.editions.sort(Tables::askedBefore);
+        tables.editions.sort(new AskedBefore());
         return tables;
     }
 
@@ -79,7 +82,7 @@ public final class Tables implements Closeable {
      */
     public Outcome<TableRow> find(TableKind kind, LocalDate date, String... key) {
         Outcome<List<TableRow>> rows = search(kind, date, prefix(key));
-        return rows.map(found -> found.get(0));
+        return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
@@ -103,7 +106,9 @@ public final class Tables implements Closeable {
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
         List<TableRow> rows = new ArrayList<>();
-        file(edition).each(row -> rows.add(new TableRow(edition, row)));
+        for (String[] row : file(edition).all()) {
+            rows.add(new TableRow(edition, row));
+        }
         return rows;
     }
 
@@ -145,9 +150,24 @@ public final class Tables implements Closeable {
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
         for (TableFile file : parameterFiles()) {
-            file.each(row -> all.add(parameter(row)));
+            for (String[] row : file.all()) {
+                all.add(parameter(row));
+            }
         }
         return all;
+    }
+
+    /** Every source, the fields named as the columns of {@link TableKind#SOURCES}, each id once. */
+    public List<Map<String, String>> sources() {
+        Map<String, Map<String, String>> found = new java.util.TreeMap<>();
+        for (TableStore store : stores) {
+            if (store.holds(SOURCES)) {
+                for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
+                    found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
     /** The layouts of CMS's files, by id. */
@@ -155,7 +175,9 @@ public final class Tables implements Closeable {
         List<Node> layouts = new ArrayList<>();
         for (TableStore store : stores) {
             if (store.holds(LAYOUTS)) {
-                file(store, TableKind.LAYOUTS, LAYOUTS).each(row -> layouts.add(document(store, row[1])));
+                for (String[] row : file(store, TableKind.LAYOUTS, LAYOUTS).all()) {
+                    layouts.add(document(store, row[1]));
+                }
             }
         }
         return layouts;
@@ -174,20 +196,41 @@ public final class Tables implements Closeable {
         return Optional.empty();
     }
 
-    /** Every name of every procedure, sorted within each store; a name that two stores hold is the first one's. */
+    /**
+     * Every name of every procedure, the user's own guides first.
+     *
+     * @throws TableException when two guides have one name, or one of the user's cannot be read
+     */
     public List<ProcedureName> procedures() {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
+            for (ProcedureName name : store.ownGuides()) {
+                add(name, found);
+            }
             if (store.holds(PROCEDURES)) {
-                file(store, TableKind.PROCEDURES, PROCEDURES)
-                        .each(row -> found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3])));
+                for (String[] row :
+                        file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
+                    add(new ProcedureName(row[0], row[1], row[2], row[3], row[4]), found);
+                }
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    /** The tree of a compiled YAML document. */
+    private static void add(ProcedureName name, Map<String, ProcedureName> found) {
+        ProcedureName before = found.putIfAbsent(name.name(), name);
+        if (before != null) {
+            throw new TableException(
+                    "two guides are named '" + name.name() + "'", before.file(), "a name that no other guide has");
+        }
+    }
+
+    /** The tree of a YAML document: a compiled one, or a guide of the user's own. */
     public Optional<Node> document(String file) {
+        Optional<Node> own = OwnGuides.read(file);
+        if (own.isPresent()) {
+            return own;
+        }
         for (TableStore store : stores) {
             if (store.holds(file)) {
                 return Optional.of(document(store, file));
@@ -197,9 +240,7 @@ public final class Tables implements Closeable {
     }
 
     private Node document(TableStore store, String file) {
-        List<String[]> lines = new ArrayList<>();
-        file(store, TableKind.DOCUMENT, file).each(lines::add);
-        return NodeLines.read(file, lines);
+        return NodeLines.read(file, file(store, TableKind.DOCUMENT, file).all());
     }
 
     /**
@@ -341,16 +382,6 @@ public final class Tables implements Closeable {
         return known;
     }
 
-    private static int askedBefore(Edition a, Edition b) {
-        int byDate = b.dates().from().compareTo(a.dates().from());
-        if (byDate != 0) {
-            return byDate;
-        }
-        int byOrigin = Boolean.compare(b.imported(), a.imported());
-        // opps/2025-01, a quarterly release, before opps/2025, the final rule of the same day
-        return byOrigin != 0 ? byOrigin : b.id().compareTo(a.id());
-    }
-
     private static Edition edition(String[] row, TableStore store) {
         Map<String, String> named = named(TableKind.EDITIONS, row);
         return new Edition(
@@ -358,7 +389,7 @@ public final class Tables implements Closeable {
                 TableKind.valueOf(named.get("table")),
                 named.get("system"),
                 new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
-                Optional.of(named.get("released")).filter(date -> !date.isEmpty()),
+                named.get("released").isEmpty() ? Optional.empty() : Optional.of(named.get("released")),
                 named.get("complete").equals("Y"),
                 named.get("source"),
                 named.get("title"),

@@ -11,20 +11,32 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code src/build/AppLayout.java}, run as the build runs it. */
+/** {@code src/build/AppLayout.java}, on small files. */
 class AppLayoutIT {
+    @TempDir
+    static Path compiled;
+
     @TempDir
     Path root;
 
     private Path table;
     private Path app;
 
+    @BeforeAll
+    static void compile() {
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", compiled.toString(), "src/build/AppLayout.java");
+        assertEquals(0, exit);
+    }
+
     @BeforeEach
-    void compiled() throws IOException {
+    void build() throws IOException {
         app = root.resolve("target/app");
         table = root.resolve("target/classes/io/github/ratecard/tables/pfs/2026.tsv");
         Files.createDirectories(table.getParent());
@@ -77,7 +89,9 @@ class AppLayoutIT {
                 .with("PATH", System.getenv("PATH"))
                 .run(
                         Checkout.JAVA_HOME.resolve("bin/java").toString(),
-                        Path.of("src/build/AppLayout.java").toAbsolutePath().toString(),
+                        "-cp",
+                        compiled.toString(),
+                        "AppLayout",
                         root.toString(),
                         begun.toString());
         assertEquals(new Shell.Result(0, "", ""), result);

@@ -81,7 +81,7 @@ record Checkout(Path root) {
 
     /** Writes the program as it is when its version is {@code name}. */
     static void writeJar(Path jar, String name) throws IOException {
-        Path scratch = Files.createTempDirectory(Path.of("target"), "program");
+        Path scratch = Shell.scratch();
         Path source = scratch.resolve("Main.java");
         Files.writeString(source, PROGRAM.replace("VERSION", name));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -78,7 +78,7 @@ class LauncherIT {
     }
 
     private Path toolsWithoutFlock() throws IOException {
-        return Shell.programs(temporary.resolve("bin"), "sh", "awk", "cat", "cp", "mkdir", "mv", "rm", "sed", "sleep");
+        return Shell.programs("sh", "awk", "cat", "cp", "mkdir", "mv", "rm", "sed", "sleep");
     }
 
     @Test
@@ -136,7 +136,7 @@ class LauncherIT {
     @Test
     void aWarmStartNeedsNothingButJava() throws IOException {
         checkout.built();
-        Path onlyJava = Files.createDirectories(temporary.resolve("only java"));
+        Path onlyJava = Shell.scratch();
         Files.createSymbolicLink(onlyJava.resolve("java"), Checkout.JAVA_HOME.resolve("bin/java"));
         Shell bare = shell.with("JAVA_HOME", "").with("PATH", onlyJava.toString());
         // What it was told once it keeps; asking took sed.

@@ -31,7 +31,7 @@ class MvnwIT {
     void checkout() throws Exception {
         root = Files.createDirectories(temporary.resolve("a check out"));
         Files.copy(Path.of("mvnw"), root.resolve("mvnw"));
-        path = Shell.programs(temporary.resolve("bin"), TOOLS);
+        path = Shell.programs(TOOLS);
         java("17.0.15");
         archive = fakeMaven("9.8.7");
         pin("9.8.7", sha512(archive));

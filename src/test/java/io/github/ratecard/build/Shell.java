@@ -59,7 +59,7 @@ record Shell(Path directory, Map<String, String> environment) {
 
     Running start(String input, String... command) {
         try {
-            Path scratch = Files.createTempDirectory(Path.of("target"), "shell");
+            Path scratch = scratch();
             Path in = Files.writeString(scratch.resolve("in"), input);
             Path out = scratch.resolve("out");
             Path err = scratch.resolve("err");
@@ -76,9 +76,15 @@ record Shell(Path directory, Map<String, String> environment) {
         }
     }
 
+    /** A directory below {@code target}: JUnit would warn of each link in one of its own. */
+    static Path scratch() throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/it").toAbsolutePath()), "scratch");
+    }
+
     /** A directory with links to the named programs of this machine and no others, to serve as a PATH. */
-    static Path programs(Path directory, String... names) throws IOException {
-        Files.createDirectories(directory);
+    static Path programs(String... names) throws IOException {
+        Path directory = scratch();
         for (String name : names) {
             Path program = find(name);
             if (program != null) {

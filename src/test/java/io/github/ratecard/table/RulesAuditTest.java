@@ -193,6 +193,7 @@ class RulesAuditTest {
     void proceduresAreFoundByEveryName() {
         for (ProcedureName name : tables.procedures()) {
             assertTrue(tables.document(name.file()).isPresent());
+            assertTrue(tables.document(name.guide()).isPresent());
         }
         assertEquals("pild", tables.procedures().get(0).id());
         assertEquals(

@@ -57,7 +57,7 @@ class TableFileProperties {
         rows.forEach(row -> sorted.put(TableFormat.key(KIND, row), row));
         List<String[]> read = new ArrayList<>();
         try (TableFile table = open(TableWriter.bytes(KIND, rows))) {
-            table.each(read::add);
+            read.addAll(table.all());
             table.verify();
             assertEquals(rows.size(), table.rows());
         }

@@ -1,0 +1,89 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Source;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.PreparedClaim;
+import io.github.ratecard.rule.PricedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One payment system's claim at a site, worked out but for the place. */
+final class PreparedPart {
+    private final PaymentSystem system;
+    private final Routing routing;
+    private final Optional<PreparedClaim> claim;
+    private final Optional<Percent> percent;
+
+    /**
+     * @param claim empty when none of the lines stands on a claim of the system
+     * @param percent of Medicare, for another payer
+     */
+    PreparedPart(PaymentSystem system, Routing routing, Optional<PreparedClaim> claim, Optional<Percent> percent) {
+        this.system = system;
+        this.routing = routing;
+        this.claim = claim;
+        this.percent = percent;
+    }
+
+    Part in(FoundPlace found) {
+        FoundPlace.Side side = side(found);
+        if (side.obstacle().isPresent()) {
+            return Part.none(side.obstacle().get(), side.basis());
+        }
+        if (claim.isEmpty()) {
+            return Part.none(
+                    ReasonCode.NOT_PAYABLE_HERE,
+                    "none of the lines stands on a claim of the " + system.title(),
+                    side.basis());
+        }
+        List<PricedLine> priced = claim.get().in(found.place());
+        return Part.of(
+                system == PaymentSystem.PFS ? "professional" : "facility",
+                percent.isPresent() || routing.leavesOut() ? amended(priced) : priced,
+                side.basis());
+    }
+
+    /** What to say of the site's lines, as far as the part is looked at in this place. */
+    List<Reason> notes(FoundPlace found) {
+        return side(found).obstacle().isPresent() ? List.of() : routing.omitted();
+    }
+
+    private FoundPlace.Side side(FoundPlace found) {
+        switch (system) {
+            case PFS:
+                return found.professional();
+            case ASC:
+                return found.asc();
+            default:
+                return found.hospital();
+        }
+    }
+
+    private List<PricedLine> amended(List<PricedLine> priced) {
+        List<PricedLine> lines = new ArrayList<>(priced.size());
+        for (int i = 0; i < priced.size(); i++) {
+            PricedLine line = percent.isPresent() ? atPercent(priced.get(i), percent.get()) : priced.get(i);
+            for (Reason note : routing.notes().get(i)) {
+                line = line.withNote(note);
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** What a payer pays who pays a percentage of Medicare: of each rounded line. */
+    private static PricedLine atPercent(PricedLine line, Percent percent) {
+        if (!line.amount().isPresent() || line.packaged()) {
+            return line;
+        }
+        Term share = Term.fact("share of Medicare", percent.ratio(), Source.given("--percent"));
+        return line.withAmount(Term.rounded(
+                "at " + percent + " of Medicare",
+                Term.product("at " + percent + " of Medicare", line.amount().get(), share)));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.PlaceOfService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked of one site, worked out but for the place: the physician's claim, the facility's, or both. */
+final class PreparedSite {
+    private final Site site;
+    private final PlaceOfService pos;
+    private final Optional<PreparedPart> professional;
+    private final Optional<PreparedPart> facility;
+    private final boolean facilityWanted;
+    private final Request request;
+    private final LocalDate date;
+    private final CaseShare share;
+    private final Optional<Reason> deviceNote;
+
+    /**
+     * @param facilityWanted whether only a facility was asked for, at a site that has none
+     * @param deviceNote the device code that the claim reports as well
+     */
+    PreparedSite(
+            PlaceOfService pos,
+            Optional<PreparedPart> professional,
+            Optional<PreparedPart> facility,
+            boolean facilityWanted,
+            Request request,
+            LocalDate date,
+            CaseShare share,
+            Optional<Reason> deviceNote) {
+        this.site = pos.site().orElse(Site.OTHER);
+        this.pos = pos;
+        this.professional = professional;
+        this.facility = facility;
+        this.facilityWanted = facilityWanted;
+        this.request = request;
+        this.date = date;
+        this.share = share;
+        this.deviceNote = deviceNote;
+    }
+
+    SiteQuote in(FoundPlace place) {
+        List<Part> parts = new ArrayList<>(2);
+        List<Reason> notes = new ArrayList<>(1);
+        Optional<Part> physician = Optional.empty();
+        if (professional.isPresent()) {
+            physician = Optional.of(professional.get().in(place));
+            parts.add(physician.get());
+            notes.addAll(professional.get().notes(place));
+        }
+        Optional<Part> institution = Optional.empty();
+        if (facility.isPresent()) {
+            institution = Optional.of(facility.get().in(place));
+            notes.addAll(facility.get().notes(place));
+        } else if (facilityWanted) {
+            institution = Optional.of(noFacility(place));
+        }
+        if (institution.isPresent()) {
+            parts.add(institution.get());
+        }
+        if (deviceNote.isPresent()) {
+            notes.add(deviceNote.get());
+        }
+        return assemble(parts, physician, institution, notes);
+    }
+
+    private SiteQuote assemble(
+            List<Part> parts, Optional<Part> physician, Optional<Part> institution, List<Reason> notes) {
+        Optional<Reason> reason = Optional.empty();
+        boolean payable = true;
+        for (Part part : parts) {
+            payable &= !part.isNotPayable();
+            if (reason.isEmpty() && !part.amount().isPresent()) {
+                reason = Optional.of(part.amount().reason());
+            }
+        }
+        return new SiteQuote(
+                site,
+                pos.code(),
+                payable,
+                physician,
+                institution,
+                total(parts, reason),
+                reason,
+                request.deductible().isPresent()
+                        ? Optional.of(share.of(parts, request.deductible().get(), date, notes))
+                        : Optional.empty(),
+                notes);
+    }
+
+    private Outcome<Term> total(List<Part> parts, Optional<Reason> reason) {
+        boolean whole = request.component().isEmpty() || request.component().get() == Component.TOTAL;
+        if (!whole) {
+            return Outcome.none(
+                    ReasonCode.INCOMPLETE,
+                    "only the " + request.component().get().word() + " part was asked for");
+        }
+        if (reason.isPresent()) {
+            return Outcome.none(reason.get());
+        }
+        List<Term> amounts = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            amounts.add(part.amount().get());
+        }
+        return Outcome.of(Term.sum("total", amounts));
+    }
+
+    private Part noFacility(FoundPlace place) {
+        return Part.none(
+                ReasonCode.NO_FACILITY_PART,
+                "no facility is paid at place of service " + pos.code() + ": the physician's fee is all there is",
+                place.professional().basis());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.model.Reason;
+
+/** A look-up as CSV, a row for each field; a code that a system lacks has a row that says why. */
+final class LookupCsv {
+    private LookupCsv() {}
+
+    static String of(LookupReport report) {
+        CsvText csv = new CsvText();
+        csv.plain("code,system,table,edition,from,to,source,field,value,note").end();
+        for (LookupReport.Code code : report.codes()) {
+            for (LookupReport.Row row : code.rows()) {
+                for (LookupReport.Field field : row.fields()) {
+                    if (!field.value().isEmpty()) {
+                        field(csv, code, row, field);
+                    }
+                }
+            }
+            for (Reason reason : code.reasons()) {
+                csv.cell(code.code()).plain(",,,,,,,").cell(reason.text()).end();
+            }
+        }
+        return csv.toString();
+    }
+
+    private static void field(CsvText csv, LookupReport.Code code, LookupReport.Row row, LookupReport.Field field) {
+        csv.cell(code.code()).cell(row.system()).cell(row.table()).cell(row.edition());
+        csv.plain(row.dates().from().toString()).plain(row.dates().to().toString());
+        csv.cell(row.source())
+                .cell(field.name())
+                .cell(field.value())
+                .cell(field.meaning())
+                .end();
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Term;
+import io.github.ratecard.table.TableRow;
+
+/** The geographic practice cost indices of a locality. */
+public record Gpci(Term work, Term pe, Term mp) {
+    /** The indices of a row of their table. */
+    public static Gpci of(TableRow row) {
+        return new Gpci(row.fact("work GPCI", "work"), row.fact("PE GPCI", "pe"), row.fact("MP GPCI", "mp"));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.Term;
+import java.util.Optional;
+
+/** A line of a physician's claim, worked out but for the place. */
+final class PhysicianLine {
+    private final LineDraft draft;
+    private final Optional<PhysicianFee> fee;
+
+    /** @param fee empty only when the line is refused */
+    PhysicianLine(LineDraft draft, Optional<PhysicianFee> fee) {
+        this.draft = draft;
+        this.fee = fee;
+    }
+
+    LineDraft draft() {
+        return draft;
+    }
+
+    /** A draft of the line with its fee in a place. */
+    LineDraft in(Place place) {
+        LineDraft local = draft.copy();
+        if (local.isOpen()) {
+            local.fee(fee.orElseThrow().in(place));
+        }
+        return local;
+    }
+
+    /** The line with the factors that its draft has in the end. */
+    PricedLine finish(LineDraft local) {
+        if (!local.isOpen()) {
+            return local.finish(Optional.empty());
+        }
+        boolean plain = local.line().units() == 1 && local.factors().isEmpty();
+        Term amount = plain ? local.fee() : Amounts.line("physician payment", local);
+        fee.orElseThrow().limitingCharge(amount).ifPresent(local::limitingCharge);
+        return local.finish(Optional.of(Amounts.cappedByCharge(amount, local.line())));
+    }
+}

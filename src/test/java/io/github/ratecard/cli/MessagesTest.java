@@ -1,0 +1,96 @@
+package io.github.ratecard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people get to read when a question cannot be read or answered. */
+class MessagesTest {
+    private static final Pattern CLASS_NAME = Pattern.compile("[a-z]\\.[A-Z]|Exception|\\tat ");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quote mlid                       | 2 | unknown procedure 'mlid' (PROCEDURE)   | did you mean mild?",
+                "quote mild --levels 0            | 2 | 0 levels are not possible (--levels)   | valid: 1 to 5",
+                "quote mild --levels 6            | 2 | 6 levels are not possible (--levels)   | valid: 1 to 5",
+                "quote mild --levels two          | 2 | 'two' is not a number of levels        | (--levels)",
+                "quote mild --levels 2 --laterality b | 2 | --levels 2 and --laterality b contradict | one b or u for each of the 2 levels",
+                "quote mild --laterality b,x      | 2 | 'x' in 'b,x' is neither b nor u        | (--laterality)",
+                "quote mild --unilateral --laterality b | 2 | contradict each other          | one of the two",
+                "quote mild --site asic           | 2 | unknown site 'asic', did you mean asc? | valid: asc, hospital, office, all",
+                "quote mild --pos 22 --site asc   | 2 | is not the site 'asc'                  | hospital",
+                "quote mild --pos 98              | 2 | unknown place of service '98'          | (--pos)",
+                "quote mild --date 2026-02-30     | 2 | '2026-02-30' is not a day              | (--date)",
+                "quote mild --date 2026/02/01     | 2 | is not a date                          | YYYY-MM-DD",
+                "quote mild --date 2019-01-01     | 1 | has no codes for 2019-01-01            | 2025-01-01 to 2026-12-31",
+                "quote mild --date 2031-01-01     | 1 | has no codes for 2031-01-01            | 2025-01-01 to 2026-12-31",
+                "price 62330 --date 2031-01-01    | 1 | for 2031-01-01                         | import",
+                "price 6233                       | 2 | '6233' is not a HCPCS code             | five characters",
+                "price 623300                     | 2 | '623300' is not a HCPCS code           | five characters",
+                "price 62330-5                    | 2 | '5' is not a modifier                  | 62330-5",
+                "price 62330x0                    | 2 | units must be 1 to                     | 62330x0",
+                "price 62330-52-52                | 2 | modifier 52 is given twice             | 62330-52-52",
+                "price                            | 2 | which lines?                           | 62330-52",
+                "price 62330-5O                   | 1 | no rule for modifier 5O                | did you mean 50",
+                "price 62330-QO                   | 1 | no rule for modifier QO                | did you mean Q0",
+                "price 62330-50                   | 1 | already pays both sides (BILAT 2)      | leave modifier 50 out",
+                "price 62330-26 --component professional | 1 | no separate row for modifier 26 | (PCTC 0)",
+                "price 62330 --charge 450         | 2 | a charge belongs to one line           | --component",
+                "price 62330 --charge ten --component professional | 2 | 'ten' is not a number  | (--charge)",
+                "quote mild --percent 110 --patient | 2 | another payer has its own            | one of the two",
+                "quote mild --reduced-percent 150 | 2 | '150' is more than the whole           | percentage paid",
+                "quote mild --bill-type 14x       | 2 | is not a type of bill                  | 13x or 85x",
+                "quote mild --asc-wage-index 0    | 2 | more than zero                         | 1.0412",
+                "quote mild --format value        | 2 | a question with one answer             | --component facility",
+                "quote mild --format xml          | 2 | unknown format 'xml'                   | table, json, csv, md, value",
+                "quote mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
+                "quote mild --levles 2            | 2 | unknown option '--levles'              | did you mean --levels?",
+                "quote mild more                  | 2 | 'more' is one argument too many        | --help",
+                "quote --levels                   | 2 | missing required parameter             | --levels",
+                "quote --site asc --site asc      | 2 | --site                                 | only once",
+                "quit                             | 2 | unknown command 'quit'                 | did you mean quote?",
+                "--verson                         | 2 | unknown option '--verson'              | did you mean --version?",
+                "help qoute                       | 2 | unknown command 'qoute'                | did you mean quote?",
+                "quote --locality Manhatan        | 2 | unknown locality 'Manhatan'            | did you mean 13202-NY-01 MANHATTAN?",
+                "quote --locality 99              | 2 | '99' may be any of                     | 04412-TX-99 REST OF TEXAS",
+                "quote --locality rest            | 2 | 'rest' may be any of                   | REST OF",
+                "quote --cbsa nowhere             | 2 | unknown wage area 'nowhere'            | valid:",
+                "quote --cbsa york                | 2 | 'york' may be any of 3 wage areas      | 35614",
+                "quote --zip 00000                | 2 | unknown ZIP code '00000'               | valid: 00",
+                "quote --zip 1234                 | 2 | unknown ZIP code '1234'                | five digits",
+                "quote mild -o /                  | 3 | is a folder                            | the name of a file",
+                "quote mild -o /no/such/x.json    | 3 | cannot write the answer                | no such file or folder",
+                "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",
+            })
+    void saysWhatIsWrongAndWhatIsValid(String words, int exit, String what, String valid) {
+        Run run = Run.of(words.strip());
+        assertEquals(exit, run.exit(), run.err());
+        assertTrue(run.err().startsWith("ratecard: "), run.err());
+        assertTrue(unwrapped(run).contains(what), run.err());
+        assertTrue(unwrapped(run).contains(valid), run.err());
+        assertFalse(CLASS_NAME.matcher(run.err()).find(), run.err());
+        assertEquals("", run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quote mlid", "quote mild --levels 0", "price 6233", "quote --zip 00000", "quit"})
+    void comesAsJsonWhenAnswersWould(String words) {
+        Run run = Run.of(words + " --format json");
+        assertEquals(2, run.exit());
+        Run error = new Run(run.exit(), run.err(), "");
+        assertFalse(error.json().path("error").path("message").asText().isEmpty(), run.err());
+        assertFalse(error.json().path("error").path("code").asText().isEmpty(), run.err());
+        assertTrue(error.json().path("error").path("valid").isArray(), run.err());
+    }
+
+    private static String unwrapped(Run run) {
+        return run.err().replaceAll("\\n\\s*", " ");
+    }
+}
