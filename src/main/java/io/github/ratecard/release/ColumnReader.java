@@ -87,7 +87,7 @@ final class ColumnReader {
                 type,
                 column.map(Column::required).orElse(false),
                 scale,
-                node.find("decimals").map(d -> d.integer(0, scale)).orElse(column.isPresent() ? scale : 0),
+                node.find("decimals").map(d -> d.integer(0, scale)).orElse(scale),
                 node.find("like").map(LayoutReader::pattern),
                 suchAs,
                 node.find("blank").map(Node::text).orElse(""),
