@@ -62,6 +62,9 @@ final class ColumnReader {
                 new ColumnReader(node, table.map(kind -> kind.columns().get(target)));
         List<Phrase> titles = new ArrayList<>();
         node.get("titles").items().forEach(title -> titles.add(LayoutReader.phrase(title)));
+        if (titles.isEmpty()) {
+            throw node.get("titles").wrong("the column has no title", "what CMS calls it");
+        }
         return new LayoutColumn(
                 name,
                 target,
