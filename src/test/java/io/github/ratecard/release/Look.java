@@ -24,7 +24,7 @@ final class Look {
 
     /** What the importer makes of a file. */
     static Importer.Line at(byte[] bytes) {
-        return LOOK.at(new InputFile("broken.csv", true, () -> new ByteArrayInputStream(bytes)));
+        return LOOK.at(new InputFile("broken.csv", true, bytes.length, () -> new ByteArrayInputStream(bytes)));
     }
 
     /** The rows that a file becomes, sorted, without the document they were taken from. */

@@ -3,9 +3,11 @@ package io.github.ratecard.release;
 import io.github.ratecard.table.TableKind;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +24,40 @@ final class Swap {
         this.header = header(sample);
     }
 
+    /** The cells of a sample, to be written down again otherwise. */
+    static Cells cells(Samples sample) {
+        try {
+            return new Cells(records(sample), header(sample));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The rows of a sample.
+     *
+     * @param header which of them is the last line of the header
+     */
+    record Cells(List<CSVRecord> records, int header) {
+        int width() {
+            return records.get(header).size();
+        }
+
+        /** The rows, each changed by its number, every field in quotes. */
+        String mapped(BiFunction<List<String>, Integer, List<String>> change, String separator) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < records.size(); i++) {
+                List<String> row = change.apply(records.get(i).toList(), i);
+                for (int c = 0; c < row.size(); c++) {
+                    text.append(c == 0 ? "" : separator);
+                    text.append('"').append(row.get(c).replace("\"", "\"\"")).append('"');
+                }
+                text.append("\r\n");
+            }
+            return text.toString();
+        }
+    }
+
     int columns() {
         return records.get(header).size();
     }
@@ -30,7 +66,9 @@ final class Swap {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < records.size(); i++) {
             List<String> cells = new ArrayList<>(records.get(i).toList());
-            boolean row = i > header && cells.size() > other && cells.stream().filter(c -> !c.isBlank()).count() > 1;
+            boolean row = i > header
+                    && cells.size() > other
+                    && cells.stream().filter(c -> !c.isBlank()).count() > 1;
             if (row) {
                 String cell = cells.set(one, cells.get(other));
                 cells.set(other, cell);
@@ -88,7 +126,10 @@ final class Swap {
 
     private static int header(Samples sample) {
         String text = new String(sample.bytes(), StandardCharsets.ISO_8859_1);
-        return Recognizer.recognize(Look.layouts(), text, "file").header().orElseThrow().row();
+        return Recognizer.recognize(Look.layouts(), text, "file")
+                .header()
+                .orElseThrow()
+                .row();
     }
 
     private static List<CSVRecord> records(Samples sample) throws IOException {
