@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** A check that a layout asks for. */
 interface ControlRule {
+    /** Fewer rows do not show whether columns are swapped. */
+    int ENOUGH_ROWS = 5;
+
     /** The columns it reads. */
     List<String> columns();
 

@@ -43,7 +43,7 @@ record FallingControl(String falling, String by) implements ControlRule {
                 for (int i = 1; i < pairs.size(); i++) {
                     rising += pairs.get(i)[1].compareTo(pairs.get(i - 1)[1]) > 0 ? 1 : 0;
                 }
-                if (rising * EXCEPTIONS > pairs.size()) {
+                if (pairs.size() >= ENOUGH_ROWS && rising * EXCEPTIONS > pairs.size()) {
                     throw Refused.damaged(
                             falling + " grows with " + by + " in " + rising + " of " + pairs.size()
                                     + " rows: are columns swapped?",

@@ -56,7 +56,10 @@ final class FileImport {
             name = variant.name();
             printed = Optional.of(printed(variant.parameter(), parameters.shipped()));
         }
-        boolean full = reading.rows().size() >= layout.full();
+        boolean full = reading.ended() && reading.rows().size() >= layout.full();
+        if (!reading.ended()) {
+            notes.add("the notes that end such a file are missing: it was taken for an excerpt; is it cut short?");
+        }
         List<String[]> rows = rows(Part.source(layout, edition, name), parameters.all());
         Part part = new Part(shown, layout, edition, name, rows, full, printed, sha256);
         FileReport.Contents contents = new FileReport.Contents(

@@ -38,7 +38,7 @@ record LargerControl(String larger, String smaller) implements ControlRule {
 
             @Override
             public ControlTotal end() {
-                if (OF * wrong > WRONG * rows) {
+                if (rows >= ENOUGH_ROWS && OF * wrong > WRONG * rows) {
                     throw Refused.damaged(
                             smaller + " is more than " + larger + " in " + wrong + " of " + rows
                                     + " rows: are they swapped?",

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * edition             how it says which edition it is ({@link EditionRule})
  * controls            what must hold in each row and over all rows ({@link ControlReader})
  * variants            files of the same rows, told apart by one number ({@link Variants})
- * ends_with_notes     true when notes follow the rows of a whole file
+ * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
  * part, whole         the part of the table that it is, and the parts that make it complete
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>

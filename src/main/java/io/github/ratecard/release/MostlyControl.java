@@ -44,7 +44,7 @@ record MostlyControl(String column, Pattern like, int share, String whereColumn,
 
             @Override
             public ControlTotal end() {
-                if (WHOLE * right < share * rows) {
+                if (rows >= ENOUGH_ROWS && WHOLE * right < share * rows) {
                     throw Refused.damaged(
                             column + " looks right in " + right + " of " + rows + " rows only: are columns swapped?",
                             place,

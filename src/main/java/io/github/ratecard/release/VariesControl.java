@@ -39,7 +39,7 @@ record VariesControl(String more, String less) implements ControlRule {
                 BigDecimal much = spread(wide);
                 BigDecimal little = spread(narrow);
                 String spreads = much.toPlainString() + " and " + little.toPlainString();
-                if (much.compareTo(little.multiply(CLEARLY)) < 0) {
+                if (wide.size() >= ENOUGH_ROWS && much.compareTo(little.multiply(CLEARLY)) < 0) {
                     throw Refused.damaged(
                             more + " and " + less + " lie " + spreads + " from their means: are they swapped?",
                             place,

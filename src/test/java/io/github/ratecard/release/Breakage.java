@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 enum Breakage {
     CUT_TO_A_THIRD(Result.REFUSED, (lines, s) -> lines.cut(lines.length() / 3)),
     CUT_IN_THE_LAST_ROW(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLastRow() - 3)),
-    CUT_BEFORE_THE_LAST_LINE_END(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLastRow())),
+    CUT_BEFORE_THE_LAST_LINE_END(Result.REFUSED_OR_EQUAL, (lines, s) -> lines.cut(lines.endOfLastRow())),
     CUT_TO_ITS_BANNER(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLine(0))),
     CUT_TO_ITS_HEADER(
             Result.REFUSED,
@@ -47,6 +47,8 @@ enum Breakage {
     enum Result {
         /** Nothing is imported, and the place is named. */
         REFUSED,
+        /** One or the other: it depends on whether the last cell shows that it is whole. */
+        REFUSED_OR_EQUAL,
         /** The same rows are imported. */
         EQUAL,
         /** The same rows, but for letters that another reading of the bytes makes. */

@@ -174,6 +174,26 @@ class QuirkTest {
         assertEquals("broken.csv:18:42", problem.where());
     }
 
+    @ParameterizedTest
+    @EnumSource(Samples.class)
+    void noLineEndBehindTheLastRow(Samples sample) {
+        String text = text(sample);
+        String end = text.contains("\r\n") ? "\r\n" : "\r";
+        Importer.Line line = Look.at(bytes(text.substring(0, text.length() - end.length())));
+        boolean cut = line.staged().isEmpty();
+        assertTrue(!cut || line.report().problem().orElseThrow().what().contains("no line end"));
+        boolean provesItself = sample.kind() == io.github.ratecard.table.TableKind.RVU || sample == Samples.WAGE_INDEX;
+        assertTrue(!cut || !provesItself, () -> line.report().toString());
+    }
+
+    @Test
+    void withoutItsNotesAFileIsAnExcerpt() {
+        String text = text(Samples.AA);
+        Importer.Line line = Look.at(bytes(text.substring(0, text.indexOf("NOTE 3"))));
+        assertEquals(Look.rows(Look.at(Samples.AA.bytes())), Look.rows(line));
+        assertTrue(line.report().notes().get(0).contains("taken for an excerpt"), line::toString);
+    }
+
     @Test
     void aMissingColumnIsNamed() {
         String changed = text(Samples.AA).replace("April 2026  Payment Weight  ", "April 2026 Weighting");

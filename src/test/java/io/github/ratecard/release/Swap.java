@@ -83,18 +83,20 @@ final class Swap {
     }
 
     /**
-     * Whether nothing in a file could tell that two columns are swapped: both hold the same kind of indicator; copayments, of
-     * which the files have three and no price depends on any; or words.
+     * Whether nothing in a file could tell that two columns are swapped: both hold the same kind of indicator (the two NA flags
+     * among them); copayments, of which the files have three and no price depends on any; or words.
      */
     static boolean isUnseen(Samples sample, int one, int other) {
-        if (isLabel(sample, one) || isLabel(sample, other)) {
+        if (isLabel(sample, one) || isLabel(sample, other) || isWeight(sample, one) || isWeight(sample, other)) {
             return true;
         }
         switch (sample) {
             case PPRRVU_2026:
             case PPRRVU_2025:
             case PPRRVU_BARE_CR:
-                return isIndicator(sample, one) && isIndicator(sample, other);
+                return isIndicator(sample, one) && isIndicator(sample, other)
+                        || one == 7 && other == 9
+                        || isFamily(sample, one) && isFamily(sample, other);
             case ADDENDUM_A:
                 return isCopayment(5, one, other);
             case ADDENDUM_B:
@@ -111,6 +113,19 @@ final class Swap {
         boolean later = sample.kind() == TableKind.RVU || sample.kind() == TableKind.ASC_RATES;
         boolean first = sample.kind() == TableKind.OPPS_RATES || sample.kind() == TableKind.OPPS_APCS;
         return column == 2 && later || column == 1 && first;
+    }
+
+    /** The weight is what the rate was made of; when it is not there, the rate stands as it is. */
+    private static boolean isWeight(Samples sample, int column) {
+        boolean asc = sample.kind() == TableKind.ASC_RATES && column == 5;
+        boolean first = sample == Samples.ADDENDUM_A && column == 3 || sample == Samples.ADDENDUM_B && column == 5;
+        return asc || first || sample == Samples.ADDENDUM_B_WEB && column == 4;
+    }
+
+    /** Who supervises a test and its imaging family: two digits each, on which no price depends. */
+    private static boolean isFamily(Samples sample, int column) {
+        int supervision = sample == Samples.PPRRVU_2026 ? 26 : 25;
+        return column == supervision || column == supervision + 2;
     }
 
     /** PCTC, the five indicators of surgery, PRIC IND and the calculation flag: one digit each, in any combination. */
