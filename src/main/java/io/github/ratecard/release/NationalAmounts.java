@@ -76,9 +76,11 @@ final class NationalAmounts {
 
     /** Whether codes of a status are paid by their relative values. */
     private boolean isPaid(String status) {
-        return paid.computeIfAbsent(status, each -> tables.find(TableKind.INDICATORS, date, "pfs", each)
-                .value()
-                .filter(indicator -> indicator.text("treatment").equals(PAID))
-                .isPresent());
+        return paid.computeIfAbsent(
+                status,
+                each -> tables.find(TableKind.INDICATORS, date, "pfs", each)
+                        .value()
+                        .filter(indicator -> indicator.text("treatment").equals(PAID))
+                        .isPresent());
     }
 }

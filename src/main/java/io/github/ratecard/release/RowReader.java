@@ -33,6 +33,7 @@ final class RowReader {
     private final Map<String, Integer> lineOfKey = new HashMap<>();
     /** Short fields, each once: most of a million say one of a few thousand things. */
     private final Map<String, String> shared = new HashMap<>();
+
     private String[] heading = new String[0];
     private String lastKind = "";
 
