@@ -67,6 +67,17 @@ abstract class Command {
         return opt(name, label, description, label, value -> value);
     }
 
+    /** An option that may be given several times. */
+    final <T> Opts<T> opts(String name, String label, String description, String valid, Function<String, T> read) {
+        OptionSpec option = add(OptionSpec.builder(name)
+                .paramLabel(label)
+                .description(description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1"));
+        return new Opts<>(option, valid, read);
+    }
+
     final Flag flag(String name, String description) {
         return new Flag(add(OptionSpec.builder(name)
                 .description(description)

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The commands there are. Only the one that is asked for is built. */
 final class Commands {
-    static final List<String> NAMES = List.of("quote", "price", "lookup", "tables", "help");
+    static final List<String> NAMES = List.of("quote", "price", "lookup", "batch", "tables", "help");
 
     private static final String WELCOME = """
             ratecard: what Medicare pays for a procedure, by site, date and place
@@ -39,6 +39,8 @@ final class Commands {
                 return Optional.of(new PriceCommand());
             case "lookup":
                 return Optional.of(new LookupCommand());
+            case "batch":
+                return Optional.of(new BatchCommand());
             case "tables":
                 return Optional.of(new TablesCommand());
             case "help":

@@ -88,6 +88,11 @@ public final class Quoter implements AutoCloseable {
         return ServiceDate.of(given, today, tables);
     }
 
+    /** The times between which no table, parameter or procedure changes. */
+    public Periods periods() {
+        return Periods.of(tables, guides);
+    }
+
     public Tables tables() {
         return tables;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of
  * rows and the SHA-256 of all that stands before it. Rows are found by binary search over the bytes, so
- * an answer reads a few blocks however long the table is.
+ * an answer reads a few blocks however long the table is. Several threads may ask.
  *
  * <pre>
  * ratecard-table 1 RVU
@@ -115,7 +115,7 @@ final class TableFile implements Closeable {
     }
 
     /** The rows whose line begins with this text, in order: a whole key and a tab for one row. */
-    List<String[]> starting(String prefix) {
+    synchronized List<String[]> starting(String prefix) {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         List<String[]> found = new ArrayList<>(1);
         try {
