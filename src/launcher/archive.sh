@@ -33,8 +33,8 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 export RATECARD_DATA="$work/data"
 jar=$app/ratecard.jar
 
-# program ARGUMENT...: answers, and notes the classes it took. Names only: an id is good for one list, and a class with a
-# source is none of the program's own.
+# program ARGUMENT...: answers, and notes the classes it took. Names only: an id is good for one list, and a class
+# with a source is none of the program's own.
 program() {
     # shellcheck disable=SC2086
     "$home/bin/java" $always $quick -XX:DumpLoadedClassList="$work/list" "-Dratecard.today=$(date +%F)" \

@@ -2,8 +2,10 @@
 
 # shellcheck disable=SC2034,SC2154,SC3013 # those two's variables; -nt and -ef, as in ratecard
 
-# The JVM logs to standard output, where the answer goes: -Xlog:disable.
+# The JVM logs to standard output, where the answer goes: -Xlog:disable. picocli, unless told, looks for Groovy and
+# takes in all of java.sql and java.time, for converters that no option here uses.
 always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
+always="$always -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 
 # For an answer: little compiling, and G1, which maps the archive's objects into the heap as they are. The heap is of
 # one size on all machines: where it is very large, references have another shape, which the archive must share.

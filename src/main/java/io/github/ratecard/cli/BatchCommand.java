@@ -28,12 +28,8 @@ final class BatchCommand extends Command {
     private final Opt<Path> output =
             opt("-o", "OUT", "write the rows to a file instead (- for none)", "a file", Path::of);
     private final RequestOptions shared = new RequestOptions(this);
-    private final Opts<Map.Entry<Field, String>> columns = opts(
-            "--column",
-            "NAME=HEADER",
-            "the column NAME is called HEADER in the file",
-            "NAME=HEADER, NAME one of " + String.join(", ", Field.words()),
-            BatchCommand::column);
+    private final Opts columns =
+            texts("--column", "NAME=HEADER", "the column NAME (code, site ...) is called HEADER in the file");
     private final Opt<String> encounter =
             text("--encounter", "COLUMN", "adjacent rows with the same COLUMN are one encounter");
     private final Opt<Byte> delimiter = opt(
@@ -101,12 +97,11 @@ final class BatchCommand extends Command {
 
     private BatchOptions options(Request request, String in) {
         Map<Field, String> mapped = new EnumMap<>(Field.class);
-        for (Map.Entry<Field, String> column : columns.values()) {
+        for (String text : columns.raw()) {
+            Map.Entry<Field, String> column = column(text);
             if (mapped.put(column.getKey(), column.getValue()) != null) {
-                throw UsageException.of(
-                        "two headers for the column " + column.getKey().word(),
-                        "--column",
-                        List.of("one for each name"));
+                throw wrongColumn(
+                        "two headers for the column " + column.getKey().word(), "one for each name");
             }
         }
         String lower = in.toLowerCase(Locale.ROOT);
@@ -123,18 +118,22 @@ final class BatchCommand extends Command {
                 summary.isGiven() || summaryOut.isGiven());
     }
 
-    private static Map.Entry<Field, String> column(String text) {
+    private Map.Entry<Field, String> column(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
-            throw new IllegalArgumentException("'" + text + "' is not NAME=HEADER");
+            throw wrongColumn("'" + text + "' is not NAME=HEADER", "such as code=HCPCS");
         }
         String name = text.substring(0, equals);
-        Field field = Field.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("unknown column '" + name + "'"
-                        + Nearest.to(name, Field.words())
-                                .map(near -> ", did you mean " + near + "?")
-                                .orElse("")));
+        Field field = Field.find(name).orElseThrow(() -> {
+            Optional<String> near = Nearest.to(name, Field.words());
+            String meant = near.isPresent() ? ", did you mean " + near.get() + "?" : "";
+            return wrongColumn("unknown column '" + name + "'" + meant, String.join(", ", Field.words()));
+        });
         return Map.entry(field, text.substring(equals + 1));
+    }
+
+    private UsageException wrongColumn(String what, String valid) {
+        return UsageException.of(what, columns.name(), List.of(valid));
     }
 
     private static Byte delimiter(String text) {

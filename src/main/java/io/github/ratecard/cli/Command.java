@@ -68,14 +68,13 @@ abstract class Command {
     }
 
     /** An option that may be given several times. */
-    final <T> Opts<T> opts(String name, String label, String description, String valid, Function<String, T> read) {
-        OptionSpec option = add(OptionSpec.builder(name)
+    final Opts texts(String name, String label, String description) {
+        return new Opts(add(OptionSpec.builder(name)
                 .paramLabel(label)
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .arity("1"));
-        return new Opts<>(option, valid, read);
+                .arity("1")));
     }
 
     final Flag flag(String name, String description) {

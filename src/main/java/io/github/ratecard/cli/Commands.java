@@ -8,7 +8,19 @@ import java.util.Optional;
 
 /** The commands there are. Only the one that is asked for is built. */
 final class Commands {
-    static final List<String> NAMES = List.of("quote", "price", "lookup", "batch", "tables", "help");
+    static final List<String> NAMES = List.of(
+            "quote",
+            "price",
+            "lookup",
+            "batch",
+            "tables",
+            "import",
+            "claim",
+            "check",
+            "eligible",
+            "coverage",
+            "prior-auth",
+            "help");
 
     private static final String WELCOME = """
             ratecard: what Medicare pays for a procedure, by site, date and place
@@ -41,8 +53,20 @@ final class Commands {
                 return Optional.of(new LookupCommand());
             case "batch":
                 return Optional.of(new BatchCommand());
+            case "import":
+                return Optional.of(new ImportCommand());
             case "tables":
                 return Optional.of(new TablesCommand());
+            case "claim":
+                return Optional.of(new ClaimCommand());
+            case "check":
+                return Optional.of(new CheckCommand());
+            case "eligible":
+                return Optional.of(new EligibleCommand());
+            case "coverage":
+                return Optional.of(new CoverageCommand());
+            case "prior-auth":
+                return Optional.of(new PriorAuthCommand());
             case "help":
             case "-h":
             case "--help":

@@ -1,6 +1,7 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.quote.Guide;
+import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.release.LayoutReader;
 import io.github.ratecard.table.DocumentChecks;
 
 /** The strict readers of everything a YAML document of {@code data/} may say. */
@@ -8,6 +9,6 @@ final class GuideChecks {
     private GuideChecks() {}
 
     static DocumentChecks all() {
-        return DocumentChecks.procedures(Guide::read);
+        return new DocumentChecks(ClaimGuide::check, LayoutReader::check);
     }
 }

@@ -28,6 +28,7 @@ public final class Guide {
         "as_of",
         "eligibility",
         "coverage",
+        "payers",
         "claim",
         "prior_authorization",
         "rate_notes",

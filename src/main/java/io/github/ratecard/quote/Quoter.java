@@ -1,6 +1,7 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
@@ -93,6 +94,24 @@ public final class Quoter implements AutoCloseable {
         return Periods.of(tables, guides);
     }
 
+    /**
+     * What a case of a procedure is billed with.
+     *
+     * @throws RequestException when the procedure is unknown or cannot have so many levels
+     */
+    public CaseBilling billing(Request request) {
+        Guide guide = guides.get(request.procedure().orElseThrow());
+        ServiceDate date = ServiceDate.of(request.date(), today, tables);
+        Optional<CaseLines> levels = caseLines(guide, request.levels(), date.date());
+        List<Reason> notes = new ArrayList<>();
+        date.warning().ifPresent(notes::add);
+        levels.ifPresent(c -> noteOrder(c, notes));
+        return new CaseBilling(
+                date.date(),
+                notes,
+                levels.map(c -> Outcome.of(c.lines())).orElseGet(() -> Outcome.none(noCodes(guide, date.date()))));
+    }
+
     public Tables tables() {
         return tables;
     }
@@ -138,6 +157,10 @@ public final class Quoter implements AutoCloseable {
     }
 
     private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {
+        return SiteQuote.unpriced(pos.site().orElse(Site.OTHER), pos.code(), noCodes(guide, date));
+    }
+
+    private static Reason noCodes(Guide guide, LocalDate date) {
         Guide.Codes first = guide.codes().get(0);
         Guide.Codes last = guide.codes().get(guide.codes().size() - 1);
         LocalDate from = first.dates().from().isBefore(last.dates().from())
@@ -146,9 +169,8 @@ public final class Quoter implements AutoCloseable {
         LocalDate to = first.dates().to().isAfter(last.dates().to())
                 ? first.dates().to()
                 : last.dates().to();
-        Reason reason = Reason.of(
+        return Reason.of(
                 ReasonCode.NO_CASE_FOR_DATE,
                 "the guide '" + guide.id() + "' has no codes for " + date + ": it covers " + from + " to " + to);
-        return SiteQuote.unpriced(pos.site().orElse(Site.OTHER), pos.code(), reason);
     }
 }

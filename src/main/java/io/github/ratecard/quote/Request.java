@@ -91,6 +91,17 @@ public final class Request {
         return copy;
     }
 
+    /** At a critical access hospital, which is paid at cost. */
+    public Request atCriticalAccessHospital() {
+        return withBilling(new Billing(
+                billing.qualifyingParticipant(),
+                billing.nonparticipating(),
+                true,
+                billing.ruralSoleCommunity(),
+                billing.reducedPercent(),
+                billing.facilityReducedPercent()));
+    }
+
     /** What a payer pays who pays so many percent of Medicare. */
     public Request withPercent(Percent ofMedicare) {
         Request copy = copy();

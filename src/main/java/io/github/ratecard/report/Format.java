@@ -14,7 +14,9 @@ public enum Format {
     /** Markdown. */
     MD("md", "md"),
     /** One bare number. */
-    VALUE("value", "");
+    VALUE("value", ""),
+    /** Segments of an electronic claim. */
+    X12("x12", "");
 
     private static final String OTHER_WORD_FOR_TABLE = "text";
 

@@ -17,8 +17,15 @@ public record Options(
     public static final int DEFAULT_COLUMNS = 80;
 
     /** Cents, unexplained, 80 columns, plain. */
-    public static final Options PLAIN =
-            new Options(Rounding.CENTS, false, DEFAULT_COLUMNS, false, id -> Optional.empty());
+    public static final Options PLAIN = new Options(Rounding.CENTS, false, DEFAULT_COLUMNS, false, new NoTitles());
+
+    /** A class of its own: a lambda here would be spun on every start, needed or not. */
+    private static final class NoTitles implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String id) {
+            return Optional.empty();
+        }
+    }
 
     public Options withRounding(Rounding other) {
         return new Options(other, explain, columns, colour, titles);

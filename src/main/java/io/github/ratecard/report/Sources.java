@@ -37,6 +37,11 @@ final class Sources {
         return title.isPresent() ? id + ": " + title.get() : id;
     }
 
+    /** The title of a document, or its id where that is unknown. */
+    static String title(String id, Options options) {
+        return options.titles().apply(id).orElse(id);
+    }
+
     private static void collect(Term term, List<String> ids) {
         String document = term.source().document();
         if (!document.isEmpty()) {

@@ -6,25 +6,39 @@ import java.util.List;
 
 /** A term with the terms it is made of, drawn as a tree: value, name, how it follows, where it was taken from. */
 final class TermTree {
-    private TermTree() {}
+    private static final int NARROW = 60;
+
+    private final Page page;
+    private final String branch;
+    private final String lastBranch;
+    private final String trunk;
+    private final String space;
+
+    private TermTree(Page page) {
+        boolean narrow = page.width() < NARROW;
+        this.page = page;
+        this.branch = narrow ? "├ " : "├─ ";
+        this.lastBranch = narrow ? "└ " : "└─ ";
+        this.trunk = narrow ? "│ " : "│  ";
+        this.space = narrow ? "  " : "   ";
+    }
 
     /** Draws the tree at this indentation. */
     static void draw(Page page, String indent, Term term) {
-        node(page, indent, indent, term);
+        new TermTree(page).node(indent, indent, term);
     }
 
-    private static void node(Page page, String first, String rest, Term term) {
-        String trunk = term.parts().isEmpty() ? rest + "  " : rest + "│ ";
-        page.prose(first, trunk, text(term));
+    private void node(String first, String rest, Term term) {
         List<Term> parts = term.parts();
+        page.prose(first, rest + (parts.isEmpty() ? "  " : "│ "), text(term));
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            node(page, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), parts.get(i));
+            node(rest + (last ? lastBranch : branch), rest + (last ? space : trunk), parts.get(i));
         }
     }
 
     /** {@code 5.64 facility PE RVU [pfs/2026 62330 (rvu26c)]}. */
-    static String text(Term term) {
+    private static String text(Term term) {
         StringBuilder text = new StringBuilder(term.value().toPlainString());
         text.append(' ').append(term.name());
         if (term.op() != Op.FACT) {

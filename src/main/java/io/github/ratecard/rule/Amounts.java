@@ -12,13 +12,14 @@ final class Amounts {
     private Amounts() {}
 
     /** {@code base × units × factors}, rounded once; the base itself when nothing multiplies it. */
-    static Term line(String name, Term base, ServiceLine line, List<Term> factors) {
+    static Term line(String name, LineDraft draft) {
+        Term base = draft.fee();
         List<Term> parts = new ArrayList<>();
         parts.add(base);
-        if (line.units() > 1) {
-            parts.add(Term.units(line.units()));
+        if (draft.paidUnits() > 1) {
+            parts.add(Term.units(draft.paidUnits()));
         }
-        parts.addAll(factors);
+        parts.addAll(draft.factors());
         Term product = parts.size() == 1 ? base : Term.product(name, parts);
         return Term.rounded(name, product);
     }

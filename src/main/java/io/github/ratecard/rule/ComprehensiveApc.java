@@ -47,8 +47,19 @@ final class ComprehensiveApc {
                 line.pack("packaged into the comprehensive APC of " + primary.code());
             }
         }
+        payOnce(primary);
         complexity(primary, lines, date);
         return true;
+    }
+
+    private static void payOnce(HospitalLine primary) {
+        primary.draft().payOnce();
+        if (primary.draft().line().units() > 1) {
+            primary.draft()
+                    .note(
+                            ReasonCode.PACKAGED,
+                            primary.code() + ": one comprehensive payment for the claim, whatever the units");
+        }
     }
 
     /** Addendum J's ranks where they are held; else the higher rate first, which is how CMS ranks APCs. */

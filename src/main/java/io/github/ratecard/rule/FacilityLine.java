@@ -49,7 +49,7 @@ final class FacilityLine {
         if (!priced.isOpen() || priced.isPackaged()) {
             return Packaging.amount(priced);
         }
-        Term amount = Amounts.line(paymentName, priced.fee(), priced.line(), priced.factors());
+        Term amount = Amounts.line(paymentName, priced);
         return Optional.of(Amounts.cappedByCharge(amount, priced.line()));
     }
 }

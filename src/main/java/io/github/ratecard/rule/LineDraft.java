@@ -30,6 +30,7 @@ final class LineDraft {
     private String edition = "";
     private String document = "";
     private boolean packaged;
+    private boolean paidOnce;
     private Optional<Term> limitingCharge = Optional.empty();
 
     LineDraft(PaymentSystem system, ServiceLine line) {
@@ -55,12 +56,22 @@ final class LineDraft {
         copy.edition = edition;
         copy.document = document;
         copy.packaged = packaged;
+        copy.paidOnce = paidOnce;
         copy.limitingCharge = limitingCharge;
         return copy;
     }
 
     ServiceLine line() {
         return line;
+    }
+
+    /** How many units are paid: those of the line, or one where a payment is for the whole claim. */
+    int paidUnits() {
+        return paidOnce ? 1 : line.units();
+    }
+
+    void payOnce() {
+        paidOnce = true;
     }
 
     /** The row of the system's table; only after {@link #found}. */

@@ -33,8 +33,7 @@ final class PhysicianLine {
             return local.finish(Optional.empty());
         }
         boolean plain = local.line().units() == 1 && local.factors().isEmpty();
-        Term amount =
-                plain ? local.fee() : Amounts.line("physician payment", local.fee(), local.line(), local.factors());
+        Term amount = plain ? local.fee() : Amounts.line("physician payment", local);
         fee.orElseThrow().limitingCharge(amount).ifPresent(local::limitingCharge);
         return local.finish(Optional.of(Amounts.cappedByCharge(amount, local.line())));
     }

@@ -14,6 +14,6 @@ final class AskedBefore implements Comparator<Edition> {
             return byDate;
         }
         int byOrigin = Boolean.compare(b.imported(), a.imported());
-        return byOrigin != 0 ? byOrigin : a.id().compareTo(b.id());
+        return byOrigin != 0 ? byOrigin : b.id().compareTo(a.id());
     }
 }

@@ -4,7 +4,7 @@ import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimals;
 
 /** What a column may hold. */
-enum ColumnType {
+public enum ColumnType {
     TEXT,
     /** Upper-case letters and digits. */
     CODE,

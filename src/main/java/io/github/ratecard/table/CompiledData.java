@@ -31,8 +31,19 @@ final class CompiledData {
             compiled.table(TableKind.DOCUMENT, document.file(), NodeLines.write(document.root()));
         }
         compiled.table(TableKind.PROCEDURES, Tables.PROCEDURES, data.names());
+        compiled.table(TableKind.LAYOUTS, Tables.LAYOUTS, layouts(data));
         compiled.editions(data);
         compiled.removeOthers();
+    }
+
+    private static List<String[]> layouts(Data data) {
+        List<String[]> layouts = new ArrayList<>();
+        for (DocumentData document : data.documents()) {
+            if (document.file().startsWith(DataReader.LAYOUT_PREFIX)) {
+                layouts.add(new String[] {document.root().get("id").text(), document.file()});
+            }
+        }
+        return layouts;
     }
 
     private void editions(Data data) throws IOException {

@@ -49,6 +49,10 @@ final class CompiledFolder {
                 there(document, TableKind.DOCUMENT, Tables.PROCEDURES);
             }
         });
+        each(Tables.LAYOUTS, TableKind.LAYOUTS, row -> {
+            named.add(row[1]);
+            there(row[1], TableKind.DOCUMENT, Tables.LAYOUTS);
+        });
         if (index) {
             sound.forEach(this::use);
         }
@@ -124,6 +128,7 @@ final class CompiledFolder {
         boolean known = named.contains(file)
                 || kind == TableKind.DOCUMENT
                 || file.equals(Tables.PARAMETERS)
+                || file.equals(Tables.IMPORTS)
                 || file.equals(Tables.SOURCES);
         if (!known) {
             findings.add("no index names this table", files.shown(file), REBUILD);

@@ -28,6 +28,8 @@ final class DataReader {
     static final String PARAMETERS = "parameters.yaml";
     private static final String PROCEDURES = "procedures";
     private static final String LAYOUTS = "layouts";
+    /** What the names of compiled layouts begin with. */
+    static final String LAYOUT_PREFIX = "layout-";
 
     private final DataFolder folder;
     private final DocumentChecks checks;
@@ -65,7 +67,7 @@ final class DataReader {
         for (String system : TableKind.systems()) {
             whole(system, () -> editions(system));
         }
-        documents(LAYOUTS, "layout-", checks.layout());
+        documents(LAYOUTS, LAYOUT_PREFIX, checks.layout());
         documents(PROCEDURES, "procedure-", this::procedure);
         Data data = new Data(sources, parameters, editions, documents, names, damaged);
         CrossChecks.check(data, findings);
@@ -99,6 +101,11 @@ final class DataReader {
     }
 
     private void procedure(Node root) {
+        int before = findings.count();
+        Shape.procedureGuide().check(root, findings::add);
+        if (findings.count() > before) {
+            return;
+        }
         Node id = root.get("id");
         DocumentData whole = documents.get(documents.size() - 1);
         if (!whole.file().equals("procedure-" + id.text() + ENDING)) {

@@ -3,6 +3,7 @@ package io.github.ratecard.table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks a folder of data without changing anything: {@code data/} as people edit it, or compiled tables. */
 public final class DataValidator {
@@ -16,8 +17,8 @@ public final class DataValidator {
     /**
      * Checks a folder.
      *
-     * @param folder either {@code data/}, with {@code sources.yaml} in it, or a folder of compiled tables; messages name its
-     *     files as it is given
+     * @param folder either {@code data/}, with {@code sources.yaml} in it, or a folder of compiled tables, or a user's data
+     *     folder with imported ones; messages name its files as it is given
      * @return everything that is wrong, file by file; empty when nothing is
      */
     public static List<TableException> validate(Path folder, DocumentChecks checks) {
@@ -26,6 +27,10 @@ public final class DataValidator {
         if (!Files.isDirectory(folder)) {
             findings.add("there is no such folder", shown, "a folder of data or of compiled tables");
             return findings.all();
+        }
+        Optional<Path> imported = ImportedTables.current(folder);
+        if (imported.isPresent()) {
+            return validate(imported.get(), checks);
         }
         DataFolder files = new DataFolder(folder, shown);
         if (!files.files("", CompiledFolder.ENDING).isEmpty()) {

@@ -18,9 +18,15 @@ import java.util.Optional;
  */
 public final class Node {
     enum Kind {
-        MAP,
-        LIST,
-        SCALAR
+        MAP("a map"),
+        LIST("a list"),
+        SCALAR("one value");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
     }
 
     private final Kind kind;
@@ -119,6 +125,10 @@ public final class Node {
         return scalar;
     }
 
+    public boolean isList() {
+        return kind == Kind.LIST;
+    }
+
     /** The texts of a list. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
@@ -196,9 +206,7 @@ public final class Node {
 
     private void expect(Kind wanted, String words) {
         if (kind != wanted) {
-            throw wrong(
-                    "a " + kind.name().toLowerCase(java.util.Locale.ROOT) + " stands where " + words + " should",
-                    words);
+            throw wrong(kind.words + " stands where " + words + " should", words);
         }
     }
 }

@@ -129,7 +129,7 @@ final class TableFile implements Closeable {
     }
 
     /** Every row, in order. */
-    List<String[]> all() {
+    synchronized List<String[]> all() {
         List<String[]> rows = new ArrayList<>();
         try {
             for (String line : lines.all()) {
@@ -146,7 +146,7 @@ final class TableFile implements Closeable {
      *
      * @throws TableException at the first thing that is wrong
      */
-    void verify() throws IOException {
+    synchronized void verify() throws IOException {
         MessageDigest digest = TableFormat.sha256();
         byte[] buffer = new byte[1 << 16];
         for (long at = 0; at < lines.to(); ) {

@@ -334,6 +334,24 @@ public enum TableKind {
             text("title").must(),
             text("file").must(),
             text("guide").must()),
+    /** Internal: the documents that say how CMS's files look. */
+    LAYOUTS("", "layouts", "layouts", "", 1, text("id").must(), text("file").must()),
+    /** Internal: which file each part of an imported table was read from. */
+    IMPORTS(
+            "",
+            "imports",
+            "imports",
+            "",
+            3,
+            text("edition").must(),
+            text("table").must(),
+            text("part"),
+            text("layout").must(),
+            text("source").must(),
+            flag("full").must(),
+            decimal("rows", 0).must(),
+            text("content").must(),
+            text("sha256").must()),
     /** Internal: one YAML document, a node a line. */
     DOCUMENT(
             "",
@@ -362,6 +380,12 @@ public enum TableKind {
         this.release = release;
         this.keys = keys;
         this.columns = List.of(columns);
+    }
+
+    /** The kind by system and name of the table, {@code pfs/rvu}. */
+    public static Optional<TableKind> named(String name) {
+        int slash = name.indexOf('/');
+        return slash < 1 ? Optional.empty() : of(name.substring(0, slash), name.substring(slash + 1));
     }
 
     /** The kind of a CSV file of {@code data/}, by the system its folder is named for and its own name. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A place that holds compiled tables: a folder, or the resources of the jar. */
@@ -29,9 +30,27 @@ public final class TableStore {
         return new TableStore(Optional.empty(), false);
     }
 
-    /** The tables a user imported. */
-    public static TableStore imported(Path folder) {
-        return new TableStore(Optional.of(folder), true);
+    /**
+     * The tables a user imported.
+     *
+     * @param data the user's data folder, whether or not anything was imported into it
+     * @throws TableException when the folder's pointer to its tables is damaged
+     */
+    public static TableStore imported(Path data) {
+        return new TableStore(Optional.of(ImportedTables.current(data).orElse(data)), true);
+    }
+
+    /** Every row of a table, in order; none when the store has no such table. */
+    public List<String[]> rows(TableKind kind, String file) {
+        if (holds(file)) {
+            try (TableFile table = open(kind, file)) {
+                return table.all();
+            } catch (IOException unreadable) {
+                throw new TableException(
+                        "cannot read the compiled table", name(file), "a readable file: " + unreadable.getMessage());
+            }
+        }
+        return List.of();
     }
 
     boolean isImported() {

@@ -21,14 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * All tables at hand, shipped and imported, asked by date.
  *
  * <p>Of the editions in force on a date, the one with the latest {@code from} is asked first; on a tie an
- * imported one before a shipped one. A complete edition answers for good. A partial one answers only for the
- * rows it holds; otherwise the next is asked.
+ * imported one before a shipped one, then a quarterly one before that of the final rule. A complete edition answers
+ * for good. A partial one answers only for the rows it holds; otherwise the next is asked.
  */
 public final class Tables implements Closeable {
     static final String EDITIONS = "editions.table";
     static final String PARAMETERS = "parameters.table";
     static final String SOURCES = "sources.table";
     static final String PROCEDURES = "procedures.table";
+    static final String LAYOUTS = "layouts.table";
+    static final String IMPORTS = "imports.table";
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
@@ -40,7 +42,7 @@ public final class Tables implements Closeable {
     }
 
     /**
-     * Opens the stores; the first that holds a parameter or source answers for it.
+     * Opens the stores; the first that holds a source or document answers for it.
      *
      * @throws TableException when an index is damaged
      */
@@ -135,24 +137,31 @@ public final class Tables implements Closeable {
         return Outcome.none(ReasonCode.NO_PARAMETER_FOR_DATE, "'" + name + "' is not known for " + date);
     }
 
-    /** All values of a parameter, by date; empty for a name there is none of. */
+    /**
+     * All values of a parameter: the shipped ones by date, then those that were imported. Where both hold for a date,
+     * they agree, or the shipped one counts: an import refuses a value that contradicts it.
+     */
     public List<Parameter> parameters(String name) {
         List<Parameter> known = parameters.get(name);
         if (known == null) {
             known = new ArrayList<>();
-            for (String[] row : firstStore(TableKind.PARAMETERS, PARAMETERS).starting(name + "\t")) {
-                known.add(parameter(row));
+            for (TableFile file : parameterFiles()) {
+                for (String[] row : file.starting(name + "\t")) {
+                    known.add(parameter(row));
+                }
             }
             parameters.put(name, known);
         }
         return known;
     }
 
-    /** The names of all parameters with all their values, sorted. */
+    /** All parameters with all their values: the shipped ones by name and date, then those that were imported. */
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
-        for (String[] row : firstStore(TableKind.PARAMETERS, PARAMETERS).all()) {
-            all.add(parameter(row));
+        for (TableFile file : parameterFiles()) {
+            for (String[] row : file.all()) {
+                all.add(parameter(row));
+            }
         }
         return all;
     }
@@ -168,6 +177,19 @@ public final class Tables implements Closeable {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The layouts of CMS's files, by id. */
+    public List<Node> layouts() {
+        List<Node> layouts = new ArrayList<>();
+        for (TableStore store : stores) {
+            if (store.holds(LAYOUTS)) {
+                for (String[] row : file(store, TableKind.LAYOUTS, LAYOUTS).all()) {
+                    layouts.add(document(store, row[1]));
+                }
+            }
+        }
+        return layouts;
     }
 
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
@@ -201,11 +223,14 @@ public final class Tables implements Closeable {
     public Optional<Node> document(String file) {
         for (TableStore store : stores) {
             if (store.holds(file)) {
-                return Optional.of(NodeLines.read(
-                        file, file(store, TableKind.DOCUMENT, file).all()));
+                return Optional.of(document(store, file));
             }
         }
         return Optional.empty();
+    }
+
+    private Node document(TableStore store, String file) {
+        return NodeLines.read(file, file(store, TableKind.DOCUMENT, file).all());
     }
 
     /**
@@ -315,14 +340,21 @@ public final class Tables implements Closeable {
         throw new IllegalStateException("edition " + edition.id() + " is in no store");
     }
 
-    private TableFile firstStore(TableKind kind, String file) {
+    /** The parameters of every store, the shipped ones first. */
+    private List<TableFile> parameterFiles() {
+        List<TableFile> files = new ArrayList<>(2);
         for (TableStore store : stores) {
-            if (store.holds(file)) {
-                return file(store, kind, file);
+            if (store.holds(PARAMETERS)) {
+                files.add(store.isImported() ? files.size() : 0, file(store, TableKind.PARAMETERS, PARAMETERS));
             }
         }
-        throw new TableException(
-                "there are no compiled tables", file, "build the program, or give --data a folder with tables");
+        if (files.isEmpty()) {
+            throw new TableException(
+                    "there are no compiled tables",
+                    PARAMETERS,
+                    "build the program, or give --data a folder with tables");
+        }
+        return files;
     }
 
     private TableFile file(TableStore store, TableKind kind, String file) {

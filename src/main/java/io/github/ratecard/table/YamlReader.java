@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML document into a {@link Node} tree in which every node knows its line and column. Only the part
@@ -28,8 +29,11 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * <p>Never used while a question is answered: answers come from the compiled tables.
  */
 public final class YamlReader {
+    private static final int DEEPEST = 40;
+
     private final String shown;
     private final Iterator<Event> events;
+    private int depth;
 
     private YamlReader(String shown, Iterator<Event> events) {
         this.shown = shown;
@@ -48,6 +52,7 @@ public final class YamlReader {
 
     /** Reads a document that is already text, as {@link #read} does. */
     public static Node parse(String text, String shown) {
+        refuseControls(text, shown);
         refuseTabs(text, shown);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -59,7 +64,21 @@ public final class YamlReader {
             throw new TableException(
                     "not YAML: " + wrong.getProblem(), place(shown, wrong.getProblemMark()), "one YAML document");
         } catch (YAMLException wrong) {
-            throw new TableException("not YAML: a character that YAML forbids", shown, "one YAML document");
+            throw new TableException("not YAML: " + wrong.getMessage(), shown, "one YAML document");
+        }
+    }
+
+    private static void refuseControls(String text, String shown) {
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (!StreamReader.isPrintable(c)) {
+                throw new TableException(
+                        "a character that cannot be printed", shown + ":" + line + ":" + column, "printable text");
+            }
+            column = c == '\n' ? 1 : column + 1;
+            line += c == '\n' ? 1 : 0;
         }
     }
 
@@ -94,12 +113,21 @@ public final class YamlReader {
 
     private Node node(Event event) {
         refuseReferences(event);
+        if (depth > DEEPEST) {
+            throw wrong("more than " + DEEPEST + " levels within each other", event, "a flatter document");
+        }
         String place = place(shown, event.getStartMark());
         if (event.is(Event.ID.MappingStart)) {
-            return map(Node.map(place));
+            depth++;
+            Node map = map(Node.map(place));
+            depth--;
+            return map;
         }
         if (event.is(Event.ID.SequenceStart)) {
-            return list(Node.list(place));
+            depth++;
+            Node list = list(Node.list(place));
+            depth--;
+            return list;
         }
         return Node.scalar(place, scalar((ScalarEvent) event));
     }

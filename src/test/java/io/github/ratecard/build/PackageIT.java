@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -72,25 +72,33 @@ class PackageIT {
     void anAnswerTakesEveryClassFromTheArchive(String command) throws IOException {
         Path build = new Checkout(Path.of("").toAbsolutePath()).build();
         Path log = elsewhere.resolve("classes");
-        String[] start = {
-            JAVA.toString(),
-            "-XX:+UseG1GC",
-            "-Xmx1g",
-            "-Xshare:on",
-            "-XX:SharedArchiveFile=" + Checkout.archive(build),
-            "-Xlog:class+load:file=" + log,
-            "-Dratecard.tables=" + build.resolve("tables"),
-            "-cp",
-            build.resolve("ratecard.jar").toString(),
-            "io.github.ratecard.cli.Main"
-        };
-        String[] words = command.split(" ");
-        Shell.in(elsewhere).run(Stream.of(start, words).flatMap(Arrays::stream).toArray(String[]::new));
+        List<String> start = new ArrayList<>(List.of(JAVA.toString()));
+        start.addAll(launcherFlags());
+        start.addAll(List.of(
+                "-Xshare:on",
+                "-XX:SharedArchiveFile=" + Checkout.archive(build),
+                "-Xlog:class+load:file=" + log,
+                "-Dratecard.tables=" + build.resolve("tables"),
+                "-cp",
+                build.resolve("ratecard.jar").toString(),
+                "io.github.ratecard.cli.Main"));
+        start.addAll(List.of(command.split(" ")));
+        Shell.in(elsewhere).run(start.toArray(String[]::new));
         List<String> classes = Files.readAllLines(log);
         assertTrue(classes.stream().anyMatch(line -> line.contains(" io.github.ratecard.cli.Main source: shared")));
         assertEquals(
                 List.of(),
                 classes.stream().filter(line -> line.contains("ratecard.jar")).toList());
+    }
+
+    /** All but the one that would silence the log of classes. */
+    private static List<String> launcherFlags() {
+        String flags = Shell.in(Path.of("").toAbsolutePath())
+                .run("/bin/sh", "-c", ". src/launcher/jdk.sh; echo $always $quick")
+                .out();
+        return Stream.of(flags.strip().split(" "))
+                .filter(flag -> !flag.equals("-Xlog:disable"))
+                .toList();
     }
 
     private static String read(JarFile jar, String name) throws IOException {

@@ -19,30 +19,50 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every case of {@code src/test/resources/cases}: amounts, reasons and notes, and explanations that evaluate to them. */
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path RELEASES = Path.of("src/test/resources/cms");
 
+    @TempDir
+    static Path data;
+
+    /** Over the tables that the program brings. */
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
+        return cases(CASES, Map.of());
+    }
+
+    /** Over CMS's releases, imported. */
+    @TestFactory
+    Stream<DynamicTest> imported() throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", data.toString());
+        Run run = Run.on(Run.TODAY, environment, "import", RELEASES.toString());
+        assertEquals(0, run.exit(), run.out());
+        return cases(CASES.resolve("imported"), environment);
+    }
+
+    private static Stream<DynamicTest> cases(Path folder, Map<String, String> environment) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 for (JsonNode entry : yaml(file)) {
                     Map.Entry<String, JsonNode> line =
                             entry.properties().iterator().next();
                     tests.add(DynamicTest.dynamicTest(
-                            file.getFileName() + ": " + line.getKey(), () -> check(line.getKey(), line.getValue())));
+                            file.getFileName() + ": " + line.getKey(),
+                            () -> check(line.getKey(), line.getValue(), environment)));
                 }
             }
         }
         return tests.stream();
     }
 
-    private static void check(String words, JsonNode expected) {
+    private static void check(String words, JsonNode expected, Map<String, String> environment) {
         String date = words.contains("--date") ? "" : " --date " + Run.TODAY;
-        Run run = Run.of(words + date + " --format json --explain");
+        Run run = Run.on(Run.TODAY, environment, (words + date + " --format json --explain").split(" "));
         assertTrue(!run.out().isEmpty(), run.err());
         JsonNode quote = run.json();
         assertEquals(expected.path("exit").asInt(0), run.exit(), run.out() + run.err());

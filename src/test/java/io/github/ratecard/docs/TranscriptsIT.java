@@ -41,7 +41,9 @@ class TranscriptsIT {
             for (Example example : examples(file)) {
                 tests.add(DynamicTest.dynamicTest(
                         file + ":" + example.line() + " " + example.command(),
-                        () -> assertEquals(example.output(), run(example.command()))));
+                        () -> assertEquals(
+                                example.output().stripTrailing(),
+                                run(example.command()).stripTrailing())));
             }
         }
         assertFalse(tests.isEmpty(), "no document has an example");

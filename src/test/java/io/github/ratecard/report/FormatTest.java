@@ -13,7 +13,7 @@ class FormatTest {
         assertEquals(Optional.of(Format.TABLE), Format.find("Table"));
         assertEquals(Optional.of(Format.JSON), Format.find("JSON"));
         assertEquals(Optional.empty(), Format.find("pdf"));
-        assertEquals(List.of("table", "json", "csv", "md", "value"), Format.words());
+        assertEquals(List.of("table", "json", "csv", "md", "value", "x12"), Format.words());
     }
 
     @Test

@@ -83,6 +83,17 @@ final class Quotes {
                 levels(Laterality.BILATERAL), withPatient(asc, Outcome.of(Split.sum(List.of(professional, facility)))));
     }
 
+    /** One level at an ASC on a date for which a parameter of the split is not known. */
+    static Quote patientUnknown() {
+        SiteQuote asc = asc(List.of(Lines.primary()), List.of(Lines.ascPrimary()));
+        return procedure(
+                levels(Laterality.BILATERAL),
+                withPatient(
+                        asc,
+                        Outcome.none(
+                                ReasonCode.NO_PARAMETER_FOR_DATE, "'part_b.coinsurance' is not known for 2026-07-01")));
+    }
+
     /** Explicit lines, the second of which no table holds. */
     static Quote unpricedLine() {
         PricedLine unknown = Lines.unknown("99999");

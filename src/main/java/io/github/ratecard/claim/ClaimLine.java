@@ -1,0 +1,33 @@
+package io.github.ratecard.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service line of a claim.
+ *
+ * @param code its HCPCS code; empty on a hospital's line with a revenue code alone
+ * @param pos the line's own place of service
+ * @param pointers to diagnoses: 1 or A is the first
+ * @param explained whether a note or attachment of its own stands with it
+ */
+record ClaimLine(
+        int number,
+        Spot spot,
+        Optional<Field> code,
+        List<Field> modifiers,
+        Optional<Field> units,
+        Optional<Field> pos,
+        List<Field> pointers,
+        Optional<Field> date,
+        Optional<Field> charge,
+        boolean explained) {
+
+    String codeText() {
+        return code.map(Field::upper).orElse("");
+    }
+
+    boolean has(String modifier) {
+        return modifiers.stream().anyMatch(each -> each.upper().equals(modifier));
+    }
+}

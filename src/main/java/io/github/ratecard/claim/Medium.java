@@ -1,0 +1,17 @@
+package io.github.ratecard.claim;
+
+import java.util.Locale;
+
+/** How a claim is sent. */
+public enum Medium {
+    PAPER,
+    ELECTRONIC;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Medium of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

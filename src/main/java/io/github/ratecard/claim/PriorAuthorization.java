@@ -1,0 +1,29 @@
+package io.github.ratecard.claim;
+
+import io.github.ratecard.table.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to send to a plan that wants to authorize the procedure before it is done. */
+public record PriorAuthorization(String intro, List<Item> send, List<Cited> notes, String source) {
+
+    /** One thing to send. */
+    public record Item(String name, String value, String source) {}
+
+    static PriorAuthorization read(Node node, Words words) {
+        node.only("source", "intro", "send", "notes");
+        List<Item> send = new ArrayList<>();
+        for (Node item : node.get("send").items()) {
+            item.only("item", "value", "source");
+            send.add(new Item(
+                    item.get("item").text(),
+                    words.fill(item.get("value")),
+                    item.get("source").text()));
+        }
+        return new PriorAuthorization(
+                words.fill(node.get("intro")),
+                List.copyOf(send),
+                Coverage.texts(node.get("notes"), words),
+                node.get("source").text());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.Criterion;
+import io.github.ratecard.claim.Eligibility;
+import io.github.ratecard.claim.Patient;
+import io.github.ratecard.claim.Prior;
+import io.github.ratecard.claim.Verdict;
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.report.EligibilityReport;
+import io.github.ratecard.report.Format;
+import io.github.ratecard.table.Tables;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ratecard eligible}: whether a patient qualifies, criterion by criterion. */
+final class EligibleCommand extends Command {
+    private static final String NONE = "none";
+
+    private final GuideOptions guides = new GuideOptions(this, "who pays, such as medicare");
+    private final Opt<List<String>> diagnosis = opt(
+            "--diagnosis",
+            "CODE,...",
+            "diagnosis codes, such as M48.062",
+            "ICD-10-CM codes such as M48.062",
+            EligibleCommand::diagnoses);
+    private final Opts priors = texts(
+            "--prior",
+            Prior.FORM,
+            "an earlier procedure, such as fusion@lumbar:2026-01-15; may be given several times; without a region it is taken"
+                    + " as the one that counts");
+    private final Opt<LocalDate> date = opt(
+            "--date",
+            "DATE",
+            "day of the procedure, YYYY-MM-DD (default today)",
+            "a date such as 2026-06-30",
+            Dates::parse);
+    private final Flag ask = flag("--ask", "ask on the terminal what was not given");
+    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD));
+    private final DataOption data = new DataOption(this);
+
+    EligibleCommand() {
+        super("eligible", "Whether a patient qualifies, criterion by criterion. Exit 1 when not.");
+        argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
+        examples(
+                "ratecard eligible mild --payer medicare --diagnosis M48.062 --date 2026-11-01",
+                "ratecard eligible mild --payer medicare --diagnosis M48.062 --prior fusion@cervical:2026-01-15",
+                "ratecard eligible mild --ask");
+    }
+
+    @Override
+    int run(Console console) throws IOException {
+        try (Tables tables = data.open(console)) {
+            ClaimGuide guide = GuideOptions.guide(tables, given());
+            Patient given = new Patient(
+                    guides.payer(guide),
+                    diagnosis.value().orElse(List.of()),
+                    priors(guide),
+                    date.value().orElseGet(console.today()));
+            Patient patient = ask.isGiven()
+                    ? new Questions(guide, console)
+                            .complete(given, date.isGiven(), !priors.raw().isEmpty())
+                    : given;
+            Verdict verdict = Eligibility.decide(guide, patient);
+            verdict.warnings().forEach(warning -> console.warn("ratecard: warning: " + warning));
+            Answer.write(
+                    EligibilityReport.of(verdict, output.format(), GuideOptions.show(tables, output, console)),
+                    output.file(),
+                    console);
+            return verdict.eligible() == Criterion.Answer.YES ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+        }
+    }
+
+    private List<Prior> priors(ClaimGuide guide) {
+        List<Prior> read = new ArrayList<>();
+        for (String text : priors.raw()) {
+            if (text.equals(NONE)) {
+                continue;
+            }
+            try {
+                read.add(Prior.parse(text, guide.eligibility().lookBack()));
+            } catch (IllegalArgumentException refused) {
+                throw UsageException.of(
+                        refused.getMessage(),
+                        priors.name(),
+                        List.of(Prior.FORM + " such as fusion@lumbar:2026-01-15", NONE));
+            }
+        }
+        return read;
+    }
+
+    private static List<String> diagnoses(String text) {
+        List<String> codes = new ArrayList<>();
+        for (String code : text.split(",", -1)) {
+            codes.add(Patient.diagnosis(code));
+        }
+        return codes;
+    }
+}

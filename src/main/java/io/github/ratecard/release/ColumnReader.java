@@ -1,0 +1,119 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Column;
+import io.github.ratecard.table.ColumnType;
+import io.github.ratecard.table.Node;
+import io.github.ratecard.table.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a column of a layout:
+ *
+ * <pre>
+ * titles      what CMS calls it, the likeliest first
+ * or          a second title, read where the first column says nothing
+ * optional    true when a file may lack the column
+ * like        an expression that every field must match, with such_as, an example
+ * blank       what an empty field stands for
+ * words       what words stand for, when nothing else may stand here
+ * scale       for a column aside: that it holds numbers, of at most so many decimals
+ * decimals    how many decimals a number is written with at least; as many as the table's column keeps, when not said
+ * least, most what a number must be between
+ * drop        characters that do not belong to the end of a text
+ * percent     true when a number may carry a percent sign
+ * taken_from  a table that knows the value better, with by, the columns to look it up with
+ * </pre>
+ */
+final class ColumnReader {
+    private static final int MOST_DECIMALS = 6;
+
+    private final Node node;
+    private final Optional<Column> column;
+
+    private ColumnReader(Node node, Optional<Column> column) {
+        this.node = node;
+        this.column = column;
+    }
+
+    static LayoutColumn read(String name, Node node, Optional<TableKind> table) {
+        node.only(
+                "titles",
+                "or",
+                "optional",
+                "like",
+                "such_as",
+                "blank",
+                "words",
+                "scale",
+                "decimals",
+                "least",
+                "most",
+                "drop",
+                "percent",
+                "taken_from",
+                "by");
+        int target = table.map(kind -> kind.column(name)).orElse(-1);
+        ColumnReader reader =
+                new ColumnReader(node, table.map(kind -> kind.columns().get(target)));
+        List<Phrase> titles = new ArrayList<>();
+        node.get("titles").items().forEach(title -> titles.add(LayoutReader.phrase(title)));
+        return new LayoutColumn(
+                name,
+                target,
+                List.copyOf(titles),
+                node.find("or").map(LayoutReader::phrase),
+                node.find("optional").map(Node::flag).orElse(false),
+                reader.field(),
+                node.find("taken_from").map(from -> reader.lookUp(from)));
+    }
+
+    private Field field() {
+        Optional<Integer> aside = node.find("scale").map(scale -> scale.integer(0, MOST_DECIMALS));
+        ColumnType type = column.map(Column::type).orElse(aside.isPresent() ? ColumnType.DECIMAL : ColumnType.CODE);
+        int scale = column.map(Column::scale).orElse(aside.orElse(0));
+        if (column.isPresent() && aside.isPresent()) {
+            throw node.get("scale").wrong("the table says how many decimals the column keeps", "no scale here");
+        }
+        String suchAs = node.find("such_as").map(Node::text).orElse("");
+        if (node.find("like").isPresent() && suchAs.isEmpty()) {
+            throw node.wrong("'like' without 'such_as'", "an example for messages");
+        }
+        return new Field(
+                type,
+                column.map(Column::required).orElse(false),
+                scale,
+                node.find("decimals").map(d -> d.integer(0, scale)).orElse(column.isPresent() ? scale : 0),
+                node.find("like").map(LayoutReader::pattern),
+                suchAs,
+                node.find("blank").map(Node::text).orElse(""),
+                words(),
+                limit("least"),
+                limit("most"),
+                node.find("drop").map(Node::text).orElse(""),
+                node.find("percent").map(Node::flag).orElse(false));
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        node.find("words").map(Node::map).orElse(Map.of()).forEach((word, meaning) -> words.put(word, meaning.text()));
+        if (words.isEmpty() && column.isPresent() && column.get().type() == ColumnType.FLAG) {
+            throw node.wrong("a column of Y and N without 'words'", "what its words stand for");
+        }
+        return words;
+    }
+
+    private Optional<BigDecimal> limit(String key) {
+        return node.find(key).map(limit -> limit.decimal(MOST_DECIMALS));
+    }
+
+    private LayoutColumn.LookUp lookUp(Node from) {
+        TableKind.named(from.text())
+                .orElseThrow(() -> from.wrong("there is no table '" + from.text() + "'", "such as gpci/gpci"));
+        return new LayoutColumn.LookUp(from.text(), node.get("by").texts());
+    }
+}

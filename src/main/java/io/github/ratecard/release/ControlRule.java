@@ -1,0 +1,20 @@
+package io.github.ratecard.release;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A check that a layout asks for. */
+interface ControlRule {
+    /** The columns it reads. */
+    List<String> columns();
+
+    /**
+     * Begins to check one file.
+     *
+     * @param place where the columns begin, {@code file:line:column}, for what is wrong with the file as a whole
+     * @param parameters the dated numbers in force on the file's first day
+     */
+    Control start(String place, Function<String, Optional<BigDecimal>> parameters);
+}

@@ -1,0 +1,142 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.model.DateRange;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out from a file's own words from when it holds, and names its edition. */
+final class EditionNamer {
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int LAST_DAY = 31;
+
+    private final Header header;
+    private final EditionRule rule;
+    private final String shown;
+    private final List<String> notes = new ArrayList<>();
+
+    private EditionNamer(Header header, String shown) {
+        this.header = header;
+        this.rule = header.layout().edition().orElseThrow();
+        this.shown = shown;
+    }
+
+    /**
+     * Names the edition of a file.
+     *
+     * @param given what {@code --from} says, for a file that does not say it
+     * @throws Refused when neither says from when it holds, or the file contradicts itself
+     */
+    static EditionName name(Reading reading, Optional<LocalDate> given, String shown) {
+        return new EditionNamer(reading.header(), shown).name(reading, given);
+    }
+
+    private EditionName name(Reading reading, Optional<LocalDate> given) {
+        Optional<LocalDate> released = rule.released()
+                .flatMap(phrase -> inBanner(phrase).stream().findFirst().flatMap(Said::date));
+        Said said = said(reading);
+        Optional<Integer> year = said.year().or(() -> nearest(said, released));
+        LocalDate from = from(year, said.month(), given);
+        DateRange dates = new DateRange(from, LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY));
+        return new EditionName(rule.system() + "/" + release(from), dates, released, title(from), List.copyOf(notes));
+    }
+
+    /** What all the places of the layout say together, the first counting most. */
+    private Said said(Reading reading) {
+        Said all = Said.NOTHING;
+        for (EditionRule.DateRule place : rule.from()) {
+            for (Said said : at(place, reading)) {
+                if (all.contradicts(said)) {
+                    throw Refused.damaged(
+                            "the file says both '" + all + "' and '" + said + "'", shown + ":1:1", "one date");
+                }
+                all = all.or(said);
+            }
+        }
+        return all;
+    }
+
+    private List<Said> at(EditionRule.DateRule place, Reading reading) {
+        switch (place.where()) {
+            case BANNER:
+                return inBanner(place.says().orElseThrow());
+            case HEADER:
+                return header.said();
+            default:
+                return place.says()
+                        .orElseThrow()
+                        .is(reading.rows().get(0).text(place.column()))
+                        .map(List::of)
+                        .orElse(List.of());
+        }
+    }
+
+    private List<Said> inBanner(Phrase phrase) {
+        List<Said> said = new ArrayList<>();
+        header.banner().forEach(text -> phrase.in(text).ifPresent(said::add));
+        return said;
+    }
+
+    /** The year of the month that lies nearest to the day of publication. */
+    private static Optional<Integer> nearest(Said said, Optional<LocalDate> released) {
+        if (said.month().isEmpty() || released.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate best = LocalDate.MAX;
+        long least = Long.MAX_VALUE;
+        for (int add = -1; add <= 1; add++) {
+            LocalDate month =
+                    LocalDate.of(released.get().getYear() + add, said.month().get(), 1);
+            long days = Math.abs(ChronoUnit.DAYS.between(month, released.get()));
+            best = days < least ? month : best;
+            least = Math.min(days, least);
+        }
+        return Optional.of(best.getYear());
+    }
+
+    private LocalDate from(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> given) {
+        if (year.isEmpty()) {
+            return given.orElseThrow(() -> new Refused(
+                    "the file does not say from when it holds",
+                    shown + ":1:1",
+                    "a release with its date",
+                    "give --from YYYY-MM-DD"));
+        }
+        LocalDate said = LocalDate.of(year.get(), month.orElse(1), 1);
+        boolean undated = header.quarterly() && month.isEmpty();
+        if (undated && given.isPresent() && given.get().getYear() == year.get()) {
+            return given.get();
+        }
+        if (undated) {
+            notes.add("a quarterly file that says " + year.get() + " only: --from says of which quarter it is");
+        }
+        given.filter(date -> !date.equals(said))
+                .ifPresent(date -> notes.add("it says itself from when it holds, so --from was not used"));
+        return said;
+    }
+
+    private String release(LocalDate from) {
+        boolean quarter = from.getDayOfMonth() == 1 && from.getMonthValue() % MONTHS_OF_A_QUARTER == 1;
+        if (rule.style() == EditionRule.Style.LETTER && quarter) {
+            return from.getYear() + String.valueOf((char) ('A' + from.getMonthValue() / MONTHS_OF_A_QUARTER));
+        }
+        boolean whole = rule.style() == EditionRule.Style.YEAR && !header.quarterly() && from.getDayOfYear() == 1;
+        if (whole) {
+            return String.valueOf(from.getYear());
+        }
+        String date = from.toString();
+        return from.getDayOfMonth() == 1 ? date.substring(0, date.lastIndexOf('-')) : date;
+    }
+
+    private String title(LocalDate from) {
+        boolean year = rule.style() == EditionRule.Style.YEAR;
+        boolean later = year && (header.quarterly() || from.getDayOfYear() != 1);
+        return rule.title()
+                        .replace("{year}", String.valueOf(from.getYear()))
+                        .replace("{month}", Months.name(from.getMonthValue()))
+                + (later ? ", from " + from : "");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Parameter;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one recognised file, checks it, and makes of it the part of an edition that it is. */
+final class FileImport {
+    private final Reading reading;
+    private final Layout layout;
+    private final String shown;
+    private final String sha256;
+    private final List<String> notes = new ArrayList<>();
+
+    private FileImport(Reading reading, String shown, String sha256) {
+        this.reading = reading;
+        this.layout = reading.header().layout();
+        this.shown = shown;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param header as it was recognised in this text
+     * @param given the date for files that say none
+     * @throws Refused at the first thing that is wrong with it
+     */
+    static Staged read(
+            Header header, String text, String sha256, Optional<LocalDate> given, Parameters parameters, String shown) {
+        Reading reading = RowReader.read(header, text, shown);
+        return new FileImport(reading, shown, sha256).stage(given, parameters);
+    }
+
+    private Staged stage(Optional<LocalDate> given, Parameters parameters) {
+        EditionName edition = EditionNamer.name(reading, given, shown);
+        LocalDate from = edition.dates().from();
+        List<ControlTotal> totals = controls(parameters, from);
+        for (String title : reading.header().unknown()) {
+            notes.add("the column '" + title + "' is not known and was left out");
+        }
+        notes.addAll(edition.notes());
+        String name = layout.part();
+        Optional<Part.Printed> printed = Optional.empty();
+        if (layout.variants().isPresent()) {
+            VariantChooser chooser = new VariantChooser(layout.variants().get(), parameters);
+            Variants.Variant variant = chooser.choose(reading, from, shown);
+            notes.addAll(chooser.notes());
+            name = variant.name();
+            printed = Optional.of(printed(variant.parameter(), parameters.shipped()));
+        }
+        boolean full = reading.rows().size() >= layout.full();
+        List<String[]> rows = rows(Part.source(layout, edition, name), parameters.all());
+        Part part = new Part(shown, layout, edition, name, rows, full, printed, sha256);
+        FileReport.Contents contents = new FileReport.Contents(
+                edition.id(),
+                part.kind().system() + "/" + part.kind().file(),
+                edition.dates(),
+                full,
+                full,
+                part.rows().size(),
+                reading.leftOut(),
+                totals,
+                sha256);
+        return new Staged(part, contents, List.copyOf(notes));
+    }
+
+    /** The number that the file prints in every row, with the words of the shipped one. */
+    private Part.Printed printed(String name, Tables shipped) {
+        String column = layout.variants().orElseThrow().column();
+        ReadRow first = reading.rows().get(0);
+        Optional<Parameter> known = shipped.parameters(name).stream().findFirst();
+        return new Part.Printed(
+                name,
+                first.number(column).orElseThrow(),
+                known.map(Parameter::unit).orElse("number"),
+                known.map(Parameter::description).orElse(name),
+                first.place(column));
+    }
+
+    private List<ControlTotal> controls(Parameters parameters, LocalDate from) {
+        String place = shown + ":" + reading.header().line() + ":1";
+        List<ControlTotal> totals = new ArrayList<>();
+        for (ControlRule rule : layout.controls()) {
+            Control control = rule.start(place, name -> parameters.at(name, from));
+            reading.rows().forEach(control::row);
+            totals.add(control.end());
+        }
+        return List.copyOf(totals);
+    }
+
+    private List<String[]> rows(String source, Tables tables) {
+        TableKind kind = layout.table().orElseThrow();
+        int width = kind.columns().size();
+        int sourceColumn = Part.sourceColumn(kind);
+        List<String[]> rows = new ArrayList<>(reading.rows().size());
+        for (ReadRow row : reading.rows()) {
+            rows.add(row.target(width, sourceColumn, source));
+        }
+        for (LayoutColumn column : layout.columns()) {
+            column.takenFrom().ifPresent(look -> lookUp(rows, kind, column, look, tables));
+        }
+        check(kind, rows);
+        return rows;
+    }
+
+    /** Replaces a value by what another table has for the same key, where it has any; the latest edition counts. */
+    private static void lookUp(
+            List<String[]> rows, TableKind kind, LayoutColumn column, LayoutColumn.LookUp look, Tables tables) {
+        TableKind other = TableKind.named(look.table()).orElseThrow();
+        Map<List<String>, String> known = new HashMap<>();
+        tables.editions().stream().filter(edition -> edition.table() == other).forEach(edition -> {
+            for (TableRow row : tables.rows(edition)) {
+                List<String> key = new ArrayList<>();
+                look.by().forEach(name -> key.add(row.text(name)));
+                known.putIfAbsent(key, row.text(column.name()));
+            }
+        });
+        for (String[] row : rows) {
+            List<String> key = new ArrayList<>();
+            look.by().forEach(name -> key.add(row[kind.column(name)]));
+            row[column.target()] = known.getOrDefault(key, row[column.target()]);
+        }
+    }
+
+    /** What a layout lets through must still be what the table may hold. */
+    private void check(TableKind kind, List<String[]> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            String[] row = rows.get(r);
+            for (int i = 0; i < row.length; i++) {
+                try {
+                    kind.columns().get(i).check(row[i]);
+                } catch (IllegalArgumentException wrong) {
+                    throw Refused.damaged(
+                            wrong.getMessage(),
+                            shown + ":" + reading.rows().get(r).line() + ":1",
+                            kind.columns().get(i).valid());
+                }
+            }
+        }
+    }
+
+    /**
+     * A file that was read and waits to be stored.
+     *
+     * @param contents for the report
+     * @param notes for the report
+     */
+    record Staged(Part part, FileReport.Contents contents, List<String> notes) {}
+}

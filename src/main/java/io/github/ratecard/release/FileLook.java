@@ -1,0 +1,98 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.release.FileImport.Staged;
+import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.release.Recognizer.Recognition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at one file: what it is, and what it holds. */
+final class FileLook {
+    private static final String VALID = "a release of CMS's, in CSV or tab-separated text";
+
+    private final List<Layout> layouts;
+    private final Parameters parameters;
+    private final Optional<LocalDate> from;
+
+    FileLook(List<Layout> layouts, Parameters parameters, Optional<LocalDate> from) {
+        this.layouts = layouts;
+        this.parameters = parameters;
+        this.from = from;
+    }
+
+    /** Reads a file, or says why not. */
+    Importer.Line at(InputFile file) {
+        String recognised = "";
+        try {
+            byte[] head = file.head();
+            Optional<String> other = notText(head);
+            if (other.isPresent()) {
+                return unknown(file, other.get());
+            }
+            Recognition recognition = Recognizer.recognize(layouts, TextDecoder.head(head), file.shown());
+            if (recognition.header().isEmpty()) {
+                String hint = recognition.hint();
+                return unknown(file, hint.isEmpty() ? "it is no release file that we know" : hint);
+            }
+            Layout layout = recognition.header().get().layout();
+            recognised = layout.title();
+            if (layout.notNeeded().isPresent()) {
+                return line(FileReport.notNeeded(
+                        file.shown(), recognised, layout.notNeeded().get()));
+            }
+            return read(file, recognised);
+        } catch (Refused refused) {
+            return line(FileReport.refused(file.shown(), recognised, refused.problem()));
+        }
+    }
+
+    private Importer.Line read(InputFile file, String recognised) {
+        byte[] bytes = file.bytes();
+        String text = TextDecoder.decode(bytes, file.shown());
+        Header header = Recognizer.recognize(layouts, text, file.shown())
+                .header()
+                .orElseThrow(() -> Refused.damaged("its header cannot be read", file.shown() + ":1:1", VALID));
+        Staged staged = FileImport.read(header, text, Hashes.of(bytes), from, parameters, file.shown());
+        FileReport report = new FileReport(
+                file.shown(),
+                Outcome.IMPORTED,
+                recognised,
+                Optional.of(staged.contents()),
+                Optional.empty(),
+                staged.notes());
+        return new Importer.Line(report, Optional.of(staged));
+    }
+
+    private static Optional<String> notText(byte[] head) {
+        if (head.length == 0) {
+            return Optional.of("the file is empty");
+        }
+        Magic magic = Magic.of(head);
+        if (magic != Magic.OTHER) {
+            return Optional.of("this is " + magic.words());
+        }
+        boolean marked = (head[0] & 0xFF) >= 0xFE;
+        for (int i = 0; !marked && i < head.length; i++) {
+            if (head[i] == 0) {
+                return Optional.of("a NUL byte stands in it: it is no text, or UTF-16 without a byte order mark");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file that nobody asked for by name may be anything; one that was named is refused. */
+    private static Importer.Line unknown(InputFile file, String why) {
+        if (!file.asked()) {
+            return line(FileReport.passedOver(file.shown(), why));
+        }
+        return line(FileReport.refused(
+                file.shown(),
+                "",
+                new ImportProblem(why, file.shown() + ":1:1", VALID, "fetch the file again from CMS")));
+    }
+
+    private static Importer.Line line(FileReport report) {
+        return new Importer.Line(report, Optional.empty());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.model.DateRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param file the path as it was given; below a folder or in an archive ({@code RVU26C.zip!GPCI2026.csv}) from there
+ * @param recognised what the file is, in words; empty when it is nothing that we know
+ * @param reading what it holds, once it was read whole
+ * @param problem why it was refused
+ * @param notes what else to know: why it was passed over, columns that were left out, how it was dated
+ */
+public record FileReport(
+        String file,
+        Outcome outcome,
+        String recognised,
+        Optional<Contents> reading,
+        Optional<ImportProblem> problem,
+        List<String> notes) {
+    /** What can become of a file. */
+    public enum Outcome {
+        /** Its rows are in the tables now. */
+        IMPORTED,
+        /** Its rows were in the tables before. */
+        ALREADY_THERE,
+        /** Something is wrong with it; nothing of it is in the tables. */
+        REFUSED,
+        /** Known, and of no use: the program computes what it holds. */
+        NOT_NEEDED,
+        /** Not a file that we know, in a folder or archive that was given as a whole. */
+        PASSED_OVER
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param edition {@code pfs/2026C}
+     * @param table {@code pfs/rvu}
+     * @param dates from when to when it holds, unless a later edition takes over
+     * @param full whether it has as many rows as a whole release; an excerpt cannot say that a code is not on a schedule
+     * @param complete whether the edition's table is complete with it
+     * @param rows how many became rows of the table
+     * @param leftOut how many did not, by what they are
+     * @param controls the checks it passed
+     * @param sha256 of its bytes
+     */
+    public record Contents(
+            String edition,
+            String table,
+            DateRange dates,
+            boolean full,
+            boolean complete,
+            int rows,
+            Map<String, Integer> leftOut,
+            List<ControlTotal> controls,
+            String sha256) {
+        Contents with(boolean nowComplete) {
+            return new Contents(edition, table, dates, full, nowComplete, rows, leftOut, controls, sha256);
+        }
+    }
+
+    static FileReport refused(String file, String recognised, ImportProblem problem) {
+        return new FileReport(file, Outcome.REFUSED, recognised, Optional.empty(), Optional.of(problem), List.of());
+    }
+
+    static FileReport passedOver(String file, String why) {
+        return new FileReport(file, Outcome.PASSED_OVER, "", Optional.empty(), Optional.empty(), List.of(why));
+    }
+
+    static FileReport notNeeded(String file, String recognised, String why) {
+        return new FileReport(file, Outcome.NOT_NEEDED, recognised, Optional.empty(), Optional.empty(), List.of(why));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ratecard.release;
+
+import java.util.List;
+
+/**
+ * The header of a file, matched with a layout.
+ *
+ * @param layout what the file was recognised as
+ * @param separator between its cells
+ * @param row which row of the file ends the header, counted from 0; -1 for a file without one
+ * @param line the line of that row, counted from 1
+ * @param width how many cells the header has
+ * @param least how many cells a row must have: up to the last with a title
+ * @param columns for each column of the layout the cell it stands in, negative when the file lacks it
+ * @param others for each column of the layout the cell of its second title, negative when there is none
+ * @param said what the titles say about dates, one entry for each that says anything
+ * @param banner the plain text of the cells above
+ * @param quarterly whether the file has the column that only the quarterly form has
+ * @param unknown titles of columns that the layout does not know
+ */
+record Header(
+        Layout layout,
+        char separator,
+        int row,
+        int line,
+        int width,
+        int least,
+        int[] columns,
+        int[] others,
+        List<Said> said,
+        List<String> banner,
+        boolean quarterly,
+        List<String> unknown) {}

@@ -1,0 +1,20 @@
+package io.github.ratecard.release;
+
+import java.util.List;
+
+/** What an import did, file by file in the order in which they were given. */
+public record ImportReport(List<FileReport> files) {
+    public ImportReport {
+        files = List.copyOf(files);
+    }
+
+    /** Whether no file was refused. */
+    public boolean isClean() {
+        return count(FileReport.Outcome.REFUSED) == 0;
+    }
+
+    /** How many files came to this. */
+    public int count(FileReport.Outcome outcome) {
+        return (int) files.stream().filter(file -> file.outcome() == outcome).count();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ratecard.release;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds the files to look at: those that are named, those of folders and below, and those of archives. */
+final class Inputs {
+    private final Consumer<InputFile> look;
+    private final Consumer<FileReport> report;
+
+    /**
+     * A search.
+     *
+     * @param look is given each file, while its archive is open
+     * @param report is told of what cannot be looked at
+     */
+    Inputs(Consumer<InputFile> look, Consumer<FileReport> report) {
+        this.look = look;
+        this.report = report;
+    }
+
+    /** Looks at one path. */
+    void path(Path path) {
+        String shown = plain(path.toString());
+        if (Files.isDirectory(path)) {
+            folder(path);
+        } else if (Files.isRegularFile(path)) {
+            file(path, shown, true);
+        } else {
+            boolean there = Files.exists(path);
+            refuse(shown, there ? "this is neither a file nor a folder" : "there is no such file");
+        }
+    }
+
+    private void folder(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isRegularFile(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    refuse(plain(file.toString()), "this cannot be read: " + unreadable.getMessage());
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            refuse(plain(folder.toString()), "the folder cannot be read: " + unreadable.getMessage());
+        }
+        files.sort((a, b) -> a.toString().compareTo(b.toString()));
+        files.forEach(file -> file(file, plain(file.toString()), false));
+    }
+
+    private void file(Path path, String shown, boolean asked) {
+        InputFile file = new InputFile(shown, asked, () -> Files.newInputStream(path));
+        try {
+            if (Magic.of(file.head()) == Magic.ZIP) {
+                new Archive(look, report).read(path, shown, asked, true);
+            } else {
+                look.accept(file);
+            }
+        } catch (Refused refused) {
+            report.accept(FileReport.refused(shown, "", refused.problem()));
+        }
+    }
+
+    private void refuse(String shown, String what) {
+        report.accept(FileReport.refused(
+                shown,
+                "",
+                new ImportProblem(
+                        what, shown, "a file, a folder or a zip archive that can be read", "look for a misspelling")));
+    }
+
+    /** A name without what would confuse a terminal. */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.chars().forEach(c -> plain.append(c < ' ' || c == 127 ? '?' : (char) c));
+        return plain.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How one of CMS's files looks: what {@code data/layouts} holds.
+ *
+ * <pre>
+ * id                  as the name of the document
+ * title               what the file is called in messages
+ * table               system/table that its rows become; or not_needed: why nobody imports it
+ * banner              words that must stand above its header
+ * refuses             words that must not stand there
+ * columns             column of the table → titles, and how its fields are read ({@link ColumnReader})
+ * aside               the same for columns that only checks need
+ * ignored             titles of columns that are known and left out
+ * first_row           for a file without header: expressions for the first fields of its first row
+ * left_out            because: why rows say nothing; without: COLUMN when only their key is filled, zero: COLUMN when that is 0
+ * edition             how it says which edition it is ({@link EditionRule})
+ * controls            what must hold in each row and over all rows ({@link ControlReader})
+ * variants            files of the same rows, told apart by one number ({@link Variants})
+ * ends_with_notes     true when notes follow the rows of a whole file
+ * part, whole         the part of the table that it is, and the parts that make it complete
+ * full                how many rows a whole release has at least; fewer are an excerpt
+ * </pre>
+ *
+ * @param firstRow empty for a file with a header
+ * @param part empty for a file that is the whole table
+ */
+record Layout(
+        String id,
+        String title,
+        Optional<String> notNeeded,
+        Optional<TableKind> table,
+        Optional<Phrase> banner,
+        List<Phrase> refuses,
+        List<LayoutColumn> columns,
+        List<Phrase> ignored,
+        List<Pattern> firstRow,
+        Optional<LeftOut> leftOut,
+        Optional<EditionRule> edition,
+        List<ControlRule> controls,
+        Optional<Variants> variants,
+        boolean endsWithNotes,
+        String part,
+        List<String> whole,
+        int full) {
+
+    /**
+     * Rows that say nothing.
+     *
+     * @param without the column that may be empty in a row that has only a key; empty when there are no such rows
+     * @param zero the column that is 0 in rows that say nothing; empty when there are no such rows
+     */
+    record LeftOut(String without, String zero, String because) {}
+
+    /** The position of a column among {@link #columns()}. */
+    int column(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("layout " + id + " has no column " + name);
+    }
+
+    boolean has(String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Column;
+import io.github.ratecard.table.Node;
+import io.github.ratecard.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a document of {@code data/layouts} strictly; {@link Layout} says what its keys mean. */
+public final class LayoutReader {
+    private static final String COLUMNS = "columns";
+    private static final String SOURCE = "source";
+    private static final String[] KEYS = {
+        "id",
+        "title",
+        "table",
+        "not_needed",
+        "banner",
+        "refuses",
+        COLUMNS,
+        "aside",
+        "ignored",
+        "first_row",
+        "left_out",
+        "edition",
+        "controls",
+        "variants",
+        "ends_with_notes",
+        "part",
+        "whole",
+        "full"
+    };
+
+    private final Node root;
+
+    private LayoutReader(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Checks a layout without using it.
+     *
+     * @throws io.github.ratecard.table.TableException at the first thing that is wrong with it
+     */
+    public static void check(Node root) {
+        Node id = root.get("id");
+        if (!root.place().contains("/" + id.text() + ".yaml:")) {
+            throw id.wrong("the id '" + id.text() + "' is not the name of the file", "the file's name without .yaml");
+        }
+        read(root);
+    }
+
+    static Layout read(Node root) {
+        return new LayoutReader(root.only(KEYS)).read();
+    }
+
+    private Layout read() {
+        Optional<TableKind> table = root.find("table").map(LayoutReader::table);
+        List<LayoutColumn> columns = columns(table);
+        boolean needed = root.find("not_needed").isEmpty();
+        if (needed && table.isEmpty()) {
+            throw root.wrong("the layout says neither 'table' nor 'not_needed'", "one of the two");
+        }
+        table.ifPresent(kind -> checkWhole(kind, columns));
+        List<String> whole = texts("whole");
+        String part = text("part").orElse("");
+        if (whole.isEmpty() ? !part.isEmpty() : !whole.contains(part)) {
+            throw root.wrong("'part' is not one of 'whole'", "a part of the whole");
+        }
+        Layout layout = new Layout(
+                root.get("id").text(),
+                root.get("title").text(),
+                text("not_needed"),
+                table,
+                root.find("banner").map(LayoutReader::phrase),
+                phrases("refuses"),
+                columns,
+                phrases("ignored"),
+                patterns(),
+                root.find("left_out").map(LayoutReader::leftOut),
+                needed ? Optional.of(EditionRuleReader.read(root.get("edition"))) : Optional.empty(),
+                ControlReader.read(root.find("controls")),
+                root.find("variants").map(VariantsReader::read),
+                root.find("ends_with_notes").map(Node::flag).orElse(false),
+                part,
+                whole,
+                needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0);
+        checkColumns(layout);
+        return layout;
+    }
+
+    /** Every column that a rule of the layout speaks of is one of its own. */
+    private void checkColumns(Layout layout) {
+        List<String> used = new ArrayList<>();
+        layout.controls().forEach(control -> used.addAll(control.columns()));
+        layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
+        layout.variants().ifPresent(variants -> used.add(variants.column()));
+        layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
+        for (LayoutColumn column : layout.columns()) {
+            column.takenFrom().ifPresent(look -> used.addAll(look.by()));
+        }
+        for (String name : used) {
+            if (!name.isEmpty() && !layout.has(name)) {
+                throw root.wrong("'" + name + "' is not a column of the layout", "a name of 'columns' or 'aside'");
+            }
+        }
+    }
+
+    private void checkWhole(TableKind kind, List<LayoutColumn> columns) {
+        for (int i = 0; i < kind.columns().size(); i++) {
+            Column column = kind.columns().get(i);
+            int target = i;
+            boolean there = columns.stream().anyMatch(each -> each.target() == target && !each.optional());
+            if (column.required() && !there && !column.name().equals(SOURCE)) {
+                throw root.get(COLUMNS)
+                        .wrong("the column '" + column.name() + "' is missing", "every column that a row must have");
+            }
+        }
+    }
+
+    private List<LayoutColumn> columns(Optional<TableKind> table) {
+        List<LayoutColumn> columns = new ArrayList<>();
+        root.find(COLUMNS).map(Node::map).orElse(Map.of()).forEach((name, node) -> {
+            if (table.isPresent()
+                    && table.get().columns().stream().noneMatch(c -> c.name().equals(name))) {
+                throw node.wrong("'" + name + "' is not a column of the table", "one of its columns, or put it aside");
+            }
+            columns.add(ColumnReader.read(name, node, table));
+        });
+        root.find("aside")
+                .map(Node::map)
+                .orElse(Map.of())
+                .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty())));
+        return List.copyOf(columns);
+    }
+
+    private static TableKind table(Node node) {
+        return TableKind.named(node.text())
+                .orElseThrow(() -> node.wrong("there is no table '" + node.text() + "'", "such as pfs/rvu"));
+    }
+
+    private static Layout.LeftOut leftOut(Node node) {
+        node.only("without", "zero", "because");
+        if (node.find("without").isPresent() == node.find("zero").isPresent()) {
+            throw node.wrong("which rows are left out?", "'without' or 'zero'");
+        }
+        return new Layout.LeftOut(
+                node.find("without").map(Node::text).orElse(""),
+                node.find("zero").map(Node::text).orElse(""),
+                node.get("because").text());
+    }
+
+    private Optional<String> text(String key) {
+        return root.find(key).map(Node::text);
+    }
+
+    private List<String> texts(String key) {
+        return root.find(key).map(Node::texts).orElse(List.of());
+    }
+
+    private List<Phrase> phrases(String key) {
+        List<Phrase> phrases = new ArrayList<>();
+        root.find(key).map(Node::items).orElse(List.of()).forEach(node -> phrases.add(phrase(node)));
+        return List.copyOf(phrases);
+    }
+
+    private List<Pattern> patterns() {
+        List<Pattern> patterns = new ArrayList<>();
+        root.find("first_row").map(Node::items).orElse(List.of()).forEach(node -> patterns.add(pattern(node)));
+        return List.copyOf(patterns);
+    }
+
+    static Phrase phrase(Node node) {
+        try {
+            return Phrase.of(node.text());
+        } catch (IllegalArgumentException wrong) {
+            throw node.wrong(wrong.getMessage(), "words in capitals, with places such as {year}");
+        }
+    }
+
+    static Pattern pattern(Node node) {
+        try {
+            return Pattern.compile(node.text());
+        } catch (java.util.regex.PatternSyntaxException wrong) {
+            throw node.wrong("'" + node.text() + "' is not a regular expression", "a regular expression");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.ImportedTables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Removes what imports left behind: folders that no longer count, and the work of imports that died. The folder that counts
+ * stays, and the one before it, from which somebody may still be reading.
+ */
+final class Leftovers {
+    static final String STAGING = "staging";
+    static final String NEXT_POINTER = "current.next";
+    private static final int NUMBER = 6;
+
+    private Leftovers() {}
+
+    /** Cleans up; the caller holds the lock. */
+    static void remove(Path data) throws IOException {
+        List<String> keep = new ArrayList<>();
+        Path pointer = ImportedTables.pointer(data);
+        if (Files.isRegularFile(pointer)) {
+            keep.addAll(Files.readAllLines(pointer, StandardCharsets.ISO_8859_1));
+        }
+        for (Path each : list(ImportedTables.folder(data))) {
+            String name = each.getFileName().toString();
+            boolean old = ImportedTables.isName(name) && !keep.contains(name);
+            if (old || name.equals(STAGING)) {
+                removeFolder(each);
+            } else if (name.equals(NEXT_POINTER)) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** The number of a folder. */
+    static int number(String name) {
+        return Integer.parseInt(name.substring(0, NUMBER));
+    }
+
+    private static void removeFolder(Path folder) throws IOException {
+        for (Path file : list(folder)) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

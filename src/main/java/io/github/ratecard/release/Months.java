@@ -1,0 +1,50 @@
+package io.github.ratecard.release;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The months by name. */
+final class Months {
+    private static final List<String> NAMES = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final int SHORT = 3;
+
+    private Months() {}
+
+    /** The name of a month, 1 to 12. */
+    static String name(int month) {
+        return NAMES.get(month - 1);
+    }
+
+    /** The number of a month by its whole name or its first three letters, in capitals. */
+    static int number(String name) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (NAMES.get(i).toUpperCase(Locale.ROOT).startsWith(name.substring(0, SHORT))) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("'" + name + "' is no month");
+    }
+
+    /** A regular expression for the names in capitals, whole or of three letters. */
+    static String expression() {
+        StringBuilder any = new StringBuilder();
+        for (String name : NAMES) {
+            String capitals = name.toUpperCase(Locale.ROOT);
+            any.append(any.length() == 0 ? "" : "|").append(capitals);
+            any.append('|').append(capitals, 0, SHORT);
+        }
+        return any.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.Parameter;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What rows of an edition come to in dollars, before everything that depends on a claim: RVU total × conversion factor, half
+ * up to cents, or the rate that is printed.
+ */
+final class NationalAmounts {
+    private static final String PAID = "rate";
+    private static final int CENTS = 2;
+
+    private final Tables tables;
+    private final TableKind kind;
+    private final LocalDate date;
+    private final Optional<BigDecimal> conversionFactor;
+    private final Map<String, Boolean> paid = new HashMap<>();
+
+    NationalAmounts(Tables tables, Edition edition) {
+        this.tables = tables;
+        this.kind = edition.table();
+        this.date = edition.dates().from();
+        this.conversionFactor = kind == TableKind.RVU
+                ? tables.parameter("pfs.conversion_factor.nonqp", date).value().map(Parameter::value)
+                : Optional.empty();
+    }
+
+    /** The amounts that rows of a table can have. */
+    static List<String> names(TableKind kind) {
+        switch (kind) {
+            case RVU:
+                return List.of("nonfacility", "facility");
+            case ASC_RATES:
+            case OPPS_RATES:
+            case OPPS_APCS:
+                return List.of("rate");
+            case ASC_DEVICES:
+            case OPPS_DEVICES:
+                return List.of("amount");
+            default:
+                return List.of();
+        }
+    }
+
+    /** The amounts of a row, by name; one that it does not have is not there. */
+    Map<String, BigDecimal> of(TableRow row) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        for (String name : names(kind)) {
+            if (kind == TableKind.RVU) {
+                fee(row, name).ifPresent(fee -> amounts.put(name, fee));
+            } else if (row.has(name)) {
+                amounts.put(name, row.decimal(name));
+            }
+        }
+        return amounts;
+    }
+
+    private Optional<BigDecimal> fee(TableRow row, String setting) {
+        boolean none = row.flag(setting + "_na") || !isPaid(row.text("status"));
+        return conversionFactor
+                .filter(factor -> !none)
+                .map(factor -> row.decimal("total_" + setting).multiply(factor).setScale(CENTS, RoundingMode.HALF_UP));
+    }
+
+    /** Whether codes of a status are paid by their relative values. */
+    private boolean isPaid(String status) {
+        return paid.computeIfAbsent(status, each -> tables.find(TableKind.INDICATORS, date, "pfs", each)
+                .value()
+                .filter(indicator -> indicator.text("treatment").equals(PAID))
+                .isPresent());
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.ImportedTables;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was imported so far, with the changes of one import. The rows of a table are read only when they change; everything
+ * is kept in memory until {@link Generation} writes it.
+ */
+final class Overlay {
+    private static final String TAB = "\t";
+
+    private final TableStore store;
+    private final Optional<Path> folder;
+    /** Rows of {@link TableKind#EDITIONS} by edition and table. */
+    private final Map<String, String[]> editions = new LinkedHashMap<>();
+    /** Rows of {@link TableKind#IMPORTS} by edition, table and part. */
+    private final Map<String, ImportEntry> imports = new LinkedHashMap<>();
+
+    private final Map<String, String[]> sources = new LinkedHashMap<>();
+    private final List<ImportedParameter> parameters = new ArrayList<>();
+    private final Map<String, List<String[]>> changed = new LinkedHashMap<>();
+    private boolean dirty;
+
+    private Overlay(Path data) {
+        this.store = TableStore.imported(data);
+        this.folder = ImportedTables.current(data);
+    }
+
+    /**
+     * What a user's data folder holds.
+     *
+     * @throws io.github.ratecard.table.TableException when it is damaged
+     */
+    static Overlay of(Path data) {
+        Overlay overlay = new Overlay(data);
+        if (overlay.folder.isPresent()) {
+            overlay.read();
+        }
+        return overlay;
+    }
+
+    private void read() {
+        store.rows(TableKind.EDITIONS, ImportedTables.EDITIONS)
+                .forEach(row -> editions.put(row[0] + TAB + row[1], row));
+        for (String[] row : store.rows(TableKind.IMPORTS, ImportedTables.IMPORTS)) {
+            ImportEntry entry = ImportEntry.of(row);
+            imports.put(entry.key(), entry);
+        }
+        store.rows(TableKind.SOURCES, ImportedTables.SOURCES).forEach(row -> sources.put(row[0], row));
+        store.rows(TableKind.PARAMETERS, ImportedTables.PARAMETERS)
+                .forEach(row -> parameters.add(ImportedParameter.of(row)));
+    }
+
+    /** The folder of the tables; empty when nothing was imported yet. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Whether anything changed. */
+    boolean isDirty() {
+        return dirty;
+    }
+
+    /** The entry of a part, when it was imported. */
+    Optional<ImportEntry> entry(String edition, TableKind kind, String part) {
+        return Optional.ofNullable(imports.get(ImportEntry.key(edition, kind, part)));
+    }
+
+    /** The entries of all parts of a table. */
+    List<ImportEntry> entries(String edition, TableKind kind) {
+        List<ImportEntry> entries = new ArrayList<>();
+        for (ImportEntry entry : imports.values()) {
+            if (entry.edition().equals(edition) && entry.kind() == kind) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** The rows of a table as they stand now; none when there is no such table. */
+    List<String[]> rows(String edition, TableKind kind) {
+        String key = edition + TAB + kind.name();
+        List<String[]> now = changed.get(key);
+        if (now != null) {
+            return now;
+        }
+        String[] row = editions.get(key);
+        return row == null ? List.of() : store.rows(kind, row[TableKind.EDITIONS.column("file")]);
+    }
+
+    /** Replaces the rows of a table. */
+    void put(String edition, TableKind kind, List<String[]> rows) {
+        changed.put(edition + TAB + kind.name(), rows);
+        dirty = true;
+    }
+
+    /** Replaces the line that describes a table; one that names no file keeps the one before. */
+    void put(String[] edition) {
+        int file = TableKind.EDITIONS.column("file");
+        String[] before = editions.put(edition[0] + TAB + edition[1], edition);
+        if (edition[file].isEmpty() && before != null) {
+            edition[file] = before[file];
+        }
+        dirty = true;
+    }
+
+    /** Replaces the entry of a part and the document it was read from. */
+    void put(ImportEntry entry, String[] source) {
+        imports.put(entry.key(), entry);
+        sources.put(source[0], source);
+        dirty = true;
+    }
+
+    /** Whether a table is there and complete. */
+    boolean isComplete(String edition, TableKind kind) {
+        String[] row = editions.get(edition + TAB + kind.name());
+        return row != null && row[TableKind.EDITIONS.column("complete")].equals("Y");
+    }
+
+    /** The numbers that a document printed. */
+    List<ImportedParameter> parameters() {
+        return parameters;
+    }
+
+    /** Replaces the numbers that a document printed. */
+    void put(String source, Optional<ImportedParameter> parameter) {
+        parameters.removeIf(each -> each.source().equals(source));
+        parameter.ifPresent(parameters::add);
+    }
+
+    Map<String, String[]> editions() {
+        return editions;
+    }
+
+    Map<String, ImportEntry> imports() {
+        return imports;
+    }
+
+    Map<String, String[]> sources() {
+        return sources;
+    }
+
+    /** The new rows of the tables that changed, by edition and table. */
+    Map<String, List<String[]>> changed() {
+        return changed;
+    }
+}

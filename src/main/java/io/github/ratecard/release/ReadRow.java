@@ -1,0 +1,71 @@
+package io.github.ratecard.release;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** One row of a CMS file after its fields were read, and where they stand. */
+final class ReadRow {
+    private final Layout layout;
+    private final String shown;
+    private final int line;
+    private final String[] fields;
+    private final int[] places;
+
+    /**
+     * A row.
+     *
+     * @param fields by column of the layout
+     * @param places the position in the line where each begins, counted from 1
+     */
+    ReadRow(Layout layout, String shown, int line, String[] fields, int[] places) {
+        this.layout = layout;
+        this.shown = shown;
+        this.line = line;
+        this.fields = fields;
+        this.places = places;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String text(String column) {
+        return fields[layout.column(column)];
+    }
+
+    String text(int column) {
+        return fields[column];
+    }
+
+    /** The number of a column, empty where the file has none. */
+    Optional<BigDecimal> number(String column) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+
+    /** {@code file:line:column} of a field. */
+    String place(String column) {
+        return shown + ":" + line + ":" + places[layout.column(column)];
+    }
+
+    /** A fault of one field. */
+    Refused wrong(String column, String what, String valid) {
+        return Refused.damaged(what, place(column), valid);
+    }
+
+    /** The row of the table, with this source where the table has such a column. */
+    String[] target(int columns, int source, String document) {
+        String[] row = new String[columns];
+        java.util.Arrays.fill(row, "");
+        for (int i = 0; i < fields.length; i++) {
+            int target = layout.columns().get(i).target();
+            if (target >= 0) {
+                row[target] = fields[i];
+            }
+        }
+        if (source >= 0) {
+            row[source] = document;
+        }
+        return row;
+    }
+}

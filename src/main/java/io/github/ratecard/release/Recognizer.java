@@ -1,0 +1,156 @@
+package io.github.ratecard.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out from the first lines of a file which of the layouts it has; its name plays no part. One object looks at one
+ * file.
+ */
+final class Recognizer {
+    private static final char[] SEPARATORS = {',', '\t'};
+    private static final int MOST_ROWS = 50;
+    private static final int LEAST_TITLES = 3;
+
+    private final List<Layout> layouts;
+    private final String text;
+    private final String shown;
+    private Optional<Header> best = Optional.empty();
+    private Optional<Refused> near = Optional.empty();
+    private String hint = "";
+    private int most;
+    private int nearest;
+
+    private Recognizer(List<Layout> layouts, String text, String shown) {
+        this.layouts = layouts;
+        this.text = text;
+        this.shown = shown;
+    }
+
+    /**
+     * What a file was recognised as.
+     *
+     * @param header empty when it is no file of CMS's that we know
+     * @param hint what may be wrong with it then; mostly empty
+     */
+    record Recognition(Optional<Header> header, String hint) {}
+
+    /**
+     * Recognises a file.
+     *
+     * @param text its beginning, or all of it
+     * @param shown what messages call it
+     * @throws Refused when it is one that we know, but lacks a column or is not a final release
+     */
+    static Recognition recognize(List<Layout> layouts, String text, String shown) {
+        return new Recognizer(layouts, text, shown).recognize();
+    }
+
+    private Recognition recognize() {
+        for (char separator : SEPARATORS) {
+            List<String[]> rows = new ArrayList<>();
+            CellReader reader = new CellReader(text, separator, shown);
+            while (best.isEmpty() && rows.size() < MOST_ROWS && next(reader)) {
+                rows.add(reader.cells());
+                row(rows, separator, reader.line());
+            }
+        }
+        if (best.isEmpty() && near.isPresent()) {
+            throw near.get();
+        }
+        best.ifPresent(this::checkWords);
+        return new Recognition(best, hint);
+    }
+
+    private void row(List<String[]> rows, char separator, int line) {
+        Titles titles = new Titles(rows);
+        for (Layout layout : layouts) {
+            if (rows.size() == 1 && startsLike(layout, rows.get(0))) {
+                best = Optional.of(headless(layout, separator));
+            } else if (layout.firstRow().isEmpty() && titles.count() >= LEAST_TITLES) {
+                compare(HeaderMatch.of(layout, titles), layout, rows, separator, line);
+            }
+        }
+    }
+
+    private void compare(HeaderMatch match, Layout layout, List<String[]> rows, char separator, int line) {
+        if (!match.isNear()) {
+            return;
+        }
+        List<String> banner = banner(rows);
+        if (!claims(layout, banner)) {
+            hint = "it has the columns of the " + layout.title() + ", but does not say '"
+                    + layout.banner().get().text() + "' above them";
+        } else if (match.isWhole() && match.found() > most) {
+            int last = rows.size() - 1;
+            most = match.found();
+            best = Optional.of(match.header(separator, last, line, rows.get(last).length, banner));
+        } else if (!match.isWhole() && match.found() > nearest) {
+            nearest = match.found();
+            near = Optional.of(refused(layout, match.fault(), shown + ":" + line + ":1"));
+        }
+    }
+
+    private static boolean next(CellReader reader) {
+        try {
+            return reader.next();
+        } catch (Refused unpaired) {
+            // The beginning of a file may end within quotes; what is wrong with them is told when it is read whole
+            return false;
+        }
+    }
+
+    private static boolean startsLike(Layout layout, String[] row) {
+        boolean like =
+                !layout.firstRow().isEmpty() && row.length >= layout.firstRow().size();
+        for (int i = 0; like && i < layout.firstRow().size(); i++) {
+            like = layout.firstRow().get(i).matcher(Normal.of(row[i])).matches();
+        }
+        return like;
+    }
+
+    private static Header headless(Layout layout, char separator) {
+        return new Header(
+                layout, separator, -1, 0, 0, 0, new int[0], new int[0], List.of(), List.of(), false, List.of());
+    }
+
+    /** The text above the header, a cell each. */
+    private static List<String> banner(List<String[]> rows) {
+        List<String> banner = new ArrayList<>();
+        for (String[] row : rows.subList(0, rows.size() - 1)) {
+            for (String cell : row) {
+                String text = Normal.of(cell);
+                if (!text.isEmpty()) {
+                    banner.add(text);
+                }
+            }
+        }
+        return banner;
+    }
+
+    /** Whether the banner says what a file of the layout says of itself. */
+    private static boolean claims(Layout layout, List<String> banner) {
+        return layout.banner().isEmpty()
+                || banner.stream()
+                        .anyMatch(text -> layout.banner().get().in(text).isPresent());
+    }
+
+    private void checkWords(Header header) {
+        for (Phrase word : header.layout().refuses()) {
+            for (String said : header.banner()) {
+                if (word.in(said).isPresent()) {
+                    throw refused(header.layout(), "says '" + word.text() + "' of itself", shown + ":1:1");
+                }
+            }
+        }
+    }
+
+    private static Refused refused(Layout layout, String fault, String where) {
+        return new Refused(
+                "it looks like the " + layout.title() + ", but " + fault,
+                where,
+                "a final release in the form of data/layouts/" + layout.id() + ".yaml",
+                "look for the final release on CMS's site; if its form has changed, a newer ratecard will know it");
+    }
+}

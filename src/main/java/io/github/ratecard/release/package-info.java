@@ -1,0 +1,7 @@
+/**
+ * Reads the releases that CMS publishes into the program's tables. The only package that knows how CMS's files look, and
+ * it knows that from data: the layouts of {@code data/layouts}. A file is recognised by its content, read whole or refused
+ * whole, held to its control totals, and stored in the user's data folder in one step. Uses packages {@code model} and
+ * {@code table} only.
+ */
+package io.github.ratecard.release;

@@ -1,0 +1,89 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.claim.CheckResult;
+import io.github.ratecard.claim.CheckedClaim;
+import io.github.ratecard.claim.CheckedFile;
+import io.github.ratecard.claim.ClaimId;
+import io.github.ratecard.claim.Expected;
+import io.github.ratecard.claim.Finding;
+import io.github.ratecard.claim.Where;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings of a check as CSV: a row for each file, then its findings and payments. */
+final class CheckCsv {
+    private static final String HEADER =
+            "row,file,claim,transaction,severity,rule,segment,line,column,loop,element,field,what,remedy,authority,payee,amount";
+
+    private final Options options;
+    private final CsvText csv = new CsvText();
+    private final Money money = new Money(Rounding.CENTS);
+
+    private CheckCsv(Options options) {
+        this.options = options;
+    }
+
+    static String of(CheckResult result, Options options) {
+        CheckCsv rows = new CheckCsv(options);
+        rows.csv.plain(HEADER).end();
+        for (CheckedFile file : result.files()) {
+            rows.file(file);
+        }
+        return rows.csv.toString();
+    }
+
+    private void file(CheckedFile file) {
+        csv.plain("file").cell(file.file());
+        blanks(10);
+        csv.cell(CheckWords.contents(file));
+        blanks(4);
+        csv.end();
+        findings(file.findings());
+        for (CheckedClaim claim : file.told()) {
+            findings(claim.findings());
+            if (claim.payment().isPresent()) {
+                claim.payment().get().amounts().forEach(amount -> payment(claim.id(), amount));
+            }
+        }
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            Where where = finding.where();
+            csv.plain("finding").cell(where.file());
+            claim(where.claim());
+            csv.plain(finding.severity().word()).plain(finding.rule().name());
+            csv.plain(number(where.segment())).plain(number(where.line())).plain(number(where.column()));
+            csv.cell(where.loop()).cell(where.element()).cell(where.field());
+            csv.cell(finding.what()).cell(finding.remedy()).cell(Sources.title(finding.source(), options));
+            blanks(2);
+            csv.end();
+        }
+    }
+
+    private void payment(ClaimId id, Expected.Amount amount) {
+        csv.plain("payment").cell(id.file());
+        claim(Optional.of(id));
+        blanks(8);
+        csv.cell(amount.amount().isPresent() ? "" : amount.amount().reason().text());
+        blanks(2);
+        csv.cell(amount.payee());
+        csv.plain(amount.amount().isPresent() ? money.plain(amount.amount().get()) : "");
+        csv.end();
+    }
+
+    private void claim(Optional<ClaimId> id) {
+        csv.plain(id.isPresent() ? String.valueOf(id.get().number()) : "");
+        csv.cell(id.isPresent() ? id.get().transaction() : "");
+    }
+
+    private void blanks(int count) {
+        for (int i = 0; i < count; i++) {
+            csv.plain("");
+        }
+    }
+
+    private static String number(long number) {
+        return number > 0 ? String.valueOf(number) : "";
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.claim.Cited;
+import java.io.IOException;
+import java.util.List;
+
+/** Sentences with the documents that say them, as JSON. */
+final class CitedJson {
+    private CitedJson() {}
+
+    static void write(Json json, String name, List<Cited> sentences, Options options) throws IOException {
+        json.startArray(name);
+        for (Cited sentence : sentences) {
+            json.startObject();
+            json.text("text", sentence.value());
+            json.text("source", sentence.source());
+            json.text("authority", Sources.title(sentence.source(), options));
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

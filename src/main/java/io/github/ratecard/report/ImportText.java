@@ -1,0 +1,79 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.release.ControlTotal;
+import io.github.ratecard.release.FileReport;
+import io.github.ratecard.release.ImportProblem;
+import io.github.ratecard.release.ImportReport;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an import did, for people: a block a file. */
+public final class ImportText {
+    private static final String INDENT = "  ";
+
+    private ImportText() {}
+
+    /** The whole output, ending with a line end. */
+    public static String of(ImportReport report, int columns) {
+        Page page = new Page(columns, false);
+        for (FileReport file : report.files()) {
+            page.line(outcome(file.outcome()) + ": " + file.file());
+            file.reading().ifPresent(contents -> contents(file, contents, page));
+            file.problem().ifPresent(problem -> problem(problem, page));
+            for (String note : file.notes()) {
+                say(note, page);
+            }
+        }
+        page.line(summary(report));
+        return page.toString();
+    }
+
+    private static void contents(FileReport file, FileReport.Contents contents, Page page) {
+        say(
+                file.recognised() + ": " + contents.table() + " of " + contents.edition() + ", " + contents.dates()
+                        + (contents.complete() ? "" : ", an excerpt"),
+                page);
+        StringBuilder rows = new StringBuilder(contents.rows() + " rows");
+        for (Map.Entry<String, Integer> left : contents.leftOut().entrySet()) {
+            rows.append("; left out: ")
+                    .append(left.getValue())
+                    .append(" (")
+                    .append(left.getKey())
+                    .append(')');
+        }
+        say(rows.toString(), page);
+        for (ControlTotal control : contents.controls()) {
+            say("checked in " + control.rows() + " rows: " + control.name() + ": " + control.result(), page);
+        }
+    }
+
+    private static void problem(ImportProblem problem, Page page) {
+        page.line(INDENT + problem.where() + ": " + problem.what());
+        say("valid: " + problem.valid(), page);
+        say(problem.next(), page);
+    }
+
+    private static void say(String sentence, Page page) {
+        if (!sentence.isEmpty()) {
+            page.prose(INDENT, INDENT + INDENT, sentence);
+        }
+    }
+
+    private static String summary(ImportReport report) {
+        StringBuilder summary = new StringBuilder();
+        for (FileReport.Outcome outcome : FileReport.Outcome.values()) {
+            if (report.count(outcome) > 0) {
+                summary.append(summary.length() == 0 ? "" : ", ")
+                        .append(report.count(outcome))
+                        .append(' ')
+                        .append(outcome(outcome));
+            }
+        }
+        return summary.toString();
+    }
+
+    /** The words of an outcome. */
+    static String outcome(FileReport.Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

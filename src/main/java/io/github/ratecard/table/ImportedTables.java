@@ -1,0 +1,88 @@
+package io.github.ratecard.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the tables that a user imported stand. Each import that changes anything makes a new folder with all of them, and
+ * one small file names the folder that counts, so that a reader sees the tables of one import or of the next and never
+ * some of each.
+ *
+ * <pre>
+ * DATA/tables/current           000007-3b1f9c02
+ *                               000006-9e0c11d7     the one before, which may still be read
+ * DATA/tables/000007-3b1f9c02/  editions.table  parameters.table  sources.table  imports.table  pfs-2026C-rvu-….table
+ * </pre>
+ */
+public final class ImportedTables {
+    public static final String EDITIONS = Tables.EDITIONS;
+    public static final String PARAMETERS = Tables.PARAMETERS;
+    public static final String SOURCES = Tables.SOURCES;
+    public static final String IMPORTS = Tables.IMPORTS;
+
+    private static final int NUMBER = 6;
+    private static final int LENGTH = 15;
+
+    private ImportedTables() {}
+
+    /** The folder of all imports. */
+    public static Path folder(Path data) {
+        return data.resolve("tables");
+    }
+
+    /** The file that names the folder that counts and, in a second line, the one before. */
+    public static Path pointer(Path data) {
+        return folder(data).resolve("current");
+    }
+
+    /**
+     * The folder that counts; empty when nothing was imported.
+     *
+     * @throws TableException when the pointer is damaged
+     */
+    public static Optional<Path> current(Path data) {
+        Path pointer = pointer(data);
+        if (!Files.isRegularFile(pointer)) {
+            return Optional.empty();
+        }
+        String name = line(pointer);
+        if (!isName(name)) {
+            throw new TableException(
+                    "the pointer to the imported tables is damaged",
+                    pointer.toString(),
+                    "remove the folder it stands in and import the releases again");
+        }
+        return Optional.of(folder(data).resolve(name));
+    }
+
+    /** Whether a folder is named as those of imports are. */
+    public static boolean isName(String name) {
+        if (name.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = name.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean right = i < NUMBER ? digit : i == NUMBER ? c == '-' : digit || c >= 'a' && c <= 'f';
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String line(Path pointer) {
+        try {
+            String text = Files.readString(pointer, java.nio.charset.StandardCharsets.ISO_8859_1);
+            int end = text.indexOf('\n');
+            return end < 0 ? "" : text.substring(0, end);
+        } catch (IOException unreadable) {
+            throw new TableException(
+                    "cannot read the pointer to the imported tables",
+                    pointer.toString(),
+                    "a readable file: " + unreadable.getMessage());
+        }
+    }
+}
