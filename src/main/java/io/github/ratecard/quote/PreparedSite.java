@@ -48,6 +48,10 @@ final class PreparedSite {
         this.deviceNote = deviceNote;
     }
 
+    boolean hasTwoClaims() {
+        return professional.isPresent() && facility.isPresent();
+    }
+
     SiteQuote in(FoundPlace place) {
         List<Part> parts = new ArrayList<>(2);
         List<Reason> notes = new ArrayList<>(1);
@@ -107,11 +111,7 @@ final class PreparedSite {
         if (reason.isPresent()) {
             return Outcome.none(reason.get());
         }
-        List<Term> amounts = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            amounts.add(part.amount().get());
-        }
-        return Outcome.of(Term.sum("total", amounts));
+        return Outcome.of(Part.sum("total", parts));
     }
 
     private Part noFacility(FoundPlace place) {
