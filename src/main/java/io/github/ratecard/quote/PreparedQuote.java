@@ -76,11 +76,6 @@ public final class PreparedQuote {
         return quotes;
     }
 
-    /** Whether a physician and a facility are asked for at the same site. */
-    public boolean asksTwoClaims() {
-        return sites.stream().anyMatch(PreparedSite::hasTwoClaims);
-    }
-
     /** The date of service the tables were asked for. */
     public LocalDate date() {
         return date;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param share in how many rows of a hundred at least
  * @param whereColumn a column that must look so for a row to count; empty to count every row
  */
-record MostlyControl(String column, Pattern like, int share, String whereColumn, Pattern whereLike) implements ControlRule {
+record MostlyControl(String column, Pattern like, int share, String whereColumn, Pattern whereLike)
+        implements ControlRule {
     private static final int WHOLE = 100;
 
     @Override

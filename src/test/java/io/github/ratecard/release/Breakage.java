@@ -13,7 +13,10 @@ enum Breakage {
     CUT_IN_THE_LAST_ROW(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLastRow() - 3)),
     CUT_BEFORE_THE_LAST_LINE_END(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLastRow())),
     CUT_TO_ITS_BANNER(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLine(0))),
-    CUT_TO_ITS_HEADER(Result.REFUSED, (lines, s) -> lines.cut(lines.endOfLine(lines.header()) + lines.end().length())),
+    CUT_TO_ITS_HEADER(
+            Result.REFUSED,
+            (lines, s) ->
+                    lines.cut(lines.endOfLine(lines.header()) + lines.end().length())),
     A_FIELD_TOO_MANY(Result.REFUSED, (lines, s) -> lines.row(row -> row + s + "1")),
     A_FIELD_TOO_FEW(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(row.indexOf(s) + 1))),
     EMPTY_FIELDS_TOO_MANY(Result.EQUAL, (lines, s) -> lines.row(row -> row + s + s)),
@@ -21,7 +24,8 @@ enum Breakage {
     A_ROW_TWICE(Result.REFUSED, (lines, s) -> lines.row(row -> row + lines.end() + row)),
     NO_HEADER(Result.REFUSED, (lines, s) -> lines.without(lines.header())),
     HEADER_AGAIN(Result.EQUAL, (lines, s) -> lines.row(row -> row + lines.end() + lines.line(lines.header()))),
-    AN_UNCLOSED_QUOTE(Result.REFUSED, (lines, s) -> lines.row(row -> row.replaceFirst("(?<=" + s + ")(?=[^" + s + "\"])", "\""))),
+    AN_UNCLOSED_QUOTE(
+            Result.REFUSED, (lines, s) -> lines.row(row -> row.replaceFirst("(?<=" + s + ")(?=[^" + s + "\"])", "\""))),
     NUL_IN_THE_MIDDLE(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(0, 7) + "\0" + row.substring(8))),
     A_CONTROL_CHARACTER(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(0, 7) + "\7" + row.substring(8))),
     LINE_FEEDS(Result.EQUAL, (lines, s) -> lines.ending("\n")),

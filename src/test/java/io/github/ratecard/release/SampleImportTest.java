@@ -157,7 +157,10 @@ class SampleImportTest {
         private static void code(String file, List<String> cells, Map<String, String> row) {
             if (file.startsWith("PPRRVU")) {
                 put(row, cells, "code 0 modifier 1 label 2 status 3 work 5 pe_nonfacility 6 pe_facility 8 mp 10");
-                put(row, cells, "total_nonfacility 11 total_facility 12 pctc 13 global 14 pre 15 intra 16 post 17 mult 18");
+                put(
+                        row,
+                        cells,
+                        "total_nonfacility 11 total_facility 12 pctc 13 global 14 pre 15 intra 16 post 17 mult 18");
                 put(row, cells, "bilat 19 asst 20 co 21 team 22");
                 int later = cells.size() == 32 ? 1 : 0;
                 row.put("endo_base", cells.get(23 + later));
@@ -195,7 +198,8 @@ class SampleImportTest {
             String[] words = columns.split(" ");
             for (int i = 0; i < words.length; i += 2) {
                 String cell = cells.get(Integer.parseInt(words[i + 1])).strip();
-                String number = cell.replace("$", "").replace(",", "").replace("%", "").strip();
+                String number =
+                        cell.replace("$", "").replace(",", "").replace("%", "").strip();
                 row.put(words[i], number.matches("\\d+(\\.\\d+)?") ? number : cell);
             }
         }

@@ -27,7 +27,9 @@ final class Swap {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < records.size() && i < header + MOST_ROWS; i++) {
             List<String> cells = new ArrayList<>(records.get(i).toList());
-            boolean row = i > header && cells.size() > other && cells.stream().filter(c -> !c.isBlank()).count() > 1;
+            boolean row = i > header
+                    && cells.size() > other
+                    && cells.stream().filter(c -> !c.isBlank()).count() > 1;
             if (row) {
                 String cell = cells.set(one, cells.get(other));
                 cells.set(other, cell);
@@ -91,8 +93,8 @@ final class Swap {
     }
 
     private static List<Layout> layouts() {
-        try (var tables = io.github.ratecard.table.Tables.open(
-                List.of(io.github.ratecard.table.TableStore.bundled()))) {
+        try (var tables =
+                io.github.ratecard.table.Tables.open(List.of(io.github.ratecard.table.TableStore.bundled()))) {
             return tables.layouts().stream().map(LayoutReader::read).toList();
         }
     }
