@@ -48,10 +48,6 @@ final class PreparedSite {
         this.deviceNote = deviceNote;
     }
 
-    boolean hasTwoClaims() {
-        return professional.isPresent() && facility.isPresent();
-    }
-
     SiteQuote in(FoundPlace place) {
         List<Part> parts = new ArrayList<>(2);
         List<Reason> notes = new ArrayList<>(1);
