@@ -39,6 +39,18 @@ final class Desk {
         return SAMPLES.resolve(name);
     }
 
+    /** Removes everything. */
+    void clear() throws IOException {
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = new ArrayList<>(paths.toList());
+        }
+        java.util.Collections.reverse(all);
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+
     Path data() {
         return folder.resolve("data");
     }

@@ -1,7 +1,14 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The samples that are imported, and what each becomes. */
 enum Samples {
@@ -20,6 +27,9 @@ enum Samples {
     RANKS("OPPS_2025_NFRM_Addendum_J_rank.txt", "opps/2025", TableKind.OPPS_RANKS),
     ADDENDUM_P("OPPS_2025_NFRM_Addendum_P_offsets.txt", "opps/2025", TableKind.OPPS_DEVICES),
     ZIP5("ZIP5_JAN2026.csv", "zip/2026-01", TableKind.ZIP_LOCALITY);
+
+    private static final int MOST_LINES = 500;
+    private static final Map<Samples, List<List<String>>> ROWS = new ConcurrentHashMap<>();
 
     private final String file;
     private final String edition;
@@ -47,13 +57,32 @@ enum Samples {
         return file.endsWith(".txt") ? '\t' : ',';
     }
 
+    /** The sample; of the largest the first lines only, since it is broken many times. */
     byte[] bytes() {
-        return Desk.sample(file);
+        byte[] bytes = Desk.sample(file);
+        int lines = 0;
+        int end = 0;
+        while (end < bytes.length && lines < MOST_LINES) {
+            lines += bytes[end++] == '\n' ? 1 : 0;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
-    /** The rows it becomes. */
-    List<List<String>> rows(Desk desk) {
-        desk.importsSample(file);
-        return desk.rows(edition, kind);
+    /** The rows it becomes, read once. */
+    List<List<String>> rows() {
+        return ROWS.computeIfAbsent(this, Samples::read);
+    }
+
+    private static List<List<String>> read(Samples sample) {
+        try {
+            Path folder = Files.createTempDirectory("ratecard-sample-");
+            Desk desk = new Desk(folder);
+            desk.importsBytes("whole.csv", sample.bytes());
+            List<List<String>> rows = desk.rows(sample.edition, sample.kind);
+            desk.clear();
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,24 +12,25 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Swaps two columns of all rows of a sample and leaves the header as it is. */
 final class Swap {
-    /** Enough rows to tell, so that the largest file does not take minutes. */
-    private static final int MOST_ROWS = 300;
+    private final Samples sample;
+    private final List<CSVRecord> records;
+    private final int header;
 
-    private Swap() {}
-
-    static int columns(Samples sample) throws IOException {
-        return records(sample).get(header(sample)).size();
+    Swap(Samples sample) throws IOException {
+        this.sample = sample;
+        this.records = records(sample);
+        this.header = header(sample);
     }
 
-    static byte[] of(Samples sample, int one, int other) throws IOException {
-        List<CSVRecord> records = records(sample);
-        int header = header(sample);
+    int columns() {
+        return records.get(header).size();
+    }
+
+    byte[] of(int one, int other) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < records.size() && i < header + MOST_ROWS; i++) {
+        for (int i = 0; i < records.size(); i++) {
             List<String> cells = new ArrayList<>(records.get(i).toList());
-            boolean row = i > header
-                    && cells.size() > other
-                    && cells.stream().filter(c -> !c.isBlank()).count() > 1;
+            boolean row = i > header && cells.size() > other && cells.stream().filter(c -> !c.isBlank()).count() > 1;
             if (row) {
                 String cell = cells.set(one, cells.get(other));
                 cells.set(other, cell);
@@ -85,18 +86,9 @@ final class Swap {
         return one == national || one == national + 1 || other == national || other == national + 1;
     }
 
-    private static int header(Samples sample) throws IOException {
-        List<CSVRecord> records = records(sample);
+    private static int header(Samples sample) {
         String text = new String(sample.bytes(), StandardCharsets.ISO_8859_1);
-        Header header = Recognizer.recognize(layouts(), text, "file").header().orElseThrow();
-        return records.size() > header.row() ? header.row() : 0;
-    }
-
-    private static List<Layout> layouts() {
-        try (var tables =
-                io.github.ratecard.table.Tables.open(List.of(io.github.ratecard.table.TableStore.bundled()))) {
-            return tables.layouts().stream().map(LayoutReader::read).toList();
-        }
+        return Recognizer.recognize(Look.layouts(), text, "file").header().orElseThrow().row();
     }
 
     private static List<CSVRecord> records(Samples sample) throws IOException {
