@@ -37,8 +37,8 @@ final class Commands {
     private static final String FOOTER = """
 
             'ratecard help COMMAND' explains a command and shows examples.
-            exit codes: 0 answered, 1 something could not be priced, 2 the command line cannot be
-            read, 3 bad data or an unreadable file, 70 a bug.
+            exit codes: 0 answered, 1 something could not be priced, a check found an error or a patient
+            is not eligible, 2 the command line cannot be read, 3 bad data or an unreadable file, 70 a bug.
             """;
 
     private Commands() {}

@@ -21,7 +21,7 @@ final class PriceCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     PriceCommand() {
-        super("price", "What Medicare pays for service lines. Several lines are one encounter.");
+        super("price", "What Medicare pays for service lines of one encounter.");
         arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
         examples(
                 "ratecard price 62330 62331x2 --site asc",

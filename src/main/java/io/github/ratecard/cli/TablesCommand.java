@@ -43,7 +43,7 @@ final class TablesCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     TablesCommand() {
-        super("tables", "Which editions are at hand, what stands in them, and whether they are sound.");
+        super("tables", "Which editions are at hand, and what stands in them.");
         arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, or validate [DIR]");
         examples(
                 "ratecard tables list",

@@ -57,7 +57,9 @@ class BrokenFileTest {
 
     /** The rows without letters beyond ASCII, which another reading of the bytes makes. */
     private static List<String> ascii(List<List<String>> rows) {
-        return rows.stream().map(row -> String.join("\t", row).replaceAll("[^ -~\t]", "")).toList();
+        return rows.stream()
+                .map(row -> String.join("\t", row).replaceAll("[^ -~\t]", ""))
+                .toList();
     }
 
     private static void refused(FileReport report, Desk desk) throws IOException {
@@ -70,7 +72,8 @@ class BrokenFileTest {
         ImportProblem problem = report.problem().orElseThrow();
         assertTrue(problem.where().matches(".*broken\\.csv:\\d+:\\d+"), problem::toString);
         assertTrue(
-                Stream.of(problem.what(), problem.valid(), problem.next()).noneMatch(String::isBlank), problem::toString);
+                Stream.of(problem.what(), problem.valid(), problem.next()).noneMatch(String::isBlank),
+                problem::toString);
     }
 
     @ParameterizedTest
@@ -121,7 +124,8 @@ class BrokenFileTest {
         Desk desk = new Desk(folder);
         FileReport report = desk.imports(file).files().get(0);
         assertEquals(Outcome.REFUSED, report.outcome());
-        assertTrue(report.problem().orElseThrow().what().contains("NUL") || report.problem().orElseThrow().what().contains("larger"));
+        assertTrue(report.problem().orElseThrow().what().contains("NUL")
+                || report.problem().orElseThrow().what().contains("larger"));
     }
 
     @Test
@@ -136,7 +140,8 @@ class BrokenFileTest {
 
     @Test
     void whatIsNotThereIsRefused() {
-        FileReport report = new Desk(folder).imports(folder.resolve("nowhere.csv")).files().get(0);
+        FileReport report =
+                new Desk(folder).imports(folder.resolve("nowhere.csv")).files().get(0);
         assertEquals("there is no such file", report.problem().orElseThrow().what());
     }
 

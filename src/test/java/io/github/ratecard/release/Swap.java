@@ -30,7 +30,9 @@ final class Swap {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < records.size(); i++) {
             List<String> cells = new ArrayList<>(records.get(i).toList());
-            boolean row = i > header && cells.size() > other && cells.stream().filter(c -> !c.isBlank()).count() > 1;
+            boolean row = i > header
+                    && cells.size() > other
+                    && cells.stream().filter(c -> !c.isBlank()).count() > 1;
             if (row) {
                 String cell = cells.set(one, cells.get(other));
                 cells.set(other, cell);
@@ -88,7 +90,10 @@ final class Swap {
 
     private static int header(Samples sample) {
         String text = new String(sample.bytes(), StandardCharsets.ISO_8859_1);
-        return Recognizer.recognize(Look.layouts(), text, "file").header().orElseThrow().row();
+        return Recognizer.recognize(Look.layouts(), text, "file")
+                .header()
+                .orElseThrow()
+                .row();
     }
 
     private static List<CSVRecord> records(Samples sample) throws IOException {
