@@ -12,6 +12,7 @@ final class Commands {
             "quote",
             "price",
             "lookup",
+            "batch",
             "tables",
             "import",
             "claim",
@@ -50,6 +51,8 @@ final class Commands {
                 return Optional.of(new PriceCommand());
             case "lookup":
                 return Optional.of(new LookupCommand());
+            case "batch":
+                return Optional.of(new BatchCommand());
             case "import":
                 return Optional.of(new ImportCommand());
             case "tables":

@@ -1,6 +1,11 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.release.EditionComparison;
+import io.github.ratecard.release.EditionDiff;
+import io.github.ratecard.release.EditionDiff.Filter;
+import io.github.ratecard.report.DiffListing;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Listing;
 import io.github.ratecard.report.ListingReport;
@@ -16,26 +21,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** {@code ratecard tables}: which editions are at hand, what stands in one, and whether tables are sound. */
 final class TablesCommand extends Command {
-    private static final List<String> ACTIONS = List.of("list", "show", "validate");
+    private static final List<String> ACTIONS = List.of("list", "show", "diff", "validate");
     private static final String PARAMETERS = "parameters";
     private static final String SOURCES = "sources";
 
+    private final Opt<String> code = text("--code", "CODE", "diff: this code only");
+    private final Opt<Percent> least = opt(
+            "--min-change",
+            "P",
+            "diff: amounts that changed by P percent or more",
+            "a percentage such as 1",
+            Percent::parse);
     private final OutputOptions output =
             new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
     private final DataOption data = new DataOption(this);
 
     TablesCommand() {
-        super("tables", "Which editions are at hand, what stands in them, and whether they are sound.");
-        arguments("ACTION", "list, show EDITION|parameters|sources, or validate [DIR]");
+        super("tables", "Which editions are at hand, and what stands in them.");
+        arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, or validate [DIR]");
         examples(
                 "ratecard tables list",
                 "ratecard tables show pfs/2026",
                 "ratecard tables show parameters",
+                "ratecard tables diff pfs/2025D pfs/2026C --min-change 1",
                 "ratecard tables validate data");
     }
 
@@ -48,6 +62,8 @@ final class TablesCommand extends Command {
                 return list(console);
             case "show":
                 return show(rest, console);
+            case "diff":
+                return diff(rest, console);
             case "validate":
                 return validate(rest, console);
             default:
@@ -81,9 +97,7 @@ final class TablesCommand extends Command {
                 return write(Listings.ofSources(tables.sources()), console);
             }
             List<Edition> editions = new ArrayList<>();
-            TreeSet<String> ids = new TreeSet<>(List.of(PARAMETERS, SOURCES));
             for (Edition edition : tables.editions()) {
-                ids.add(edition.id());
                 boolean wanted = edition.id().equals(name)
                         && (names.size() == 1 || edition.table().file().equals(names.get(1)));
                 if (wanted) {
@@ -91,19 +105,47 @@ final class TablesCommand extends Command {
                 }
             }
             if (editions.isEmpty()) {
-                throw new UsageException(new Problem(
-                        "UNKNOWN_EDITION",
-                        "unknown edition '" + String.join(" ", names) + "'",
-                        "ratecard tables show",
-                        Nearest.to(name, List.copyOf(ids)),
-                        List.copyOf(ids),
-                        ""));
+                throw unknown(String.join(" ", names), tables);
             }
             if (editions.size() > 1) {
                 throw UsageException.of("which table of " + name + "?", "ACTION", files(editions));
             }
             return write(Listings.ofRows(editions.get(0), tables.rows(editions.get(0))), console);
         }
+    }
+
+    private int diff(List<String> names, Console console) throws IOException {
+        if (names.size() != 2) {
+            throw UsageException.of(
+                    "which two editions?",
+                    "ratecard tables diff",
+                    List.of("two ids of 'ratecard tables list', such as pfs/2025 pfs/2026"));
+        }
+        try (Tables tables = data.open(console)) {
+            for (String name : names) {
+                if (tables.editions().stream().noneMatch(edition -> edition.id().equals(name))) {
+                    throw unknown(name, tables);
+                }
+            }
+            Filter filter = new Filter(
+                    code.value().map(word -> word.toUpperCase(Locale.ROOT)),
+                    least.value().map(Percent::percent));
+            EditionDiff diff = new EditionComparison(tables).compare(names.get(0), names.get(1), filter);
+            diff.missing().forEach(sentence -> console.warn("ratecard: warning: " + sentence));
+            return write(DiffListing.of(diff), console);
+        }
+    }
+
+    private static UsageException unknown(String name, Tables tables) {
+        TreeSet<String> ids = new TreeSet<>();
+        tables.editions().forEach(edition -> ids.add(edition.id()));
+        return new UsageException(new Problem(
+                "UNKNOWN_EDITION",
+                "unknown edition '" + name + "'",
+                "ratecard tables",
+                Nearest.to(name, List.copyOf(ids)),
+                List.copyOf(ids),
+                "see 'ratecard tables list'"));
     }
 
     private int validate(List<String> names, Console console) throws IOException {

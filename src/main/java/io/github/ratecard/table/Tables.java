@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All tables at hand, shipped and imported, asked by date.
@@ -33,8 +34,8 @@ public final class Tables implements Closeable {
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
-    private final Map<String, TableFile> open = new HashMap<>();
-    private final Map<String, List<Parameter>> parameters = new HashMap<>();
+    private final Map<String, TableFile> open = new ConcurrentHashMap<>();
+    private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
@@ -62,6 +63,14 @@ public final class Tables implements Closeable {
     /** Every edition, in the order in which they would be asked. */
     public List<Edition> editions() {
         return List.copyOf(editions);
+    }
+
+    /** The days that each edition and each value of a parameter holds for. */
+    public List<DateRange> dates() {
+        List<DateRange> dates = new ArrayList<>();
+        editions.forEach(edition -> dates.add(edition.dates()));
+        parameters().forEach(parameter -> dates.add(parameter.dates()));
+        return dates;
     }
 
     /** The editions of a table in force on a date, the one to be asked first in front. */
@@ -196,22 +205,41 @@ public final class Tables implements Closeable {
         return Optional.empty();
     }
 
-    /** Every name of every procedure, sorted within each store; a name that two stores hold is the first one's. */
+    /**
+     * Every name of every procedure, the user's own guides first.
+     *
+     * @throws TableException when two guides have one name, or one of the user's cannot be read
+     */
     public List<ProcedureName> procedures() {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
+            for (ProcedureName name : store.ownGuides()) {
+                add(name, found);
+            }
             if (store.holds(PROCEDURES)) {
                 for (String[] row :
                         file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
-                    found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
+                    add(new ProcedureName(row[0], row[1], row[2], row[3], row[4]), found);
                 }
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    /** The tree of a compiled YAML document. */
+    private static void add(ProcedureName name, Map<String, ProcedureName> found) {
+        ProcedureName before = found.putIfAbsent(name.name(), name);
+        if (before != null) {
+            throw new TableException(
+                    "two guides are named '" + name.name() + "'", before.file(), "a name that no other guide has");
+        }
+    }
+
+    /** The tree of a YAML document: a compiled one, or a guide of the user's own. */
     public Optional<Node> document(String file) {
+        Optional<Node> own = OwnGuides.read(file);
+        if (own.isPresent()) {
+            return own;
+        }
         for (TableStore store : stores) {
             if (store.holds(file)) {
                 return Optional.of(document(store, file));
@@ -350,6 +378,11 @@ public final class Tables implements Closeable {
 
     private TableFile file(TableStore store, TableKind kind, String file) {
         String name = store.name(file);
+        TableFile known = open.get(name);
+        return known == null ? opened(name, store, kind, file) : known;
+    }
+
+    private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
         TableFile known = open.get(name);
         if (known == null) {
             try {

@@ -42,7 +42,7 @@ class MessagesTest {
                 "price 62330-QO                   | 1 | no rule for modifier QO                | did you mean Q0",
                 "price 62330-50                   | 1 | already pays both sides (BILAT 2)      | leave modifier 50 out",
                 "price 62330-26 --component professional | 1 | no separate row for modifier 26 | (PCTC 0)",
-                "price 62330 --charge 450         | 2 | a charge belongs to one line           | --component",
+                "price 62330 62331 --charge 450   | 2 | a charge belongs to one line           | one LINE",
                 "price 62330 --charge ten --component professional | 2 | 'ten' is not a number  | (--charge)",
                 "quote mild --percent 110 --patient | 2 | another payer has its own            | one of the two",
                 "quote mild --reduced-percent 150 | 2 | '150' is more than the whole           | percentage paid",
