@@ -27,8 +27,10 @@ final class Commands {
 
               ratecard quote mild            a case of the procedure, site by site
               ratecard price 62330 62331x2   service lines of your own
+              ratecard batch cases.csv       every row of a file
               ratecard lookup 62330          what each payment system says of a code
-              ratecard tables list           which rates are at hand
+              ratecard claim mild            how the claim is filled
+              ratecard import RVU26C.zip     more codes, from the files that CMS publishes
 
             'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
             """;
