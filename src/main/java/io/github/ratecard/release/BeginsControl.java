@@ -13,6 +13,11 @@ record BeginsControl(String column, String with, int characters) implements Cont
     }
 
     @Override
+    public boolean isTotal() {
+        return false;
+    }
+
+    @Override
     public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;

@@ -10,6 +10,11 @@ interface ControlRule {
     /** The columns it reads. */
     List<String> columns();
 
+    /** Whether it compares what CMS printed with what it should come to; if not, it finds swapped columns. */
+    default boolean isTotal() {
+        return true;
+    }
+
     /**
      * Begins to check one file.
      *

@@ -88,10 +88,18 @@ final class FileImport {
     private List<ControlTotal> controls(Parameters parameters, LocalDate from) {
         String place = shown + ":" + reading.header().line() + ":1";
         List<ControlTotal> totals = new ArrayList<>();
+        int others = 0;
         for (ControlRule rule : layout.controls()) {
             Control control = rule.start(place, name -> parameters.at(name, from));
             reading.rows().forEach(control::row);
-            totals.add(control.end());
+            ControlTotal total = control.end();
+            others += rule.isTotal() ? 0 : 1;
+            if (rule.isTotal()) {
+                totals.add(total);
+            }
+        }
+        if (others > 0) {
+            totals.add(new ControlTotal("columns are not swapped", reading.rows().size(), others + " checks"));
         }
         return List.copyOf(totals);
     }

@@ -18,6 +18,11 @@ record LargerControl(String larger, String smaller) implements ControlRule {
     }
 
     @Override
+    public boolean isTotal() {
+        return false;
+    }
+
+    @Override
     public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;

@@ -22,6 +22,11 @@ record MostlyControl(String column, Pattern like, int share, String whereColumn,
     }
 
     @Override
+    public boolean isTotal() {
+        return false;
+    }
+
+    @Override
     public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;

@@ -18,6 +18,11 @@ record VariesControl(String more, String less) implements ControlRule {
     }
 
     @Override
+    public boolean isTotal() {
+        return false;
+    }
+
+    @Override
     public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private final List<BigDecimal> wide = new ArrayList<>();
