@@ -65,6 +65,7 @@ class MessagesTest {
                 "quote --cbsa york                | 2 | 'york' may be any of 3 wage areas      | 35614",
                 "quote --zip 00000                | 2 | unknown ZIP code '00000'               | valid: 00",
                 "quote --zip 1234                 | 2 | unknown ZIP code '1234'                | five digits",
+                "quote mild -o quote.pdf          | 2 | the ending of 'quote.pdf' asks for no  | with --format",
                 "quote mild -o /                  | 3 | is a folder                            | the name of a file",
                 "quote mild -o /no/such/x.json    | 3 | cannot write the answer                | no such file or folder",
                 "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",

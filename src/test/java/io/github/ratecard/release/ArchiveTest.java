@@ -96,13 +96,18 @@ class ArchiveTest {
 
     @Test
     void anArchiveInAnArchiveButNoDeeper() throws IOException {
-        byte[] nested = new Pack().add("inner.zip", release()).add("readme.txt", "hello".getBytes()).bytes();
+        byte[] nested = new Pack()
+                .add("inner.zip", release())
+                .add("readme.txt", "hello".getBytes())
+                .bytes();
         ImportReport report = desk().imports(desk().file("all.zip", nested));
         assertEquals(2, report.count(Outcome.IMPORTED), report::toString);
         byte[] deeper = new Pack().add("outer.zip", nested).bytes();
         ImportReport second = desk().imports(desk().file("deep.zip", deeper));
         assertEquals(1, second.count(Outcome.REFUSED), second::toString);
-        assertEquals("an archive in an archive in an archive", second.files().get(0).notes().get(0));
+        assertEquals(
+                "an archive in an archive in an archive",
+                second.files().get(0).notes().get(0));
     }
 
     @Test
@@ -121,7 +126,9 @@ class ArchiveTest {
         desk().file("notes.txt", "hello\n".getBytes());
         ImportReport report = desk().imports(folder.resolve("in"));
         assertEquals(1, report.count(Outcome.REFUSED));
-        assertEquals("no release file that we know is in it", report.files().get(1).problem().orElseThrow().what());
+        assertEquals(
+                "no release file that we know is in it",
+                report.files().get(1).problem().orElseThrow().what());
         Files.createDirectories(folder.resolve("empty"));
         assertEquals(1, desk().imports(folder.resolve("empty")).count(Outcome.REFUSED));
     }
@@ -129,7 +136,9 @@ class ArchiveTest {
     @Test
     void excelIsRefusedByName() throws IOException {
         FileReport report = desk().importsBytes("PPRRVU2026.xlsx", spreadsheet());
-        assertEquals("this is an Excel document, which is not read", report.problem().orElseThrow().what());
+        assertEquals(
+                "this is an Excel document, which is not read",
+                report.problem().orElseThrow().what());
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         assertEquals(
                 "this is an Excel spreadsheet, which is not read",
@@ -149,7 +158,10 @@ class ArchiveTest {
     @Test
     void aDamagedEntryIsRefusedAndTheOthersComeIn() throws IOException {
         byte[] content = Desk.sample("GPCI2026.csv");
-        byte[] zip = new Pack().stored("gpci.csv", content).sample("ASC_Apr2026_AA.csv").bytes();
+        byte[] zip = new Pack()
+                .stored("gpci.csv", content)
+                .sample("ASC_Apr2026_AA.csv")
+                .bytes();
         String text = new String(zip, StandardCharsets.ISO_8859_1);
         zip[text.indexOf("MANHATTAN")] = 'W';
         ImportReport report = desk().imports(desk().file("damaged.zip", zip));
@@ -186,14 +198,18 @@ class ArchiveTest {
         }
         ImportReport report = desk().imports(desk().file("bomb.zip", bytes.toByteArray()));
         assertEquals(Outcome.PASSED_OVER, report.files().get(0).outcome());
-        assertEquals("the file is larger than any such release", report.files().get(1).problem().orElseThrow().what());
+        assertEquals(
+                "the file is larger than any such release",
+                report.files().get(1).problem().orElseThrow().what());
         assertEquals(Outcome.REFUSED, report.files().get(2).outcome());
         assertTrue(desk().content().isEmpty());
     }
 
     @Test
     void namesThatWouldConfuseATerminalAreMadePlain() throws IOException {
-        byte[] zip = new Pack().add("../\u001b[2Jx\n.csv", Desk.sample("GPCI2026.csv")).bytes();
+        byte[] zip = new Pack()
+                .add("../\u001b[2Jx\n.csv", Desk.sample("GPCI2026.csv"))
+                .bytes();
         FileReport report = desk().imports(desk().file("odd.zip", zip)).files().get(0);
         assertEquals(Outcome.IMPORTED, report.outcome());
         assertTrue(report.file().endsWith("odd.zip!../?[2Jx?.csv"), report.file());

@@ -31,7 +31,8 @@ class DamageProperties {
     }
 
     @Property(tries = 400)
-    void aFileThatIsCutIsRefusedOrHasOnlyWholeRows(@ForAll Samples sample, @ForAll @IntRange(min = 0, max = 999) int part) {
+    void aFileThatIsCutIsRefusedOrHasOnlyWholeRows(
+            @ForAll Samples sample, @ForAll @IntRange(min = 0, max = 999) int part) {
         byte[] bytes = sample.bytes();
         Importer.Line line = Look.at(Arrays.copyOf(bytes, (int) ((long) bytes.length * part / 1000)));
         if (isRead(line)) {
@@ -42,7 +43,9 @@ class DamageProperties {
 
     @Property(tries = 100)
     void aPieceThatIsMissingIsSeenOrTheRestIsWhole(
-            @ForAll Samples sample, @ForAll @IntRange(min = 0, max = 999) int part, @ForAll @IntRange(min = 1, max = 3000) int length) {
+            @ForAll Samples sample,
+            @ForAll @IntRange(min = 0, max = 999) int part,
+            @ForAll @IntRange(min = 1, max = 3000) int length) {
         byte[] bytes = sample.bytes();
         int from = (int) ((long) bytes.length * part / 1000);
         int to = Math.min(bytes.length, from + length);
@@ -66,7 +69,9 @@ class DamageProperties {
         assertEquals(Outcome.REFUSED, line.report().outcome());
         ImportProblem problem = line.report().problem().orElseThrow();
         assertTrue(problem.where().matches("broken\\.csv:\\d+:\\d+"), problem::toString);
-        assertFalse(problem.what().isBlank() || problem.valid().isBlank() || problem.next().isBlank());
+        assertFalse(problem.what().isBlank()
+                || problem.valid().isBlank()
+                || problem.next().isBlank());
         return false;
     }
 }

@@ -54,7 +54,8 @@ class EditionComparisonTest {
     }
 
     private static String text(AmountChange amount) {
-        return amount.name() + " " + amount.from().map(BigDecimal::toPlainString).orElse("-") + " "
+        return amount.name() + " "
+                + amount.from().map(BigDecimal::toPlainString).orElse("-") + " "
                 + amount.to().map(BigDecimal::toPlainString).orElse("-") + " "
                 + amount.percent().map(BigDecimal::toPlainString).orElse("-");
     }
@@ -103,14 +104,18 @@ class EditionComparisonTest {
 
     @Test
     void onlyLargeChanges() {
-        TableDiff all = diff("asc/2025-10", "asc/2026-04", Filter.none()).tables().get(0);
-        TableDiff large = diff("asc/2025-10", "asc/2026-04", percent("5")).tables().get(0);
+        TableDiff all =
+                diff("asc/2025-10", "asc/2026-04", Filter.none()).tables().get(0);
+        TableDiff large =
+                diff("asc/2025-10", "asc/2026-04", percent("5")).tables().get(0);
         assertTrue(large.changes().size() < all.changes().size());
         for (RowChange change : large.changes()) {
             boolean both = change.presence() == Presence.BOTH;
-            assertTrue(!both || change.amounts().get(0).percent().orElseThrow().abs().compareTo(new BigDecimal(5)) >= 0);
+            assertTrue(!both
+                    || change.amounts().get(0).percent().orElseThrow().abs().compareTo(new BigDecimal(5)) >= 0);
         }
-        assertTrue(large.changes().stream().anyMatch(change -> change.key().get(0).equals("20610")));
+        assertTrue(
+                large.changes().stream().anyMatch(change -> change.key().get(0).equals("20610")));
     }
 
     @Test
@@ -119,7 +124,11 @@ class EditionComparisonTest {
         assertEquals(List.of("J1885"), change.key());
         assertEquals(List.of(new FieldChange("rate", "0.33", "0.34")), change.fields());
         assertEquals("rate 0.33 0.34 3.03", text(change.amounts().get(0)));
-        assertTrue(diff("asc/2026-01", "asc/2026-04", percent("4")).tables().get(0).changes().isEmpty());
+        assertTrue(diff("asc/2026-01", "asc/2026-04", percent("4"))
+                .tables()
+                .get(0)
+                .changes()
+                .isEmpty());
     }
 
     @Test
@@ -127,7 +136,11 @@ class EditionComparisonTest {
         TableDiff diff = diff("gpci/2025", "gpci/2026", percent("20")).tables().get(0);
         assertTrue(!diff.changes().isEmpty() && diff.changes().size() < 109);
         assertTrue(diff.changes().stream().allMatch(change -> change.amounts().isEmpty()));
-        assertTrue(diff("gpci/2025", "gpci/2025", Filter.none()).tables().get(0).changes().isEmpty());
+        assertTrue(diff("gpci/2025", "gpci/2025", Filter.none())
+                .tables()
+                .get(0)
+                .changes()
+                .isEmpty());
     }
 
     @Test
@@ -138,8 +151,8 @@ class EditionComparisonTest {
 
     @Test
     void anUnknownEditionIsNamedWithThoseThereAre() {
-        UnknownEditionException unknown = assertThrows(
-                UnknownEditionException.class, () -> diff("pfs/2025D", "pfs/2027A", Filter.none()));
+        UnknownEditionException unknown =
+                assertThrows(UnknownEditionException.class, () -> diff("pfs/2025D", "pfs/2027A", Filter.none()));
         assertEquals("unknown edition 'pfs/2027A'", unknown.getMessage());
         assertTrue(unknown.known().containsAll(List.of("pfs/2025D", "pfs/2026C", "pfs/2026")));
     }

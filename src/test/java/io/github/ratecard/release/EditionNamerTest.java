@@ -77,11 +77,14 @@ class EditionNamerTest {
         FileReport undated = desk().importsSample(WEB);
         assertEquals("opps/2025-01 2025-01-01 to 2025-12-31", edition(undated));
         assertTrue(undated.notes().get(0).contains("--from"), undated::toString);
-        FileReport dated = desk().imports(Optional.of(OCTOBER), Desk.samplePath(WEB)).files().get(0);
+        FileReport dated = desk().imports(Optional.of(OCTOBER), Desk.samplePath(WEB))
+                .files()
+                .get(0);
         assertEquals("opps/2025-10 2025-10-01 to 2025-12-31", edition(dated));
         assertEquals(
                 61,
-                desk().rows("opps/2025-10", io.github.ratecard.table.TableKind.OPPS_RATES).size());
+                desk().rows("opps/2025-10", io.github.ratecard.table.TableKind.OPPS_RATES)
+                        .size());
     }
 
     @Test
@@ -90,7 +93,9 @@ class EditionNamerTest {
                 .files()
                 .get(0);
         assertEquals("opps/2025 2025-01-01 to 2025-12-31", edition(report));
-        assertEquals("it says itself from when it holds, so --from was not used", report.notes().get(0));
+        assertEquals(
+                "it says itself from when it holds, so --from was not used",
+                report.notes().get(0));
     }
 
     @Test
@@ -99,10 +104,13 @@ class EditionNamerTest {
         ImportProblem problem = report.problem().orElseThrow();
         assertEquals("the file does not say from when it holds", problem.what());
         assertEquals("give --from YYYY-MM-DD", problem.next());
-        Path file = desk().file("changed.csv", new String(Desk.sample("OPPS_2025_NFRM_Addendum_A.txt"))
-                .replace("for CY 2025", "")
-                .getBytes());
-        FileReport given = desk().imports(Optional.of(OCTOBER.plusDays(1)), file).files().get(0);
+        Path file = desk().file(
+                        "changed.csv",
+                        new String(Desk.sample("OPPS_2025_NFRM_Addendum_A.txt"))
+                                .replace("for CY 2025", "")
+                                .getBytes());
+        FileReport given =
+                desk().imports(Optional.of(OCTOBER.plusDays(1)), file).files().get(0);
         assertEquals("opps/2025-10-02 2025-10-02 to 2025-12-31", edition(given));
     }
 
@@ -110,16 +118,21 @@ class EditionNamerTest {
     void aFileThatContradictsItselfIsRefused() throws IOException {
         FileReport titles = changed("ASC_Apr2026_AA.csv", "April 2026 Payment Rate", "May 2026 Payment Rate");
         assertEquals(
-                "the file says both 'April 2026' and 'May 2026'", titles.problem().orElseThrow().what());
+                "the file says both 'April 2026' and 'May 2026'",
+                titles.problem().orElseThrow().what());
         FileReport banner = changed("ASC_Apr2026_AA.csv", "for CY 2026", "for CY 2025");
-        assertEquals("the file says both 'April 2026' and '2025'", banner.problem().orElseThrow().what());
-        FileReport zip = changed("ZIP5_JAN2026.csv", "WY,83414,03602,21,B,Z9,B,0,A,20261", "WY,83414,03602,21,B,Z9,B,0,A,20262");
+        assertEquals(
+                "the file says both 'April 2026' and '2025'",
+                banner.problem().orElseThrow().what());
+        FileReport zip =
+                changed("ZIP5_JAN2026.csv", "WY,83414,03602,21,B,Z9,B,0,A,20261", "WY,83414,03602,21,B,Z9,B,0,A,20262");
         assertTrue(zip.problem().orElseThrow().where().contains(":42957:"), zip::toString);
     }
 
     @Test
     void aProposalIsNoRelease() throws IOException {
-        FileReport report = changed("OPPS_2025_NFRM_Addendum_B.txt", "Addendum B.-- OPPS", "Addendum B.-- Proposed OPPS");
+        FileReport report =
+                changed("OPPS_2025_NFRM_Addendum_B.txt", "Addendum B.-- OPPS", "Addendum B.-- Proposed OPPS");
         assertEquals(Outcome.REFUSED, report.outcome());
         assertTrue(report.problem().orElseThrow().what().contains("PROPOSED"), report::toString);
     }
@@ -127,10 +140,16 @@ class EditionNamerTest {
     @Test
     void bothGpcisOfAJanuaryFileAreRead() throws IOException {
         String text = new String(Desk.sample("GPCI2026.csv"), StandardCharsets.ISO_8859_1)
-                .replace("2026 PW GPCI (with 1.0 Floor)***", "2026 PW GPCI (without 1.0 Floor),2026 PW GPCI (with 1.0 Floor)***")
+                .replace(
+                        "2026 PW GPCI (with 1.0 Floor)***",
+                        "2026 PW GPCI (without 1.0 Floor),2026 PW GPCI (with 1.0 Floor)***")
                 .replaceAll("(?m)^(\\d{5},[A-Z]{2},\\d{2},(?:\"[^\"]*\"|[^,]*)),", "$1,0.987,");
         FileReport report = desk().importsBytes("gpci.csv", text.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(Outcome.IMPORTED, report.outcome(), report::toString);
-        assertEquals("0.987", desk().rows("gpci/2026", io.github.ratecard.table.TableKind.GPCI).get(0).get(5));
+        assertEquals(
+                "0.987",
+                desk().rows("gpci/2026", io.github.ratecard.table.TableKind.GPCI)
+                        .get(0)
+                        .get(5));
     }
 }

@@ -68,6 +68,7 @@ class FieldTest {
         Field field = field(layout, column);
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> field.read(cell)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> field.read(cell))
+                        .getMessage());
     }
 }

@@ -20,29 +20,30 @@ class LayoutReaderTest {
 
     private static TableException wrong(String text) {
         return assertThrows(
-                TableException.class,
-                () -> LayoutReader.check(YamlReader.parse(text, "data/layouts/opps-ranks.yaml")));
+                TableException.class, () -> LayoutReader.check(YamlReader.parse(text, "data/layouts/opps-ranks.yaml")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "id: opps-ranks | id: ranks | the id 'ranks' is not the name of the file",
-        "table: opps/ranks | table: opps/rank | there is no table 'opps/rank'",
-        "table: opps/ranks | table: opps/rates | 'rank' is not a column of the table",
-        "banner: ADDENDUM J | banner: Addendum J | 'Addendum J' is not a phrase in capitals",
-        "[PROPOSED] | ['{day}'] | '{day}' is not one of {year}, {yy}, {month}, {quarter}, {date}",
-        "rank: { titles | ranks: { titles | 'ranks' is not a column of the table",
-        "[RANK USED FOR PRIMARY ASSIGNMENT] | [] | the column has no title",
-        "scale: 4 | scale: 4, size: 3 | unknown key 'size'",
-        ", such_as: '62330' | '' | 'like' without 'such_as'",
-        "'[0-9A-Z][0-9]{3}[0-9A-Z]' | '[0-9' | '[0-9' is not a regular expression",
-        "style: year | style: weekly | 'weekly' is not known here",
-        "in: banner, says | in: header, says | the titles of the header say the date",
-        "falling: apc_cost | falling: cost | 'cost' is not a column of the layout",
-        "falling: apc_cost | rising: apc_cost | no check is named here",
-        "full: 2000 | full: 0 | '0' is out of range",
-        "full: 2000 | part: rank | 'part' is not one of 'whole'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: opps-ranks | id: ranks | the id 'ranks' is not the name of the file",
+                "table: opps/ranks | table: opps/rank | there is no table 'opps/rank'",
+                "table: opps/ranks | table: opps/rates | 'rank' is not a column of the table",
+                "banner: ADDENDUM J | banner: Addendum J | 'Addendum J' is not a phrase in capitals",
+                "[PROPOSED] | ['{day}'] | '{day}' is not one of {year}, {yy}, {month}, {quarter}, {date}",
+                "rank: { titles | ranks: { titles | 'ranks' is not a column of the table",
+                "[RANK USED FOR PRIMARY ASSIGNMENT] | [] | the column has no title",
+                "scale: 4 | scale: 4, size: 3 | unknown key 'size'",
+                ", such_as: '62330' | '' | 'like' without 'such_as'",
+                "'[0-9A-Z][0-9]{3}[0-9A-Z]' | '[0-9' | '[0-9' is not a regular expression",
+                "style: year | style: weekly | 'weekly' is not known here",
+                "in: banner, says | in: header, says | the titles of the header say the date",
+                "falling: apc_cost | falling: cost | 'cost' is not a column of the layout",
+                "falling: apc_cost | rising: apc_cost | no check is named here",
+                "full: 2000 | full: 0 | '0' is out of range",
+                "full: 2000 | part: rank | 'part' is not one of 'whole'",
+            })
     void namesTheFault(String text, String replaced, String message) throws IOException {
         String whole = Files.readString(RANKS);
         assertTrue(whole.contains(text), text);

@@ -61,8 +61,7 @@ class OverlayTest {
         assertEquals(before, desk().content());
         Desk other = new Desk(folder.resolve("other"));
         other.imports(all[1], all[0]);
-        assertEquals(
-                desk().rows("asc/2026-04", TableKind.ASC_RATES), other.rows("asc/2026-04", TableKind.ASC_RATES));
+        assertEquals(desk().rows("asc/2026-04", TableKind.ASC_RATES), other.rows("asc/2026-04", TableKind.ASC_RATES));
     }
 
     @Test
@@ -89,8 +88,8 @@ class OverlayTest {
         desk().imports(Desk.samplePath("ASC_Apr2026_AA.csv"), Desk.samplePath("ASC_Apr2026_BB.csv"));
         String text = new String(Desk.sample("ASC_Apr2026_AA.csv"), java.nio.charset.StandardCharsets.ISO_8859_1);
         String corrected = text.replaceAll("(?m)^20610,.*\r\n", "");
-        FileReport report = desk().importsBytes(
-                "aa.csv", corrected.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        FileReport report =
+                desk().importsBytes("aa.csv", corrected.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertEquals(Outcome.IMPORTED, report.outcome());
         assertEquals(List.of("replaces 32 rows that were imported before"), report.notes());
         assertEquals(48, desk().rows("asc/2026-04", TableKind.ASC_RATES).size());
@@ -141,7 +140,9 @@ class OverlayTest {
         ImportReport report = desk().imports(qp, nonQp);
         assertEquals(2, report.count(Outcome.IMPORTED), report::toString);
         assertEquals(20, desk().rows("pfs/2026C", TableKind.RVU).size());
-        assertEquals("imported-pprrvu-nonqp-2026c", desk().edition("pfs/2026C", TableKind.RVU).source());
+        assertEquals(
+                "imported-pprrvu-nonqp-2026c",
+                desk().edition("pfs/2026C", TableKind.RVU).source());
         try (Tables tables = desk().imported()) {
             assertEquals(new BigDecimal("33.4009"), value(tables, NON_QP));
             assertEquals(new BigDecimal("33.5675"), value(tables, QP));
@@ -165,10 +166,10 @@ class OverlayTest {
     @Test
     void aConversionFactorThatContradictsTheShippedOneIsRefused() throws IOException {
         String text = new String(Desk.sample("PPRRVU2026_Jul_nonQPP.csv"));
-        FileReport report = desk().importsBytes("other.csv", text.replace("33.4009", "33.4010").getBytes());
+        FileReport report = desk().importsBytes(
+                        "other.csv", text.replace("33.4009", "33.4010").getBytes());
         ImportProblem problem = report.problem().orElseThrow();
-        assertEquals(
-                "conversion_factor is 33.4010, which contradicts what is known for 2026-07-01", problem.what());
+        assertEquals("conversion_factor is 33.4010, which contradicts what is known for 2026-07-01", problem.what());
         assertTrue(problem.valid().contains("33.4009"), problem::valid);
         assertTrue(problem.where().endsWith("other.csv:11:97"), problem::where);
     }
@@ -176,8 +177,12 @@ class OverlayTest {
     @Test
     void aYearThatIsNotShippedBringsItsConversionFactorUntilTheNextRelease() throws IOException {
         String text = new String(Desk.sample("PPRRVU2025_Oct.csv"));
-        String january = text.replace("2025 National", "2024 National").replace("October", "January").replace("32.3465", "32.7442");
-        String april = text.replace("2025 National", "2024 National").replace("October", "April").replace("32.3465", "33.2875");
+        String january = text.replace("2025 National", "2024 National")
+                .replace("October", "January")
+                .replace("32.3465", "32.7442");
+        String april = text.replace("2025 National", "2024 National")
+                .replace("October", "April")
+                .replace("32.3465", "33.2875");
         desk().importsBytes("april.csv", april.getBytes());
         desk().importsBytes("january.csv", january.getBytes());
         try (Tables tables = desk().tables()) {
@@ -249,18 +254,22 @@ class OverlayTest {
         desk().importsSample("GPCI2026.csv");
         Path table;
         try (var files = Files.walk(desk().data())) {
-            table = files.filter(file -> file.toString().contains("gpci-2026")).findFirst().orElseThrow();
+            table = files.filter(file -> file.toString().contains("gpci-2026"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.write(table, java.util.Arrays.copyOf(Files.readAllBytes(table), 1000));
-        assertEquals(1, io.github.ratecard.table.DataValidator.validate(desk().data()).size());
+        assertEquals(
+                1,
+                io.github.ratecard.table.DataValidator.validate(desk().data()).size());
     }
 
     @Test
     void theSamplesAgreeWithWhatIsShipped() {
         desk().imports(
-                Desk.samplePath("ZIP5_JAN2026.csv"),
-                Desk.samplePath("GPCI2026.csv"),
-                Desk.samplePath("ASC_2026_wage_index.csv"));
+                        Desk.samplePath("ZIP5_JAN2026.csv"),
+                        Desk.samplePath("GPCI2026.csv"),
+                        Desk.samplePath("ASC_2026_wage_index.csv"));
         try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
             for (TableKind kind : List.of(TableKind.ZIP_LOCALITY, TableKind.GPCI, TableKind.ASC_WAGE_INDEX)) {
                 var shipped = tables.inForce(kind, AUGUST).get(0);

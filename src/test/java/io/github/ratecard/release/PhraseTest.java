@@ -25,7 +25,9 @@ class PhraseTest {
         "'WORK RVU', 'WORK RVUS', none",
     })
     void whatATitleSays(String phrase, String title, String said) {
-        assertEquals(said, Phrase.of(phrase).is(Normal.title(title)).map(Said::toString).orElse("none"));
+        assertEquals(
+                said,
+                Phrase.of(phrase).is(Normal.title(title)).map(Said::toString).orElse("none"));
     }
 
     @ParameterizedTest
@@ -36,7 +38,9 @@ class PhraseTest {
         "'ADDENDUM A', 'Addendum AA -- ASC', none",
     })
     void whatABannerSays(String phrase, String banner, String said) {
-        assertEquals(said, Phrase.of(phrase).in(Normal.of(banner)).map(Said::toString).orElse("none"));
+        assertEquals(
+                said,
+                Phrase.of(phrase).in(Normal.of(banner)).map(Said::toString).orElse("none"));
     }
 
     @Test

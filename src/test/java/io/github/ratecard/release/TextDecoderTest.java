@@ -34,7 +34,11 @@ class TextDecoderTest {
     @Test
     void oddUtf16IsRefused() {
         byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'};
-        assertEquals("f:1:1", assertThrows(Refused.class, () -> TextDecoder.decode(bytes, "f")).problem().where());
+        assertEquals(
+                "f:1:1",
+                assertThrows(Refused.class, () -> TextDecoder.decode(bytes, "f"))
+                        .problem()
+                        .where());
     }
 
     @Test

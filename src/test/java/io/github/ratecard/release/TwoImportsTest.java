@@ -110,7 +110,8 @@ class TwoImportsTest {
         desk.importsSample(Samples.AA.file());
         try (Tables tables = Tables.open(List.of(TableStore.imported(desk.data())))) {
             desk.importsSample(Samples.FF.file());
-            tables.editions().forEach(edition -> assertTrue(!tables.rows(edition).isEmpty()));
+            tables.editions()
+                    .forEach(edition -> assertTrue(!tables.rows(edition).isEmpty()));
         }
     }
 
@@ -119,7 +120,8 @@ class TwoImportsTest {
         Desk desk = new Desk(folder);
         desk.importsSample(Samples.GPCI.file());
         String few = desk.file("few.csv", FullRelease.of(3000).nonQualifying()).toString();
-        String more = desk.file("more.csv", FullRelease.of(4000).nonQualifying()).toString();
+        String more =
+                desk.file("more.csv", FullRelease.of(4000).nonQualifying()).toString();
         Random random = new Random(7);
         for (int i = 0; i < KILLS; i++) {
             Process child = ChildImport.start(desk.data(), few, more, few, more, few, more, few, more);
