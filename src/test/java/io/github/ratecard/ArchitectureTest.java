@@ -36,10 +36,11 @@ class ArchitectureTest {
             "table", List.of("model"),
             "rule", List.of("model", "table"),
             "quote", List.of("model", "table", "rule"),
+            "batch", List.of("model", "table", "rule", "quote"),
             "claim", List.of("model", "table", "quote"),
             "release", List.of("model", "table"),
-            "report", List.of("model", "table", "rule", "quote", "claim", "release"),
-            "cli", List.of("model", "table", "rule", "quote", "claim", "release", "report")));
+            "report", List.of("model", "table", "rule", "quote", "batch", "claim", "release"),
+            "cli", List.of("model", "table", "rule", "quote", "batch", "claim", "release", "report")));
 
     /** A decimal fraction or a number of five digits and more: what a rate, a factor or a code looks like. */
     private static final Pattern RATE = Pattern.compile("\\b\\d+\\.\\d+\\b|\\b\\d{5,}\\b");

@@ -31,7 +31,7 @@ final class CheckCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     CheckCommand() {
-        super("check", "Checks claims (837P, 837I, YAML) against the coverage rules. Exit 1 when there is an error.");
+        super("check", "Checks claims (837P, 837I, YAML) against the coverage rules.");
         arguments("FILE", "X12 or YAML; - is standard input");
         examples(
                 "ratecard check claims.837",

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * All that the program knows of the world outside: its streams, its environment and today's date.
  *
  * @param terminalColumns the width of the terminal that standard output is; empty when it is none
+ * @param showsProgress whether standard error is a terminal, where something may move
  */
 public record Console(
         InputStream in,
@@ -19,10 +20,22 @@ public record Console(
         OutputStream err,
         Map<String, String> environment,
         Supplier<LocalDate> today,
-        Optional<Integer> terminalColumns) {
+        Optional<Integer> terminalColumns,
+        boolean showsProgress) {
     private static final int LEAST_COLUMNS = 20;
     private static final int MOST_COLUMNS = 500;
     private static final int DEFAULT_COLUMNS = 80;
+
+    /** A console whose standard error is no terminal. */
+    public Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Supplier<LocalDate> today,
+            Optional<Integer> terminalColumns) {
+        this(in, out, err, environment, today, terminalColumns, false);
+    }
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
@@ -42,6 +55,23 @@ public record Console(
         return terminalColumns.isPresent()
                 && variable("NO_COLOR").isEmpty()
                 && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    /** Whether progress may be shown: where it can move, and without NO_COLOR. */
+    boolean progress() {
+        return showsProgress
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    /** Text for standard error that the next may overwrite. */
+    void show(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (java.io.IOException closed) {
+            // there is no other place to show it
+        }
     }
 
     /** A line, or several, for standard error; nothing more can be done when that is closed. */

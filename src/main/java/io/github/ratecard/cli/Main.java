@@ -18,7 +18,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Main::today,
-                property("ratecard.columns").flatMap(Console::number));
+                property("ratecard.columns").flatMap(Console::number),
+                property("ratecard.progress").isPresent());
         System.exit(new Program(console).run(args));
     }
 

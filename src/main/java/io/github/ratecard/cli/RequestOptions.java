@@ -109,6 +109,16 @@ final class RequestOptions {
         return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
     }
 
+    /** Refuses the patient's share where there is no room for it. */
+    void refusePatientShare() {
+        if (patient.isGiven() || deductible.isGiven()) {
+            throw UsageException.of(
+                    "a file has no columns for the patient's share",
+                    patient.isGiven() ? patient.name() : deductible.name(),
+                    List.of("quote or price with it, a case at a time"));
+        }
+    }
+
     /** The request with all of these in it. */
     Request apply(Request request) {
         if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {

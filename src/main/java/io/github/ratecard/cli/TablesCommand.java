@@ -12,18 +12,12 @@ import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Listings;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.table.DataValidator;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /** {@code ratecard tables}: which editions are at hand, what stands in one, and whether tables are sound. */
 final class TablesCommand extends Command {
@@ -43,7 +37,7 @@ final class TablesCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     TablesCommand() {
-        super("tables", "Which editions are at hand, what stands in them, and whether they are sound.");
+        super("tables", "Which editions are at hand, and what stands in them.");
         arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, or validate [DIR]");
         examples(
                 "ratecard tables list",
@@ -96,21 +90,8 @@ final class TablesCommand extends Command {
             if (name.equals(SOURCES)) {
                 return write(Listings.ofSources(tables.sources()), console);
             }
-            List<Edition> editions = new ArrayList<>();
-            for (Edition edition : tables.editions()) {
-                boolean wanted = edition.id().equals(name)
-                        && (names.size() == 1 || edition.table().file().equals(names.get(1)));
-                if (wanted) {
-                    editions.add(edition);
-                }
-            }
-            if (editions.isEmpty()) {
-                throw unknown(String.join(" ", names), tables);
-            }
-            if (editions.size() > 1) {
-                throw UsageException.of("which table of " + name + "?", "ACTION", files(editions));
-            }
-            return write(Listings.ofRows(editions.get(0), tables.rows(editions.get(0))), console);
+            Edition edition = new EditionNames(tables).one(names);
+            return write(Listings.ofRows(edition, tables.rows(edition)), console);
         }
     }
 
@@ -122,11 +103,7 @@ final class TablesCommand extends Command {
                     List.of("two ids of 'ratecard tables list', such as pfs/2025 pfs/2026"));
         }
         try (Tables tables = data.open(console)) {
-            for (String name : names) {
-                if (tables.editions().stream().noneMatch(edition -> edition.id().equals(name))) {
-                    throw unknown(name, tables);
-                }
-            }
+            names.forEach(new EditionNames(tables)::require);
             Filter filter = new Filter(
                     code.value().map(word -> word.toUpperCase(Locale.ROOT)),
                     least.value().map(Percent::percent));
@@ -136,55 +113,13 @@ final class TablesCommand extends Command {
         }
     }
 
-    private static UsageException unknown(String name, Tables tables) {
-        TreeSet<String> ids = new TreeSet<>();
-        tables.editions().forEach(edition -> ids.add(edition.id()));
-        return new UsageException(new Problem(
-                "UNKNOWN_EDITION",
-                "unknown edition '" + name + "'",
-                "ratecard tables",
-                Nearest.to(name, List.copyOf(ids)),
-                List.copyOf(ids),
-                "see 'ratecard tables list'"));
-    }
-
     private int validate(List<String> names, Console console) throws IOException {
-        List<TableException> findings;
-        String what;
-        if (names.isEmpty()) {
-            try (Tables tables = data.open(console)) {
-                findings = tables.verify();
-                what = tables.editions().size() + " tables";
-            }
-        } else {
-            Path folder = Path.of(names.get(0));
-            if (!Files.isDirectory(folder)) {
-                throw new TableException(
-                        "there is no folder '" + folder + "'",
-                        "ratecard tables validate",
-                        "a folder of data or of compiled tables");
-            }
-            findings = DataValidator.validate(folder, GuideChecks.all());
-            what = folder.toString();
+        if (!names.isEmpty()) {
+            return Validation.of(Path.of(names.get(0))).report(output, console);
         }
-        for (TableException finding : findings) {
-            Problem problem = new Problem(
-                    "BAD_DATA", finding.getMessage(), finding.where(), Optional.empty(), List.of(finding.valid()), "");
-            console.warn(output.format() == Format.JSON ? problem.json() : problem.text(console.columns()));
+        try (Tables tables = data.open(console)) {
+            return Validation.of(tables).report(output, console);
         }
-        if (!findings.isEmpty()) {
-            return ExitCode.BAD_DATA;
-        }
-        Answer.write(what + ": sound\n", output.file(), console);
-        return ExitCode.ANSWERED;
-    }
-
-    private static List<String> files(List<Edition> editions) {
-        List<String> files = new ArrayList<>();
-        for (Edition edition : editions) {
-            files.add(edition.table().file());
-        }
-        return files;
     }
 
     private int write(Listing listing, Console console) throws IOException {

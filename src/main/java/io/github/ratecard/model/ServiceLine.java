@@ -57,6 +57,10 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
         return new ServiceLine(code, modifiers, units, Optional.of(amount));
     }
 
+    public ServiceLine withoutCharge() {
+        return charge.isEmpty() ? this : of(code, modifiers, units);
+    }
+
     public ServiceLine withModifiers(List<Modifier> others) {
         return new ServiceLine(code, others, units, charge);
     }

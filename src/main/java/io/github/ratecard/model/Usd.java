@@ -35,6 +35,11 @@ public final class Usd implements Comparable<Usd> {
         return amount;
     }
 
+    /** The amount in cents. */
+    public long cents() {
+        return amount.movePointRight(2).longValueExact();
+    }
+
     /** Whole dollars, half up. */
     public BigDecimal dollars() {
         return amount.setScale(0, RoundingMode.HALF_UP);

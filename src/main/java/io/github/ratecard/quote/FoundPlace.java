@@ -19,6 +19,12 @@ public record FoundPlace(
         Side hospital,
         Map<String, String> editions) {
 
+    /** No place at all. */
+    public static FoundPlace national() {
+        Side national = new Side(new Basis(false, "national"), Optional.empty());
+        return new FoundPlace(Place.NATIONAL, Optional.empty(), national, national, national, Map.of());
+    }
+
     /**
      * One part's side of it.
      *

@@ -26,6 +26,15 @@ public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
         return new Part(lines, Outcome.of(Term.sum(name, amounts)), basis);
     }
 
+    /** The amounts of parts that all have one, added. */
+    static Term sum(String name, List<Part> parts) {
+        List<Term> amounts = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            amounts.add(part.amount().get());
+        }
+        return Term.sum(name, amounts);
+    }
+
     static Part none(ReasonCode code, String text, Basis basis) {
         return none(Reason.of(code, text), basis);
     }

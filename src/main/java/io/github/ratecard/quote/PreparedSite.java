@@ -107,11 +107,7 @@ final class PreparedSite {
         if (reason.isPresent()) {
             return Outcome.none(reason.get());
         }
-        List<Term> amounts = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            amounts.add(part.amount().get());
-        }
-        return Outcome.of(Term.sum("total", amounts));
+        return Outcome.of(Part.sum("total", parts));
     }
 
     private Part noFacility(FoundPlace place) {

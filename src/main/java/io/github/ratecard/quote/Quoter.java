@@ -89,6 +89,11 @@ public final class Quoter implements AutoCloseable {
         return ServiceDate.of(given, today, tables);
     }
 
+    /** The times between which no table, parameter or procedure changes. */
+    public Periods periods() {
+        return Periods.of(tables, guides);
+    }
+
     /**
      * What a case of a procedure is billed with.
      *

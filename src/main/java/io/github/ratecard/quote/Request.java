@@ -57,6 +57,14 @@ public final class Request {
         return copy;
     }
 
+    /** Neither a site nor a place of service: all sites. */
+    public Request withoutSite() {
+        Request copy = copy();
+        copy.site = Optional.empty();
+        copy.pos = Optional.empty();
+        return copy;
+    }
+
     /** A place-of-service code, which implies the site. */
     public Request withPos(String code) {
         Request copy = copy();
@@ -115,6 +123,16 @@ public final class Request {
         return copy;
     }
 
+    /** The same circumstances for other lines. */
+    public Request forLines(List<ServiceLine> others) {
+        return lines(others).under(this);
+    }
+
+    /** The same circumstances for a case of a procedure. */
+    public Request forProcedure(String name, List<Laterality> sides) {
+        return procedure(name, sides).under(this);
+    }
+
     Optional<String> procedure() {
         return procedure;
     }
@@ -127,19 +145,19 @@ public final class Request {
         return lines;
     }
 
-    Optional<Site> site() {
+    public Optional<Site> site() {
         return site;
     }
 
-    Optional<String> pos() {
+    public Optional<String> pos() {
         return pos;
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return date;
     }
 
-    PlaceRequest place() {
+    public PlaceRequest place() {
         return place;
     }
 
@@ -155,7 +173,7 @@ public final class Request {
         return deductible;
     }
 
-    Optional<Component> component() {
+    public Optional<Component> component() {
         return component;
     }
 
@@ -164,15 +182,19 @@ public final class Request {
     }
 
     private Request copy() {
-        Request copy = new Request(procedure, levels, lines);
-        copy.site = site;
-        copy.pos = pos;
-        copy.date = date;
-        copy.place = place;
-        copy.billing = billing;
-        copy.percent = percent;
-        copy.deductible = deductible;
-        copy.component = component;
-        return copy;
+        return new Request(procedure, levels, lines).under(this);
+    }
+
+    /** Takes the circumstances of another request; for one that nobody has seen yet. */
+    private Request under(Request other) {
+        site = other.site;
+        pos = other.pos;
+        date = other.date;
+        place = other.place;
+        billing = other.billing;
+        percent = other.percent;
+        deductible = other.deductible;
+        component = other.component;
+        return this;
     }
 }

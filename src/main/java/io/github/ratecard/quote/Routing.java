@@ -58,7 +58,9 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                     kept.add(modifier);
                 }
             }
-            lines.add(line.withModifiers(kept));
+            // A charge that comes with a question about both claims is the physician's
+            boolean others = other.isPresent() && system != PaymentSystem.PFS;
+            lines.add((others ? line.withoutCharge() : line).withModifiers(kept));
             notes.add(dropped);
         }
         return new Routing(lines, notes, omitted);

@@ -3,6 +3,7 @@ package io.github.ratecard.quote;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PatientShare;
@@ -56,6 +57,50 @@ public record SiteQuote(
         professional.ifPresent(part -> lines.addAll(part.lines()));
         facility.ifPresent(part -> lines.addAll(part.lines()));
         return lines;
+    }
+
+    /**
+     * What each of several groups of lines brings, in an encounter that was priced as a whole.
+     *
+     * @param groups the lines that were asked for, in their order
+     */
+    public List<SiteQuote> shares(List<List<ServiceLine>> groups) {
+        LineShares physician = new LineShares(professional);
+        LineShares institution = new LineShares(facility);
+        List<SiteQuote> shares = new ArrayList<>(groups.size());
+        for (List<ServiceLine> group : groups) {
+            shares.add(share(physician.next("professional", group), institution.next("facility", group)));
+        }
+        return shares;
+    }
+
+    private SiteQuote share(Optional<Part> physician, Optional<Part> institution) {
+        List<Part> parts = new ArrayList<>(2);
+        physician.ifPresent(parts::add);
+        institution.ifPresent(parts::add);
+        Optional<Reason> why = parts.stream()
+                .filter(part -> !part.amount().isPresent())
+                .map(part -> part.amount().reason())
+                .findFirst();
+        if (parts.isEmpty()) {
+            why = Optional.of(Reason.of(ReasonCode.NOT_PAYABLE_HERE, "the line stands on no claim of this site"));
+        }
+        boolean complete = parts.size() == (professional.isPresent() ? 1 : 0) + (facility.isPresent() ? 1 : 0);
+        // Without a total for another reason than its parts', one part alone was asked for
+        boolean whole = total.missing().equals(reason);
+        Outcome<Term> sum = why.isPresent()
+                ? Outcome.none(why.get())
+                : whole ? Outcome.of(Part.sum("total", parts)) : Outcome.none(total.reason());
+        return new SiteQuote(
+                site,
+                pos,
+                parts.stream().noneMatch(Part::isNotPayable),
+                physician,
+                institution,
+                sum,
+                why,
+                Optional.empty(),
+                complete ? List.of() : notes);
     }
 
     /** Assumptions, warnings or notes of the site and its lines, each once. */

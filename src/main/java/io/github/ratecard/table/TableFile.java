@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of
  * rows and the SHA-256 of all that stands before it. Rows are found by binary search over the bytes, so
- * an answer reads a few blocks however long the table is.
+ * an answer reads a few blocks however long the table is. Several threads may ask.
  *
  * <pre>
  * ratecard-table 1 RVU
@@ -115,7 +115,7 @@ final class TableFile implements Closeable {
     }
 
     /** The rows whose line begins with this text, in order: a whole key and a tab for one row. */
-    List<String[]> starting(String prefix) {
+    synchronized List<String[]> starting(String prefix) {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         List<String[]> found = new ArrayList<>(1);
         try {
@@ -129,7 +129,7 @@ final class TableFile implements Closeable {
     }
 
     /** Every row, in order. */
-    List<String[]> all() {
+    synchronized List<String[]> all() {
         List<String[]> rows = new ArrayList<>();
         try {
             for (String line : lines.all()) {
@@ -146,7 +146,7 @@ final class TableFile implements Closeable {
      *
      * @throws TableException at the first thing that is wrong
      */
-    void verify() throws IOException {
+    synchronized void verify() throws IOException {
         MessageDigest digest = TableFormat.sha256();
         byte[] buffer = new byte[1 << 16];
         for (long at = 0; at < lines.to(); ) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All tables at hand, shipped and imported, asked by date.
@@ -33,8 +34,8 @@ public final class Tables implements Closeable {
 
     private final List<TableStore> stores;
     private final List<Edition> editions = new ArrayList<>();
-    private final Map<String, TableFile> open = new HashMap<>();
-    private final Map<String, List<Parameter>> parameters = new HashMap<>();
+    private final Map<String, TableFile> open = new ConcurrentHashMap<>();
+    private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
@@ -62,6 +63,14 @@ public final class Tables implements Closeable {
     /** Every edition, in the order in which they would be asked. */
     public List<Edition> editions() {
         return List.copyOf(editions);
+    }
+
+    /** The days that each edition and each value of a parameter holds for. */
+    public List<DateRange> dates() {
+        List<DateRange> dates = new ArrayList<>();
+        editions.forEach(edition -> dates.add(edition.dates()));
+        parameters().forEach(parameter -> dates.add(parameter.dates()));
+        return dates;
     }
 
     /** The editions of a table in force on a date, the one to be asked first in front. */
@@ -369,6 +378,11 @@ public final class Tables implements Closeable {
 
     private TableFile file(TableStore store, TableKind kind, String file) {
         String name = store.name(file);
+        TableFile known = open.get(name);
+        return known == null ? opened(name, store, kind, file) : known;
+    }
+
+    private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
         TableFile known = open.get(name);
         if (known == null) {
             try {

@@ -1,0 +1,118 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.quote.Periods;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.table.TableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/** Prices every row of a file. */
+public final class Batch {
+    private static final int MOST_THREADS = 8;
+
+    private final Quoter quoter;
+    private final BatchOptions options;
+    private final LongConsumer progress;
+
+    /** @param progress is told how many bytes were read */
+    public Batch(Quoter quoter, BatchOptions options, LongConsumer progress) {
+        this.quoter = quoter;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Prices the rows of the input.
+     *
+     * @param shown what messages call the input
+     * @throws TableException when the header cannot be used or a quote never closes
+     */
+    public Tally run(InputStream in, String shown, Target target) throws IOException {
+        InputStream text = options.encoding().isPresent()
+                ? new Recoded(in, options.encoding().get())
+                : in;
+        byte[] begun = firstBytes(text);
+        Tally total = new Tally(options.totals());
+        if (isJson(begun)) {
+            BlockReader reader = new BlockReader(text, shown, Optional.empty(), begun, 1);
+            rows(reader, shown, target, EnumSet.allOf(Field.class), () -> new JsonFormat(options), total);
+        } else {
+            csv(text, shown, begun, target, total);
+        }
+        target.complete();
+        return total;
+    }
+
+    private interface Formats {
+        RowFormat make();
+    }
+
+    private void csv(InputStream in, String shown, byte[] begun, Target target, Tally total) throws IOException {
+        HeaderLine line = HeaderLine.read(in, begun, shown);
+        Header header = Header.read(line.text(), options, shown);
+        Columns columns = header.columns();
+        byte[] delimiter = {header.delimiter()};
+        Buffer first = new Buffer(1 << 10);
+        first.add(line.mark());
+        first.add(line.text());
+        for (String name : AnswerColumn.names()) {
+            first.add(delimiter);
+            first.add(name);
+        }
+        first.add(line.end());
+        target.out().write(first.bytes(), 0, first.length());
+        CsvGrammar grammar = new CsvGrammar(header.delimiter());
+        BlockReader reader = new BlockReader(in, shown, Optional.of(grammar), line.rest(), line.nextLine());
+        rows(
+                reader,
+                shown,
+                target,
+                columns.present(),
+                () -> new CsvFormat(columns, header.delimiter(), line.end()),
+                total);
+    }
+
+    private void rows(BlockReader reader, String shown, Target target, Set<Field> present, Formats formats, Tally total)
+            throws IOException {
+        Periods periods = quoter.periods();
+        Caches caches = new Caches();
+        int threads = options.encounter().isPresent()
+                ? 1
+                : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        List<RowWork> works = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            RowPricer pricer = new RowPricer(quoter, options.shared(), periods, caches, present);
+            Tally tally = new Tally(options.totals());
+            works.add(
+                    options.encounter().isPresent()
+                            ? new EncounterRows(formats.make(), pricer, quoter, tally, shown)
+                            : new SingleRows(formats.make(), pricer, tally));
+        }
+        new Threads(reader, target.out(), works, progress).run(total);
+    }
+
+    private boolean isJson(byte[] begun) {
+        if (options.json().isPresent()) {
+            return options.json().get();
+        }
+        for (byte b : begun) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b == '{';
+            }
+        }
+        return false;
+    }
+
+    private static byte[] firstBytes(InputStream in) throws IOException {
+        byte[] first = new byte[1 << 12];
+        int read = Math.max(0, in.read(first));
+        return Arrays.copyOf(first, read);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.quote.Request;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a file is to be read and priced.
+ *
+ * @param shared what holds for every row that does not say otherwise
+ * @param columns the header of each field that is called something else
+ * @param encounter the column whose equal ids make rows one encounter
+ * @param delimiter of CSV; empty to find it out
+ * @param encoding of the input; empty for UTF-8, which is checked
+ * @param json whether rows are JSON Lines; empty to find it out
+ * @param totals whether totals by site and code are kept
+ */
+public record BatchOptions(
+        Request shared,
+        Map<Field, String> columns,
+        Optional<String> encounter,
+        Optional<Byte> delimiter,
+        Optional<Charset> encoding,
+        Optional<Boolean> json,
+        boolean totals) {
+    public BatchOptions {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The field that a column of this name is. */
+    Optional<Field> field(String name) {
+        for (Map.Entry<Field, String> mapped : columns.entrySet()) {
+            if (Header.same(name, mapped.getValue())) {
+                return Optional.of(mapped.getKey());
+            }
+        }
+        return Field.find(name).filter(field -> !columns.containsKey(field));
+    }
+
+    List<String> mappedHeaders() {
+        return new ArrayList<>(columns.values());
+    }
+}

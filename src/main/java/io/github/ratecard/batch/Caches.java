@@ -1,0 +1,24 @@
+package io.github.ratecard.batch;
+
+/** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
+final class Caches {
+    private static final int QUESTIONS = 1 << 16;
+    private static final int PLACES = 1 << 13;
+    private static final int DAYS = 1 << 12;
+
+    private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
+    private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
+    private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
+
+    KeyedCache<Question> questions() {
+        return questions;
+    }
+
+    KeyedCache<Where> places() {
+        return places;
+    }
+
+    KeyedCache<Day> days() {
+        return days;
+    }
+}

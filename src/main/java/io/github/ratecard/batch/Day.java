@@ -1,0 +1,14 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.model.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The date of rows that say the same of it.
+ *
+ * @param given empty when neither row nor option gives one; or why the date cannot be read
+ * @param date the date that is priced
+ * @param period the time in which the same rates hold
+ */
+record Day(Outcome<Optional<LocalDate>> given, LocalDate date, int period) {}

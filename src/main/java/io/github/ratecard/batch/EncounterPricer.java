@@ -1,0 +1,115 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.quote.FoundPlace;
+import io.github.ratecard.quote.PreparedQuote;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.SiteQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prices rows together, as the lines of one encounter. */
+final class EncounterPricer {
+    private final Quoter quoter;
+
+    EncounterPricer(Quoter quoter) {
+        this.quoter = quoter;
+    }
+
+    List<Answer> price(List<HeldRow> rows) {
+        List<Answer> answers = new ArrayList<>();
+        boolean readable = true;
+        for (HeldRow row : rows) {
+            readable &= problem(row, rows.get(0)).isEmpty();
+        }
+        if (!readable) {
+            for (HeldRow row : rows) {
+                answers.add(Answer.unreadable(
+                        problem(row, rows.get(0))
+                                .orElseGet(() -> Reason.of(
+                                        ReasonCode.INCOMPLETE, "another row of the encounter could not be read")),
+                        ""));
+            }
+            return answers;
+        }
+        return together(rows);
+    }
+
+    /** Why a row cannot be priced with the others. */
+    private static Optional<Reason> problem(HeldRow row, HeldRow first) {
+        if (!row.request().isPresent()) {
+            return Optional.of(row.request().reason());
+        }
+        if (!row.where().isPresent()) {
+            return Optional.of(row.where().reason());
+        }
+        if (!row.where().get().found().isPresent()) {
+            return Optional.of(row.where().get().found().reason());
+        }
+        boolean comparable = first.request().isPresent() && first.where().isPresent();
+        return comparable ? difference(row, first) : Optional.empty();
+    }
+
+    private static Optional<Reason> difference(HeldRow row, HeldRow first) {
+        Request one = row.request().get();
+        Request other = first.request().get();
+        if (!one.date().equals(other.date())) {
+            return different(Field.DATE);
+        }
+        if (!one.site().equals(other.site()) || !one.pos().equals(other.pos())) {
+            return different(Field.SITE);
+        }
+        return row.where().get().equals(first.where().get()) ? Optional.empty() : different(Field.LOCALITY);
+    }
+
+    private static Optional<Reason> different(Field field) {
+        return Optional.of(Reason.of(
+                ReasonCode.BAD_INPUT,
+                "column " + field.word() + ": it differs from the encounter's first row; valid: one day and one place"
+                        + " for an encounter"));
+    }
+
+    private List<Answer> together(List<HeldRow> rows) {
+        Where where = rows.get(0).where().get();
+        FoundPlace place = where.found().get();
+        Request first = rows.get(0).request().get();
+        List<List<ServiceLine>> lines = new ArrayList<>();
+        List<PreparedQuote> alone = new ArrayList<>();
+        for (HeldRow row : rows) {
+            PreparedQuote prepared = quoter.prepare(row.request().get());
+            alone.add(prepared);
+            lines.add(prepared.lines());
+        }
+        List<ServiceLine> all = new ArrayList<>();
+        lines.forEach(all::addAll);
+        PreparedQuote prepared = rows.size() == 1 ? alone.get(0) : quoter.prepare(first.forLines(all));
+        SiteQuote site = prepared.sitesIn(place).get(0);
+        List<SiteQuote> shares = rows.size() == 1 ? List.of(site) : site.shares(lines);
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            SiteQuote share = shares.get(i);
+            answers.add(new Answer(
+                    Optional.of(share),
+                    share.reason(),
+                    alone.get(i).notes(),
+                    place.place().notes(),
+                    where.editions(),
+                    label(lines.get(i))));
+        }
+        return answers;
+    }
+
+    private static String label(List<ServiceLine> lines) {
+        return lines.isEmpty() ? "" : lines.get(0).code().text();
+    }
+
+    /** What can be asked, or that it cannot. */
+    static Outcome<Where> place(Outcome<Request> request, java.util.function.Supplier<Where> where) {
+        return request.isPresent() ? Outcome.of(where.get()) : Outcome.none(request.reason());
+    }
+}

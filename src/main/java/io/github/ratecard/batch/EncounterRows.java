@@ -1,0 +1,125 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.Request;
+import io.github.ratecard.table.TableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Adjacent rows with the same id are held until the id changes, then priced together. A row without an id stands alone.
+ */
+final class EncounterRows implements RowWork {
+    /** No claim has more lines. */
+    private static final int MOST_ROWS = 999;
+
+    private final RowFormat format;
+    private final RowPricer pricer;
+    private final EncounterPricer together;
+    private final Tally tally;
+    private final String shown;
+    private final ParsedRow row = new ParsedRow();
+    private final Buffer held = new Buffer(1 << 12);
+    private final List<HeldRow> rows = new ArrayList<>();
+    private final EncounterIds ids = new EncounterIds();
+    private byte[] current = new byte[0];
+    private boolean tooMany;
+
+    /** @param shown what messages call the input */
+    EncounterRows(RowFormat format, RowPricer pricer, Quoter quoter, Tally tally, String shown) {
+        this.format = format;
+        this.pricer = pricer;
+        this.together = new EncounterPricer(quoter);
+        this.tally = tally;
+        this.shown = shown;
+    }
+
+    @Override
+    public void answer(Block block, Buffer out) {
+        for (int at = 0; at < block.end(); at = row.next()) {
+            format.read(block, at, row);
+            if (row.isBlank()) {
+                finish(out);
+                out.add(block.data(), row.start(), row.next());
+                continue;
+            }
+            byte[] id = row.encounter();
+            if (id.length == 0 || !Arrays.equals(id, current)) {
+                finish(out);
+                begin(id, block);
+            }
+            hold(block.data(), out);
+        }
+    }
+
+    private void begin(byte[] id, Block block) {
+        current = id;
+        tooMany = false;
+        if (id.length > 0 && !ids.add(id)) {
+            long line =
+                    block.line() + ByteSurvey.of(block.data(), 0, row.start()).lines();
+            throw new TableException(
+                    "the encounter '" + new String(id, StandardCharsets.UTF_8) + "' comes back after another one",
+                    shown + ":" + line,
+                    "a file in which the rows of an encounter are adjacent, for instance sorted by its id");
+        }
+    }
+
+    private void hold(byte[] data, Buffer out) {
+        Outcome<Request> request =
+                row.problem().isPresent() ? Outcome.none(row.problem().get()) : pricer.request(row.fields());
+        Outcome<Where> where =
+                EncounterPricer.place(request, () -> pricer.where(row.fields(), pricer.day(row.fields())));
+        int start = held.length();
+        held.add(data, row.start(), row.next());
+        rows.add(new HeldRow(row.movedTo(start), request, where));
+        if (tooMany || rows.size() > MOST_ROWS) {
+            tooMany = true;
+            refuse(out);
+        }
+    }
+
+    private void refuse(Buffer out) {
+        Answer answer = Answer.unreadable(
+                Reason.of(
+                        ReasonCode.BAD_INPUT,
+                        "the encounter has more than " + MOST_ROWS + " rows; valid: at most " + MOST_ROWS
+                                + ", as many lines as a claim can have"),
+                "");
+        for (HeldRow waiting : rows) {
+            write(waiting, answer, out);
+        }
+        forget();
+    }
+
+    @Override
+    public void finish(Buffer out) {
+        if (!rows.isEmpty()) {
+            List<Answer> answers = together.price(rows);
+            for (int i = 0; i < rows.size(); i++) {
+                write(rows.get(i), answers.get(i), out);
+            }
+            forget();
+        }
+    }
+
+    private void write(HeldRow waiting, Answer answer, Buffer out) {
+        format.write(held.bytes(), waiting.row(), answer, out);
+        tally.add(answer);
+    }
+
+    private void forget() {
+        rows.clear();
+        held.clear();
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.ratecard.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** Rows of JSON Lines: an object a line, to which the answer's members are added behind its own. */
+final class JsonFormat implements RowFormat {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final BatchOptions options;
+    private final JsonAnswer answers = new JsonAnswer();
+    private final RowChecks checks = new RowChecks();
+    private final Buffer values = new Buffer(1 << 10);
+    private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
+    private boolean answered;
+
+    JsonFormat(BatchOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void read(Block block, int at, ParsedRow row) {
+        byte[] data = block.data();
+        int stop = at;
+        while (stop < block.end() && data[stop] != '\n') {
+            stop++;
+        }
+        int end = stop;
+        while (end > at && isBlank(data[end - 1])) {
+            end--;
+        }
+        row.clear();
+        row.at(at, end, Math.min(stop + 1, block.end()));
+        row.fields().begin(data);
+        checks.check(block, row);
+        if (row.isBlank() || row.problem().isPresent()) {
+            return;
+        }
+        values.clear();
+        seen.clear();
+        try {
+            object(data, row);
+        } catch (IOException wrong) {
+            row.problem(bad("the line is not a JSON object"));
+        }
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
+    }
+
+    private void object(byte[] data, ParsedRow row) throws IOException {
+        row.fields().begin(values.bytes());
+        answered = false;
+        try (JsonParser parser = JSON.createParser(data, row.start(), row.end() - row.start())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                row.problem(bad("the line is not a JSON object"));
+                return;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                member(name, parser, row);
+            }
+            if (parser.nextToken() == null) {
+                row.object(!answered);
+            } else {
+                row.problem(bad("something follows the object"));
+            }
+        }
+        row.fields().moved(values.bytes());
+    }
+
+    private void member(String name, JsonParser parser, ParsedRow row) throws IOException {
+        Optional<Field> field = options.field(name);
+        boolean id = options.encounter().filter(name::equals).isPresent();
+        if (AnswerColumn.names().contains(name)) {
+            row.problem(bad("the object already has " + name));
+            answered = true;
+        }
+        int from = values.length();
+        boolean simple = (field.isPresent() || id) && value(parser);
+        parser.skipChildren();
+        int to = values.length();
+        if (id) {
+            row.encounter(from, to);
+        }
+        if (field.isPresent()) {
+            if (!simple) {
+                row.problem(bad(field.get().word() + " is neither text nor a number"));
+            }
+            if (!seen.add(field.get())) {
+                row.problem(bad(field.get().word() + " is there twice"));
+            }
+            row.fields().set(field.get(), from, to);
+        }
+    }
+
+    /** Takes a value, or a list of values, as text; false for an object. */
+    private boolean value(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case VALUE_NULL:
+                return true;
+            case VALUE_STRING:
+            case VALUE_NUMBER_INT:
+            case VALUE_NUMBER_FLOAT:
+                values.add(parser.getText().getBytes(StandardCharsets.UTF_8));
+                return true;
+            case START_ARRAY:
+                return list(parser);
+            default:
+                return false;
+        }
+    }
+
+    private boolean list(JsonParser parser) throws IOException {
+        boolean simple = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            simple &= parser.currentToken().isScalarValue() && value(parser);
+            parser.skipChildren();
+            values.add(' ');
+        }
+        return simple;
+    }
+
+    private static Reason bad(String what) {
+        return Reason.of(ReasonCode.BAD_INPUT, what + "; valid: a JSON object, each column a member of it");
+    }
+
+    @Override
+    public void write(byte[] data, ParsedRow row, Answer answer, Buffer out) {
+        int close = row.end() - 1;
+        boolean object = row.isObject();
+        if (object) {
+            int last = close;
+            while (last > row.start() && isBlank(data[last - 1])) {
+                last--;
+            }
+            out.add(data, row.start(), close);
+            if (data[last - 1] != '{') {
+                out.add(',');
+            }
+        } else {
+            out.add("{\"rc_input\":");
+            answers.text(new String(data, row.start(), row.end() - row.start(), StandardCharsets.UTF_8), out);
+            out.add(',');
+        }
+        answers.write(answer, out);
+        out.add('}');
+        out.add(data, row.end(), row.next());
+        if (row.next() == row.end() || data[row.next() - 1] != '\n') {
+            out.add('\n');
+        }
+    }
+}

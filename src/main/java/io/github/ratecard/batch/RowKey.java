@@ -1,0 +1,72 @@
+package io.github.ratecard.batch;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+
+/** The bytes of some fields of a row and the time it is in: rows with the same key ask the same thing. */
+final class RowKey {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9e3779b97f4a7c15L;
+    private static final int MOST = 256;
+
+    private final Field[] fields;
+    private final byte[] bytes = new byte[MOST + Long.BYTES];
+    private int length;
+    private long hash;
+
+    RowKey(List<Field> fields) {
+        this.fields = fields.toArray(new Field[0]);
+    }
+
+    /** Takes the key of a row; false when it is so long that it is hardly asked twice. */
+    boolean take(RowFields row, int period) {
+        byte[] data = row.data();
+        bytes[0] = (byte) period;
+        bytes[1] = (byte) (period >> Byte.SIZE);
+        int at = 2;
+        for (Field field : fields) {
+            int count = row.length(field);
+            if (at + count >= MOST) {
+                return false;
+            }
+            // The length keeps ab + c and a + bc apart
+            bytes[at++] = (byte) count;
+            int from = row.from(field);
+            for (int i = 0; i < count; i++) {
+                bytes[at++] = data[from + i];
+            }
+        }
+        length = at;
+        hash = hashed();
+        return true;
+    }
+
+    private long hashed() {
+        int padded = (length + Long.BYTES - 1) & -Long.BYTES;
+        for (int i = length; i < padded; i++) {
+            bytes[i] = 0;
+        }
+        long mixed = length;
+        for (int i = 0; i < padded; i += Long.BYTES) {
+            mixed = (mixed ^ (long) LONGS.get(bytes, i)) * MIX;
+            mixed ^= mixed >>> 29;
+        }
+        return mixed;
+    }
+
+    /** A slot of a table whose size is a power of two. */
+    int slot(int size) {
+        return (int) (hash >>> 32) & size - 1;
+    }
+
+    boolean isSameAs(byte[] other) {
+        return Arrays.equals(other, 0, other.length, bytes, 0, length);
+    }
+
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+}

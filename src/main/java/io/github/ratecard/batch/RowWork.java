@@ -1,0 +1,12 @@
+package io.github.ratecard.batch;
+
+/** What one thread does with the rows of a block. */
+interface RowWork {
+    /** Answers the rows of a block into a buffer. */
+    void answer(Block block, Buffer out);
+
+    /** After the last block: what was held back. */
+    void finish(Buffer out);
+
+    Tally tally();
+}

@@ -1,0 +1,121 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Term;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What became of the rows, counted. */
+public final class Tally {
+    private final long[] statuses = new long[Status.values().length];
+    private final Map<ReasonCode, Long> reasons = new EnumMap<>(ReasonCode.class);
+    private final Map<String, Totals> sites = new TreeMap<>();
+    private final Map<String, Totals> codes = new TreeMap<>();
+    private final boolean keepsTotals;
+
+    /** @param keepsTotals whether to add up by site and code as well */
+    Tally(boolean keepsTotals) {
+        this.keepsTotals = keepsTotals;
+    }
+
+    void add(Answer answer) {
+        Status status = answer.status();
+        statuses[status.ordinal()]++;
+        if (answer.reason().isPresent()) {
+            reasons.merge(answer.reason().get().code(), 1L, Long::sum);
+        }
+        if (keepsTotals) {
+            String site = answer.site().map(quote -> quote.site().word()).orElse("");
+            sites.computeIfAbsent(site, any -> new Totals()).add(answer, status);
+            codes.computeIfAbsent(answer.label(), any -> new Totals()).add(answer, status);
+        }
+    }
+
+    void add(Tally other) {
+        for (int i = 0; i < statuses.length; i++) {
+            statuses[i] += other.statuses[i];
+        }
+        other.reasons.forEach((code, count) -> reasons.merge(code, count, Long::sum));
+        other.sites.forEach((site, totals) ->
+                sites.computeIfAbsent(site, any -> new Totals()).add(totals));
+        other.codes.forEach((code, totals) ->
+                codes.computeIfAbsent(code, any -> new Totals()).add(totals));
+    }
+
+    public long rows() {
+        return Arrays.stream(statuses).sum();
+    }
+
+    public long count(Status status) {
+        return statuses[status.ordinal()];
+    }
+
+    /** How many rows have no amount, or not every one, by reason. */
+    public Map<ReasonCode, Long> reasons() {
+        return new EnumMap<>(reasons);
+    }
+
+    /** By site; the empty one is that of rows that could not be read. */
+    public Map<String, Totals> sites() {
+        return new TreeMap<>(sites);
+    }
+
+    /** By code or procedure; the empty one is that of rows that could not be read. */
+    public Map<String, Totals> codes() {
+        return new TreeMap<>(codes);
+    }
+
+    /** Some rows added up. */
+    public static final class Totals {
+        private long rows;
+        private long priced;
+        private long professional;
+        private long facility;
+        private long total;
+
+        private void add(Answer answer, Status status) {
+            rows++;
+            priced += status == Status.PRICED ? 1 : 0;
+            professional = Math.addExact(professional, cents(answer.professional()));
+            facility = Math.addExact(facility, cents(answer.facility()));
+            total = Math.addExact(total, cents(answer.total()));
+        }
+
+        private void add(Totals other) {
+            rows += other.rows;
+            priced += other.priced;
+            professional = Math.addExact(professional, other.professional);
+            facility = Math.addExact(facility, other.facility);
+            total = Math.addExact(total, other.total);
+        }
+
+        private static long cents(Optional<Term> amount) {
+            return amount.isPresent() ? amount.get().usd().cents() : 0;
+        }
+
+        public long rows() {
+            return rows;
+        }
+
+        /** Rows that were priced in full. */
+        public long priced() {
+            return priced;
+        }
+
+        /** In cents, as the others are. */
+        public long professional() {
+            return professional;
+        }
+
+        public long facility() {
+            return facility;
+        }
+
+        public long total() {
+            return total;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.batch.Status;
+import io.github.ratecard.batch.Tally;
+import io.github.ratecard.model.ReasonCode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What became of the rows of a file. */
+public final class BatchSummary {
+    private static final String UNREAD = "(not read)";
+
+    private BatchSummary() {}
+
+    /**
+     * For people: how many rows were priced, and for which reasons others were not.
+     *
+     * @param totals whether to add what they come to by site and code
+     */
+    public static String text(Tally tally, boolean totals) {
+        StringBuilder text = new StringBuilder("ratecard: ")
+                .append(count(tally.rows(), "row"))
+                .append(": ")
+                .append(grouped(tally.count(Status.PRICED)))
+                .append(" priced, ")
+                .append(grouped(tally.count(Status.PARTIAL)))
+                .append(" partial, ")
+                .append(grouped(tally.count(Status.UNPRICED)))
+                .append(" unpriced\n");
+        List<String[]> reasons = new ArrayList<>();
+        tally.reasons().forEach((code, rows) -> reasons.add(new String[] {code.name(), grouped(rows), code.meaning()}));
+        table(reasons, text);
+        if (totals) {
+            totals("site", tally.sites(), text);
+            totals("code", tally.codes(), text);
+        }
+        return text.toString();
+    }
+
+    private static void totals(String what, Map<String, Tally.Totals> totals, StringBuilder text) {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {what, "rows", "priced", "professional", "facility", "total"});
+        totals.forEach((name, each) -> rows.add(new String[] {
+            name.isEmpty() ? UNREAD : name,
+            grouped(each.rows()),
+            grouped(each.priced()),
+            dollars(each.professional()),
+            dollars(each.facility()),
+            dollars(each.total())
+        }));
+        text.append('\n');
+        table(rows, text);
+    }
+
+    /** The first column to the left, words after the last number to the left, numbers to the right. */
+    private static void table(List<String[]> rows, StringBuilder text) {
+        for (String[] row : rows) {
+            StringBuilder line = new StringBuilder(" ");
+            for (int column = 0; column < row.length; column++) {
+                int width = width(rows, column);
+                String pad = " ".repeat(width - row[column].length());
+                boolean last = column == row.length - 1 && row.length == 3;
+                line.append(' ').append(column == 0 || last ? row[column] + pad : " " + pad + row[column]);
+                line.append(last ? "" : column == 1 && row.length == 3 ? " " : "");
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private static int width(List<String[]> rows, int column) {
+        int width = 0;
+        for (String[] row : rows) {
+            width = Math.max(width, row[column].length());
+        }
+        return width;
+    }
+
+    /** For programs: {@code docs/schema/batch-summary.schema.json}. */
+    public static String json(Tally tally) {
+        return Json.document(json -> write(json, tally));
+    }
+
+    private static void write(Json json, Tally tally) throws IOException {
+        json.text("schema", "ratecard.batch-summary/1");
+        json.number("rows", tally.rows());
+        for (Status status : Status.values()) {
+            json.number(status.word(), tally.count(status));
+        }
+        json.startArray("reasons");
+        for (Map.Entry<ReasonCode, Long> reason : tally.reasons().entrySet()) {
+            json.startObject();
+            json.text("code", reason.getKey().name());
+            json.number("rows", reason.getValue());
+            json.endObject();
+        }
+        json.endArray();
+        totals(json, "sites", "site", tally.sites());
+        totals(json, "codes", "code", tally.codes());
+    }
+
+    private static void totals(Json json, String list, String name, Map<String, Tally.Totals> totals)
+            throws IOException {
+        json.startArray(list);
+        for (Map.Entry<String, Tally.Totals> entry : totals.entrySet()) {
+            json.startObject();
+            json.text(name, entry.getKey());
+            json.number("rows", entry.getValue().rows());
+            json.number("priced", entry.getValue().priced());
+            json.number("professional", cents(entry.getValue().professional()).toPlainString());
+            json.number("facility", cents(entry.getValue().facility()).toPlainString());
+            json.number("total", cents(entry.getValue().total()).toPlainString());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static BigDecimal cents(long amount) {
+        return BigDecimal.valueOf(amount, 2);
+    }
+
+    private static String dollars(long cents) {
+        String plain = cents(cents).toPlainString();
+        int point = plain.indexOf('.');
+        return grouped(Long.parseLong(plain.substring(0, point))) + plain.substring(point);
+    }
+
+    private static String count(long rows, String what) {
+        return grouped(rows) + " " + what + (rows == 1 ? "" : "s");
+    }
+
+    private static String grouped(long number) {
+        StringBuilder text = new StringBuilder(String.valueOf(number));
+        for (int at = text.length() - 3; at > 0; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+}
