@@ -38,7 +38,8 @@ public record Console(
     }
 
     Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** How wide answers may be: COLUMNS, else the terminal, else 80. */
