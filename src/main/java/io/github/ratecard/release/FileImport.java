@@ -104,8 +104,8 @@ final class FileImport {
             }
         }
         if (others > 0) {
-            totals.add(
-                    new ControlTotal("columns are not swapped", reading.rows().size(), others + " checks"));
+            totals.add(new ControlTotal(
+                    "columns are not swapped", reading.rows().size(), others + (others == 1 ? " check" : " checks")));
         }
         return List.copyOf(totals);
     }

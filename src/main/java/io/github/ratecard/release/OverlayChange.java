@@ -46,6 +46,11 @@ final class OverlayChange {
             fileOfPart.putIfAbsent(entry.key(), part.shown());
             return Outcome.ALREADY_THERE;
         }
+        Optional<ImportEntry> elsewhere = overlay.elsewhere(entry);
+        if (elsewhere.isPresent() && part.edition().assumed()) {
+            notes.add("it is there as " + elsewhere.get().edition());
+            return Outcome.ALREADY_THERE;
+        }
         conflicts.refuseTwoInOneImport(part, entry);
         if (conflicts.isHeldInFull(part, entry)) {
             notes.add("an excerpt of what is there in full");
@@ -57,6 +62,10 @@ final class OverlayChange {
             overlay.put(entry.edition(), entry.kind(), merged(part, entry));
         }
         before.ifPresent(old -> notes.add("replaces " + old.rows() + " rows that were imported before"));
+        elsewhere.ifPresent(old -> {
+            overlay.remove(old);
+            notes.add("it was imported as " + old.edition() + " before, and is that no more");
+        });
         overlay.put(part.source(), parameter);
         overlay.put(entry, document(part));
         overlay.put(EditionLine.of(part, overlay));
