@@ -81,6 +81,7 @@ public final class Batch {
 
     private void rows(BlockReader reader, String shown, Target target, Set<Field> present, Formats formats, Tally total)
             throws IOException {
+        quoter.tables().keep();
         Periods periods = quoter.periods();
         Caches caches = new Caches();
         int threads = options.encounter().isPresent()

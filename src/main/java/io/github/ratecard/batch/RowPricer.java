@@ -53,11 +53,21 @@ final class RowPricer {
         if (!day.given().isPresent()) {
             return Answer.unreadable(day.given().reason(), "");
         }
-        Question question = question(row, day);
+        boolean keyed = questionKey.take(row, day.period());
+        Optional<Question> known = keyed ? caches.questions().find(questionKey) : Optional.empty();
+        Question question = known.isPresent() ? known.get() : prepare(row, day);
+        Where where = where(row, day);
+        Answer answer = answer(question, where);
+        if (known.isEmpty() && keyed && !Question.namesDate(answer)) {
+            caches.questions().put(questionKey, question);
+        }
+        return answer;
+    }
+
+    private static Answer answer(Question question, Where where) {
         if (!question.prepared().isPresent()) {
             return Answer.unreadable(question.prepared().reason(), question.label());
         }
-        Where where = where(row, day);
         if (!where.found().isPresent()) {
             return Answer.unreadable(where.found().reason(), question.label());
         }
@@ -82,18 +92,31 @@ final class RowPricer {
     }
 
     Day day(RowFields row) {
-        boolean keyed = dayKey.take(row, 0);
-        return caches.days().get(keyed, dayKey, () -> readDay(row), day -> true);
+        if (!dayKey.take(row, 0)) {
+            return readDay(row);
+        }
+        Optional<Day> known = caches.days().find(dayKey);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Day day = readDay(row);
+        caches.days().put(dayKey, day);
+        return day;
     }
 
     Where where(RowFields row, Day day) {
-        boolean keyed = placeKey.take(row, day.period());
-        return caches.places().get(keyed, placeKey, () -> findPlace(row, day.date()), Where::isKept);
-    }
-
-    private Question question(RowFields row, Day day) {
-        boolean keyed = questionKey.take(row, day.period());
-        return caches.questions().get(keyed, questionKey, () -> prepare(row, day), Question::isKept);
+        if (!placeKey.take(row, day.period())) {
+            return findPlace(row, day.date());
+        }
+        Optional<Where> known = caches.places().find(placeKey);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Where where = findPlace(row, day.date());
+        if (where.isKept()) {
+            caches.places().put(placeKey, where);
+        }
+        return where;
     }
 
     private Day readDay(RowFields row) {
@@ -108,7 +131,7 @@ final class RowPricer {
     private Question prepare(RowFields row, Day day) {
         Outcome<PreparedQuote> prepared = readable(
                 () -> quoter.prepare(dated(reader.question(row), day.given().get())));
-        return Question.of(prepared, prepared.isPresent() ? label(row) : "");
+        return new Question(prepared, prepared.isPresent() ? label(row) : "");
     }
 
     private static String label(RowFields row) {

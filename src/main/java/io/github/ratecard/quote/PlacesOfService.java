@@ -39,17 +39,7 @@ final class PlacesOfService {
     }
 
     private PlaceOfService byCode(String code, Optional<Site> site, LocalDate date) {
-        TableRow row = all(date).stream()
-                .filter(place -> place.text("pos").equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RequestException(
-                        "UNKNOWN_POS",
-                        "unknown place of service '" + code + "'",
-                        "--pos",
-                        Optional.empty(),
-                        List.of("24 (ASC), 22 (hospital), 11 (office) or another code of CMS's list"),
-                        ""));
-        PlaceOfService place = place(row);
+        PlaceOfService place = place(row(code, date));
         if (site.isPresent() && !place.site().equals(site)) {
             throw new RequestException(
                     "OPTIONS_CONTRADICT",
@@ -63,13 +53,28 @@ final class PlacesOfService {
         return place;
     }
 
+    private TableRow row(String code, LocalDate date) {
+        for (TableRow row : all(date)) {
+            if (row.text("pos").equals(code)) {
+                return row;
+            }
+        }
+        throw new RequestException(
+                "UNKNOWN_POS",
+                "unknown place of service '" + code + "'",
+                "--pos",
+                Optional.empty(),
+                List.of("24 (ASC), 22 (hospital), 11 (office) or another code of CMS's list"),
+                "");
+    }
+
     private PlaceOfService bySite(Site site, LocalDate date) {
-        return all(date).stream()
-                .filter(row -> row.text("site").equals(site.word())
-                        && !row.text("setting").equals(OFF_CAMPUS))
-                .findFirst()
-                .map(PlacesOfService::place)
-                .orElseThrow();
+        for (TableRow row : all(date)) {
+            if (row.text("site").equals(site.word()) && !row.text("setting").equals(OFF_CAMPUS)) {
+                return place(row);
+            }
+        }
+        throw new IllegalStateException("there is no place of service for " + site.word());
     }
 
     private static PlaceOfService place(TableRow row) {

@@ -60,8 +60,9 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
             }
             // A charge that comes with a question about both claims is the physician's
             boolean others = other.isPresent() && system != PaymentSystem.PFS;
-            lines.add((others ? line.withoutCharge() : line).withModifiers(kept));
-            notes.add(dropped);
+            ServiceLine own = others ? line.withoutCharge() : line;
+            lines.add(dropped.isEmpty() ? own : own.withModifiers(kept));
+            notes.add(dropped.isEmpty() ? List.of() : dropped);
         }
         return new Routing(lines, notes, omitted);
     }
@@ -78,8 +79,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
 
     private static Optional<Reason> elsewhere(ServiceLine line, PaymentSystem system, Tables tables, LocalDate date) {
         String prefix = line.code().text().substring(0, 1);
-        return tables.find(TableKind.CODE_RANGES, date, prefix)
-                .value()
+        return tables.look(TableKind.CODE_RANGES, date, prefix)
                 .filter(range -> !List.of(range.text("systems").split(" ")).contains(system.word()))
                 .map(range -> Reason.of(ReasonCode.NOT_REPORTED_HERE, line.code() + ": " + range.text("text")));
     }
@@ -97,8 +97,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
 
     private static Optional<ModifierTreatment> treatment(
             PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {
-        return tables.find(TableKind.MODIFIERS, date, modifier.text())
-                .value()
+        return tables.look(TableKind.MODIFIERS, date, modifier.text())
                 .map(row -> ModifierTreatment.parse(row.text(system.word())));
     }
 }

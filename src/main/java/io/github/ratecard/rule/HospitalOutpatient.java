@@ -153,11 +153,10 @@ public final class HospitalOutpatient {
     }
 
     private void offCampus(HospitalLine line, Encounter encounter) {
-        boolean offCampus = tables.find(
+        boolean offCampus = tables.look(
                         TableKind.PLACES,
                         encounter.date(),
                         encounter.placeOfService().code())
-                .value()
                 .filter(place -> place.text("setting").equals(OFF_CAMPUS))
                 .isPresent();
         if (offCampus && !line.modifiers().has(ModifierTreatment.OFF_CAMPUS)) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
  * The order in which editions are asked: the latest first; on a tie an imported one before a shipped one. A class and not
  * a lambda, for the first lambda costs a cold start milliseconds.
  */
-final class AskedBefore implements Comparator<Edition> {
+final class AskedBefore implements Comparator<EditionRows> {
     @Override
-    public int compare(Edition a, Edition b) {
+    public int compare(EditionRows one, EditionRows other) {
+        Edition a = one.edition();
+        Edition b = other.edition();
         int byDate = b.dates().from().compareTo(a.dates().from());
         if (byDate != 0) {
             return byDate;

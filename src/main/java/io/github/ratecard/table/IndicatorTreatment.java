@@ -33,10 +33,12 @@ public enum IndicatorTreatment {
 
     private final boolean pays;
     private final PaymentSystem[] systems;
+    private final String word;
 
     IndicatorTreatment(boolean pays, PaymentSystem... systems) {
         this.pays = pays;
         this.systems = systems;
+        this.word = name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -54,7 +56,7 @@ public enum IndicatorTreatment {
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Whether a line with the indicator is paid, by itself or within another. */

@@ -15,6 +15,9 @@ final class TableFormat {
     private static final int HASH_LENGTH = 64;
     private static final int MOST_DIGITS = 17;
 
+    /** A string for each character of ASCII. */
+    private static final String[] SINGLE = singles();
+
     private TableFormat() {}
 
     /** The line that every table of this kind begins with. */
@@ -86,10 +89,24 @@ final class TableFormat {
         int start = 0;
         for (int i = 0; i < fields; i++) {
             int tab = line.indexOf('\t', start);
-            row[i] = line.substring(start, tab < 0 ? line.length() : tab);
+            row[i] = field(line, start, tab < 0 ? line.length() : tab);
             start = tab + 1;
         }
         return row;
+    }
+
+    /** Most fields are empty or one digit or letter: those are the same few strings in every row. */
+    private static String field(String line, int from, int to) {
+        boolean one = to == from + 1 && line.charAt(from) < SINGLE.length;
+        return to == from ? "" : one ? SINGLE[line.charAt(from)] : line.substring(from, to);
+    }
+
+    private static String[] singles() {
+        String[] singles = new String[128];
+        for (char c = 0; c < singles.length; c++) {
+            singles[c] = String.valueOf(c).intern();
+        }
+        return singles;
     }
 
     private static boolean isCount(String text) {

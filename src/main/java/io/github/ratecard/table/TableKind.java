@@ -372,6 +372,7 @@ public enum TableKind {
     private final String release;
     private final int keys;
     private final List<Column> columns;
+    private final String[] names;
 
     TableKind(String system, String file, String title, String release, int keys, Column... columns) {
         this.system = system;
@@ -380,6 +381,10 @@ public enum TableKind {
         this.release = release;
         this.keys = keys;
         this.columns = List.of(columns);
+        this.names = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            names[i] = columns[i].name();
+        }
     }
 
     /** The kind by system and name of the table, {@code pfs/rvu}. */
@@ -450,8 +455,14 @@ public enum TableKind {
 
     /** The position of a column. */
     public int column(String name) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(name)) {
+        for (int i = 0; i < names.length; i++) {
+            // Nearly always the very same string, for both are constants
+            if (names[i] == name) {
+                return i;
+            }
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }

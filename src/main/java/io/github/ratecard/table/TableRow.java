@@ -5,15 +5,22 @@ import io.github.ratecard.model.Term;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One row of a compiled table and the edition it stands in. */
 public final class TableRow {
     private final Edition edition;
     private final String[] fields;
+    /** What was asked for once, by column; a race makes it twice, no worse. */
+    private final Term[] facts;
+
+    /** As the facts are. */
+    private Optional<Source> source = Optional.empty();
 
     TableRow(Edition edition, String[] fields) {
         this.edition = edition;
         this.fields = fields;
+        this.facts = new Term[fields.length];
     }
 
     public Edition edition() {
@@ -40,11 +47,26 @@ public final class TableRow {
 
     /** The number of a column as a term that says where it stands. */
     public Term fact(String name, String column) {
-        return Term.fact(name, decimal(column), source());
+        int at = edition.table().column(column);
+        Term known = facts[at];
+        if (known == null || !known.name().equals(name)) {
+            known = Term.fact(name, decimal(column), source());
+            facts[at] = known;
+        }
+        return known;
     }
 
     /** Edition and key of the row, and the document it was taken from. */
     public Source source() {
+        Optional<Source> known = source;
+        if (known.isEmpty()) {
+            known = Optional.of(makeSource());
+            source = known;
+        }
+        return known.get();
+    }
+
+    private Source makeSource() {
         StringBuilder place = new StringBuilder(edition.id());
         for (int i = 0; i < edition.table().keys(); i++) {
             place.append(fields[i].isEmpty() ? "" : (i == 0 ? " " : "-") + fields[i]);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,9 @@ public final class Tables implements Closeable {
     static final String IMPORTS = "imports.table";
 
     private final List<TableStore> stores;
-    private final List<Edition> editions = new ArrayList<>();
-    private final Map<String, TableFile> open = new ConcurrentHashMap<>();
+    private final List<EditionRows> editions = new ArrayList<>();
+    private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
+    private final OpenFiles files = new OpenFiles();
     private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
     private Tables(List<TableStore> stores) {
@@ -52,23 +54,43 @@ public final class Tables implements Closeable {
             if (store.holds(EDITIONS)) {
                 for (String[] row :
                         tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
-                    tables.editions.add(edition(row, store));
+                    tables.editions.add(new EditionRows(edition(row, store), store, tables.files));
                 }
             }
         }
         tables.editions.sort(new AskedBefore());
+        for (TableKind kind : TableKind.values()) {
+            tables.byKind.put(kind, new ArrayList<>(2));
+        }
+        for (EditionRows rows : tables.editions) {
+            tables.byKind.get(rows.edition().table()).add(rows);
+        }
         return tables;
+    }
+
+    /**
+     * Prepares for very many questions: tables are read into memory once, and rows that were found are kept. It costs
+     * more than a single answer does.
+     */
+    public void keep() {
+        for (EditionRows rows : editions) {
+            rows.keep();
+        }
     }
 
     /** Every edition, in the order in which they would be asked. */
     public List<Edition> editions() {
-        return List.copyOf(editions);
+        List<Edition> all = new ArrayList<>(editions.size());
+        for (EditionRows rows : editions) {
+            all.add(rows.edition());
+        }
+        return all;
     }
 
     /** The days that each edition and each value of a parameter holds for. */
     public List<DateRange> dates() {
         List<DateRange> dates = new ArrayList<>();
-        editions.forEach(edition -> dates.add(edition.dates()));
+        editions.forEach(rows -> dates.add(rows.edition().dates()));
         parameters().forEach(parameter -> dates.add(parameter.dates()));
         return dates;
     }
@@ -76,9 +98,9 @@ public final class Tables implements Closeable {
     /** The editions of a table in force on a date, the one to be asked first in front. */
     public List<Edition> inForce(TableKind kind, LocalDate date) {
         List<Edition> found = new ArrayList<>(2);
-        for (Edition edition : editions) {
-            if (edition.table() == kind && edition.dates().contains(date)) {
-                found.add(edition);
+        for (EditionRows rows : byKind.get(kind)) {
+            if (rows.edition().dates().contains(date)) {
+                found.add(rows.edition());
             }
         }
         return found;
@@ -94,6 +116,20 @@ public final class Tables implements Closeable {
         return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
+    /** The row with this key on a date, where nobody asks why there is none. */
+    public Optional<TableRow> look(TableKind kind, LocalDate date, String... key) {
+        String prefix = prefix(key);
+        for (EditionRows candidate : byKind.get(kind)) {
+            if (candidate.edition().dates().contains(date)) {
+                List<TableRow> rows = candidate.starting(prefix);
+                if (!rows.isEmpty() || candidate.edition().complete()) {
+                    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
     public Outcome<List<TableRow>> findAll(TableKind kind, LocalDate date, String... key) {
         return search(kind, date, prefix(key));
@@ -103,9 +139,9 @@ public final class Tables implements Closeable {
     public List<String> keysStarting(TableKind kind, LocalDate date, String prefix, int most) {
         List<String> keys = new ArrayList<>();
         for (Edition edition : inForce(kind, date)) {
-            for (String[] row : file(edition).starting(prefix)) {
+            for (TableRow row : rowsOf(edition).starting(prefix)) {
                 if (keys.size() < most) {
-                    keys.add(row[0]);
+                    keys.add(row.fields().get(0));
                 }
             }
         }
@@ -114,17 +150,13 @@ public final class Tables implements Closeable {
 
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
-        List<TableRow> rows = new ArrayList<>();
-        for (String[] row : file(edition).all()) {
-            rows.add(new TableRow(edition, row));
-        }
-        return rows;
+        return new ArrayList<>(rowsOf(edition).all());
     }
 
     /** The row of one edition with this key. */
     public Optional<TableRow> findIn(Edition edition, String... key) {
-        List<String[]> rows = file(edition).starting(prefix(key));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new TableRow(edition, rows.get(0)));
+        List<TableRow> rows = rowsOf(edition).starting(prefix(key));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /** A parameter on a date, or NO_PARAMETER_FOR_DATE. */
@@ -259,9 +291,9 @@ public final class Tables implements Closeable {
      */
     public List<TableException> verify() {
         List<TableException> wrong = new ArrayList<>();
-        for (Edition edition : editions) {
+        for (EditionRows rows : editions) {
             try {
-                file(edition).verify();
+                rows.file().verify();
             } catch (TableException damaged) {
                 wrong.add(damaged);
             } catch (IOException e) {
@@ -274,30 +306,29 @@ public final class Tables implements Closeable {
     @Override
     public void close() {
         try {
-            for (TableFile file : open.values()) {
-                file.close();
-            }
+            files.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Outcome<List<TableRow>> search(TableKind kind, LocalDate date, String prefix) {
-        List<Edition> candidates = inForce(kind, date);
-        for (Edition edition : candidates) {
-            List<String[]> rows = file(edition).starting(prefix);
+        Optional<Edition> first = Optional.empty();
+        for (EditionRows candidate : byKind.get(kind)) {
+            Edition edition = candidate.edition();
+            if (!edition.dates().contains(date)) {
+                continue;
+            }
+            List<TableRow> rows = candidate.starting(prefix);
             if (!rows.isEmpty()) {
-                List<TableRow> found = new ArrayList<>(rows.size());
-                for (String[] row : rows) {
-                    found.add(new TableRow(edition, row));
-                }
-                return Outcome.of(found);
+                return Outcome.of(rows);
             }
             if (edition.complete()) {
                 return Outcome.none(notOnSchedule(edition, prefix));
             }
+            first = first.isPresent() ? first : Optional.of(edition);
         }
-        return Outcome.none(candidates.isEmpty() ? noEdition(kind, date) : notInEdition(kind, prefix, candidates));
+        return Outcome.none(first.isPresent() ? notInEdition(kind, prefix, first.get()) : noEdition(kind, date));
     }
 
     private static Reason notOnSchedule(Edition edition, String prefix) {
@@ -307,10 +338,10 @@ public final class Tables implements Closeable {
                         + edition.table().title());
     }
 
-    private static Reason notInEdition(TableKind kind, String prefix, List<Edition> asked) {
+    private static Reason notInEdition(TableKind kind, String prefix, Edition asked) {
         return Reason.of(
                 ReasonCode.NOT_IN_EDITION,
-                key(prefix) + " is not in " + asked.get(0).id() + ", which is an excerpt: import " + kind.release());
+                key(prefix) + " is not in " + asked.id() + ", which is an excerpt: import " + kind.release());
     }
 
     private Reason noEdition(TableKind kind, LocalDate date) {
@@ -324,11 +355,9 @@ public final class Tables implements Closeable {
     /** From the first to the last day that any edition of a table covers. */
     public Optional<DateRange> span(TableKind kind) {
         Optional<DateRange> span = Optional.empty();
-        for (Edition edition : editions) {
-            if (edition.table() == kind) {
-                DateRange dates = edition.dates();
-                span = Optional.of(span.map(s -> around(s, dates)).orElse(dates));
-            }
+        for (EditionRows rows : byKind.get(kind)) {
+            DateRange dates = rows.edition().dates();
+            span = Optional.of(span.isPresent() ? around(span.get(), dates) : dates);
         }
         return span;
     }
@@ -350,10 +379,10 @@ public final class Tables implements Closeable {
         return prefix.strip().replace('\t', '-');
     }
 
-    private TableFile file(Edition edition) {
-        for (TableStore store : stores) {
-            if (store.isImported() == edition.imported()) {
-                return file(store, edition.table(), edition.file());
+    private EditionRows rowsOf(Edition edition) {
+        for (EditionRows rows : byKind.get(edition.table())) {
+            if (rows.edition() == edition || rows.edition().equals(edition)) {
+                return rows;
             }
         }
         throw new IllegalStateException("edition " + edition.id() + " is in no store");
@@ -377,23 +406,7 @@ public final class Tables implements Closeable {
     }
 
     private TableFile file(TableStore store, TableKind kind, String file) {
-        String name = store.name(file);
-        TableFile known = open.get(name);
-        return known == null ? opened(name, store, kind, file) : known;
-    }
-
-    private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
-        TableFile known = open.get(name);
-        if (known == null) {
-            try {
-                known = store.open(kind, file);
-            } catch (IOException unreadable) {
-                throw new TableException(
-                        "cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
-            }
-            open.put(name, known);
-        }
-        return known;
+        return files.get(store, kind, file);
     }
 
     private static Edition edition(String[] row, TableStore store) {

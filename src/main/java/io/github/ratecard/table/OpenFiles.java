@@ -1,0 +1,43 @@
+package io.github.ratecard.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The compiled tables that were asked so far, each opened once. */
+final class OpenFiles implements Closeable {
+    private final Map<String, TableFile> open = new ConcurrentHashMap<>();
+
+    /**
+     * The table of a store, opened if it was not.
+     *
+     * @throws TableException when it is missing, unreadable or damaged
+     */
+    TableFile get(TableStore store, TableKind kind, String file) {
+        String name = store.name(file);
+        TableFile known = open.get(name);
+        return known == null ? opened(name, store, kind, file) : known;
+    }
+
+    private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
+        TableFile known = open.get(name);
+        if (known == null) {
+            try {
+                known = store.open(kind, file);
+            } catch (IOException unreadable) {
+                throw new TableException(
+                        "cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
+            }
+            open.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TableFile file : open.values()) {
+            file.close();
+        }
+    }
+}
