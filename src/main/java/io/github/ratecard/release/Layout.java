@@ -1,7 +1,9 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,6 +67,15 @@ record Layout(
             }
         }
         throw new IllegalArgumentException("layout " + id + " has no column " + name);
+    }
+
+    /** The position of each column, for looking up many. */
+    Map<String, Integer> positions() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            positions.put(columns.get(i).name(), i);
+        }
+        return positions;
     }
 
     boolean has(String name) {

@@ -17,6 +17,7 @@ final class RowReader {
 
     private final Header header;
     private final Layout layout;
+    private final Map<String, Integer> positions;
     private final String shown;
     private final String without;
     private final CellReader reader;
@@ -34,6 +35,7 @@ final class RowReader {
     private RowReader(Header header, String text, String shown) {
         this.header = header;
         this.layout = header.layout();
+        this.positions = layout.positions();
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
         this.reader = new CellReader(text, header.separator(), shown);
@@ -82,7 +84,7 @@ final class RowReader {
             leftOut.merge(layout.leftOut().orElseThrow().because(), 1, Integer::sum);
             return;
         }
-        ReadRow row = new ReadRow(layout, shown, reader.line(), fields, places());
+        ReadRow row = new ReadRow(layout, positions, shown, reader.line(), fields, places());
         if (!without.isEmpty() && row.text(without).isEmpty()) {
             throw row.wrong(without, without + " is empty", "a value, or a row with a key only");
         }

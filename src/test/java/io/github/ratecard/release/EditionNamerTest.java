@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,23 @@ class EditionNamerTest {
                 61,
                 desk().rows("opps/2025-10", io.github.ratecard.table.TableKind.OPPS_RATES)
                         .size());
+    }
+
+    @Test
+    void aQuarterlyFileThatIsDatedLaterIsNotThereTwice() {
+        desk().importsSample(WEB);
+        FileReport dated = desk().imports(Optional.of(OCTOBER), Desk.samplePath(WEB))
+                .files()
+                .get(0);
+        assertEquals(List.of("it was imported as opps/2025-01 before, and is that no more"), dated.notes());
+        FileReport undated = desk().importsSample(WEB);
+        assertEquals(Outcome.ALREADY_THERE, undated.outcome());
+        assertTrue(undated.notes().contains("it is there as opps/2025-10"), undated::toString);
+        try (var tables = desk().imported()) {
+            assertEquals(1, tables.editions().size());
+            assertEquals("opps/2025-10", tables.editions().get(0).id());
+        }
+        assertEquals(List.of(), io.github.ratecard.table.DataValidator.validate(desk().data()));
     }
 
     @Test
