@@ -43,7 +43,10 @@ public final class HospitalOutpatient {
         for (ServiceLine line : encounter.lines()) {
             lines.add(begin(line, encounter));
         }
-        List<LineDraft> drafts = lines.stream().map(HospitalLine::draft).toList();
+        List<LineDraft> drafts = new ArrayList<>();
+        for (HospitalLine line : lines) {
+            drafts.add(line.draft());
+        }
         UnitLimits.check(drafts, tables, encounter.date());
         if (!comprehensive.apply(lines, encounter)) {
             ConditionalPackaging.apply(lines);
