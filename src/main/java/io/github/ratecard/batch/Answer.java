@@ -87,14 +87,16 @@ record Answer(
 
     private static void lines(Optional<Part> part, java.util.function.Consumer<PricedLine> use) {
         if (part.isPresent()) {
-            for (PricedLine line : part.get().lines()) {
-                use.accept(line);
+            List<PricedLine> lines = part.get().lines();
+            for (int i = 0; i < lines.size(); i++) {
+                use.accept(lines.get(i));
             }
         }
     }
 
     private static void each(List<Reason> reasons, java.util.function.Consumer<ReasonCode> use) {
-        for (Reason reason : reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            Reason reason = reasons.get(i);
             ReasonCode.Kind kind = reason.code().kind();
             if (kind == ReasonCode.Kind.ASSUMPTION || kind == ReasonCode.Kind.WARNING) {
                 use.accept(reason.code());

@@ -37,9 +37,10 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
     }
 
     public static Term sum(String name, List<Term> parts) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (Term part : parts) {
-            total = total.add(part.value);
+        // By index: an iterator for each of the millions of terms of a file is a third of all that it allocates
+        BigDecimal total = parts.isEmpty() ? BigDecimal.ZERO : parts.get(0).value;
+        for (int i = 1; i < parts.size(); i++) {
+            total = total.add(parts.get(i).value);
         }
         return computed(Op.SUM, name, total, parts);
     }
@@ -49,15 +50,15 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
     }
 
     public static Term product(String name, List<Term> parts) {
-        BigDecimal total = BigDecimal.ONE;
-        for (Term part : parts) {
-            total = total.multiply(part.value);
+        BigDecimal total = parts.isEmpty() ? BigDecimal.ONE : parts.get(0).value;
+        for (int i = 1; i < parts.size(); i++) {
+            total = total.multiply(parts.get(i).value);
         }
         return computed(Op.PRODUCT, name, total, parts);
     }
 
-    public static Term product(String name, Term... parts) {
-        return product(name, List.of(parts));
+    public static Term product(String name, Term one, Term other) {
+        return computed(Op.PRODUCT, name, one.value.multiply(other.value), List.of(one, other));
     }
 
     /** The part in whole cents, half up. */
@@ -84,9 +85,24 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
 
     /** Every assumption below this term, left to right. */
     public List<Reason> assumptions() {
+        if (!isAssumed()) {
+            return List.of();
+        }
         List<Reason> found = new ArrayList<>();
         collect(found);
         return found;
+    }
+
+    private boolean isAssumed() {
+        if (op == Op.ASSUMPTION) {
+            return true;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isAssumed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(List<Reason> found) {

@@ -5,7 +5,6 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PricedLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The professional or the facility part of a site's payment: its lines and their sum. */
@@ -16,23 +15,24 @@ public record Part(List<PricedLine> lines, Outcome<Term> amount, Basis basis) {
 
     /** The sum of lines; without one when a line has no amount, for that line's reason. */
     static Part of(String name, List<PricedLine> lines, Basis basis) {
-        List<Term> amounts = new ArrayList<>(lines.size());
-        for (PricedLine line : lines) {
-            if (!line.amount().isPresent()) {
-                return new Part(lines, Outcome.none(line.amount().reason()), basis);
+        Term[] amounts = new Term[lines.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            Outcome<Term> amount = lines.get(i).amount();
+            if (!amount.isPresent()) {
+                return new Part(lines, Outcome.none(amount.reason()), basis);
             }
-            amounts.add(line.amount().get());
+            amounts[i] = amount.get();
         }
-        return new Part(lines, Outcome.of(Term.sum(name, amounts)), basis);
+        return new Part(lines, Outcome.of(Term.sum(name, List.of(amounts))), basis);
     }
 
     /** The amounts of parts that all have one, added. */
     static Term sum(String name, List<Part> parts) {
-        List<Term> amounts = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            amounts.add(part.amount().get());
+        Term[] amounts = new Term[parts.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = parts.get(i).amount().get();
         }
-        return Term.sum(name, amounts);
+        return Term.sum(name, List.of(amounts));
     }
 
     static Part none(ReasonCode code, String text, Basis basis) {

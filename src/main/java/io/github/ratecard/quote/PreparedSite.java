@@ -49,35 +49,41 @@ final class PreparedSite {
     }
 
     SiteQuote in(FoundPlace place) {
-        List<Part> parts = new ArrayList<>(2);
-        List<Reason> notes = new ArrayList<>(1);
-        Optional<Part> physician = Optional.empty();
-        if (professional.isPresent()) {
-            physician = Optional.of(professional.get().in(place));
-            parts.add(physician.get());
-            notes.addAll(professional.get().notes(place));
+        Optional<Part> physician = professional.isPresent()
+                ? Optional.of(professional.get().in(place))
+                : Optional.empty();
+        Optional<Part> institution = facility.isPresent()
+                ? Optional.of(facility.get().in(place))
+                : facilityWanted ? Optional.of(noFacility(place)) : Optional.empty();
+        return assemble(parts(physician, institution), physician, institution, notes(place));
+    }
+
+    private static List<Part> parts(Optional<Part> physician, Optional<Part> institution) {
+        if (physician.isPresent() && institution.isPresent()) {
+            return List.of(physician.get(), institution.get());
         }
-        Optional<Part> institution = Optional.empty();
-        if (facility.isPresent()) {
-            institution = Optional.of(facility.get().in(place));
-            notes.addAll(facility.get().notes(place));
-        } else if (facilityWanted) {
-            institution = Optional.of(noFacility(place));
+        Optional<Part> only = physician.isPresent() ? physician : institution;
+        return only.isPresent() ? List.of(only.get()) : List.of();
+    }
+
+    private List<Reason> notes(FoundPlace place) {
+        List<Reason> ofPhysician = professional.isPresent() ? professional.get().notes(place) : List.of();
+        List<Reason> ofFacility = facility.isPresent() ? facility.get().notes(place) : List.of();
+        if (ofPhysician.isEmpty() && ofFacility.isEmpty() && deviceNote.isEmpty() && request.deductible().isEmpty()) {
+            return List.of();
         }
-        if (institution.isPresent()) {
-            parts.add(institution.get());
-        }
-        if (deviceNote.isPresent()) {
-            notes.add(deviceNote.get());
-        }
-        return assemble(parts, physician, institution, notes);
+        List<Reason> notes = new ArrayList<>(ofPhysician);
+        notes.addAll(ofFacility);
+        deviceNote.ifPresent(notes::add);
+        return notes;
     }
 
     private SiteQuote assemble(
             List<Part> parts, Optional<Part> physician, Optional<Part> institution, List<Reason> notes) {
         Optional<Reason> reason = Optional.empty();
         boolean payable = true;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             payable &= !part.isNotPayable();
             if (reason.isEmpty() && !part.amount().isPresent()) {
                 reason = Optional.of(part.amount().reason());

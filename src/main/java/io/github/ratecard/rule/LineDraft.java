@@ -19,8 +19,8 @@ import java.util.Optional;
 final class LineDraft {
     private final PaymentSystem system;
     private final ServiceLine line;
-    private final List<Reason> notes;
-    private final List<Term> factors;
+    private List<Reason> notes = List.of();
+    private List<Term> factors = List.of();
     private Optional<TableRow> row = Optional.empty();
     private Optional<Reason> objection = Optional.empty();
     private Optional<Term> fee = Optional.empty();
@@ -34,19 +34,15 @@ final class LineDraft {
     private Optional<Term> limitingCharge = Optional.empty();
 
     LineDraft(PaymentSystem system, ServiceLine line) {
-        this(system, line, new ArrayList<>(), new ArrayList<>());
-    }
-
-    private LineDraft(PaymentSystem system, ServiceLine line, List<Reason> notes, List<Term> factors) {
         this.system = system;
         this.line = line;
-        this.notes = notes;
-        this.factors = factors;
     }
 
     /** Another draft that is as far as this one. */
     LineDraft copy() {
-        LineDraft copy = new LineDraft(system, line, new ArrayList<>(notes), new ArrayList<>(factors));
+        LineDraft copy = new LineDraft(system, line);
+        copy.notes = notes;
+        copy.factors = factors;
         copy.row = row;
         copy.objection = objection;
         copy.fee = fee;
@@ -107,7 +103,9 @@ final class LineDraft {
 
     /** Takes the value, or refuses the line with the reason why there is none. */
     <T> Optional<T> need(Outcome<T> outcome) {
-        outcome.missing().ifPresent(this::refuse);
+        if (!outcome.isPresent()) {
+            refuse(outcome.reason());
+        }
         return outcome.value();
     }
 
@@ -116,7 +114,7 @@ final class LineDraft {
     }
 
     void note(Reason note) {
-        notes.add(note);
+        notes = with(notes, note);
     }
 
     /** The amount of one unit before any factor. */
@@ -129,7 +127,14 @@ final class LineDraft {
     }
 
     void factor(Term factor) {
-        factors.add(factor);
+        factors = with(factors, factor);
+    }
+
+    /** Lists are never changed, so that drafts may share them; they are short. */
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return List.copyOf(longer);
     }
 
     List<Term> factors() {
@@ -138,7 +143,7 @@ final class LineDraft {
 
     /** A factor for both sides: it belongs to the amount by which several procedures are ranked. */
     void sides(Term factor) {
-        factors.add(factor);
+        factor(factor);
         sides = Optional.of(factor);
     }
 
@@ -187,7 +192,7 @@ final class LineDraft {
     private List<Reason> allNotes(Outcome<Term> amount) {
         List<Reason> assumptions = amount.isPresent() ? amount.get().assumptions() : List.of();
         if (assumptions.isEmpty()) {
-            return List.copyOf(notes);
+            return notes;
         }
         List<Reason> all = new ArrayList<>(assumptions);
         all.addAll(notes);

@@ -89,38 +89,25 @@ final class PhysicianFee {
         }
     }
 
-    private record Formula(RelativeValue work, RelativeValue pe, RelativeValue mp, Term conversionFactor) {
+    private record Formula(Term work, Term pe, String peHere, Term mp, Term conversionFactor) {
 
         static Formula of(TableRow rvu, String pe, String mp, String peName, Term conversionFactor) {
             return new Formula(
-                    new RelativeValue(rvu.fact("work RVU", "work")),
-                    new RelativeValue(rvu.fact(peName, pe)),
-                    new RelativeValue(rvu.fact("MP RVU", mp)),
+                    rvu.fact("work RVU", "work"),
+                    rvu.fact(peName, pe),
+                    (peName + " × GPCI").intern(),
+                    rvu.fact("MP RVU", mp),
                     conversionFactor);
         }
 
         Term in(Optional<Gpci> gpci) {
             List<Term> parts = gpci.isPresent()
                     ? List.of(
-                            work.times(gpci.get().work()),
-                            pe.times(gpci.get().pe()),
-                            mp.times(gpci.get().mp()))
-                    : List.of(work.national, pe.national, mp.national);
+                            Term.product("work RVU × GPCI", work, gpci.get().work()),
+                            Term.product(peHere, pe, gpci.get().pe()),
+                            Term.product("MP RVU × GPCI", mp, gpci.get().mp()))
+                    : List.of(work, pe, mp);
             return Term.product("RVU × conversion factor", Term.sum("total RVU", parts), conversionFactor);
-        }
-    }
-
-    private static final class RelativeValue {
-        private final Term national;
-        private final String localName;
-
-        RelativeValue(Term national) {
-            this.national = national;
-            this.localName = national.name() + " × GPCI";
-        }
-
-        Term times(Term index) {
-            return Term.product(localName, national, index);
         }
     }
 }

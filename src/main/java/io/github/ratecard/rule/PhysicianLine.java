@@ -22,7 +22,7 @@ final class PhysicianLine {
     LineDraft in(Place place) {
         LineDraft local = draft.copy();
         if (local.isOpen()) {
-            local.fee(fee.orElseThrow().in(place));
+            local.fee(fee.get().in(place));
         }
         return local;
     }
@@ -34,7 +34,10 @@ final class PhysicianLine {
         }
         boolean plain = local.line().units() == 1 && local.factors().isEmpty();
         Term amount = plain ? local.fee() : Amounts.line("physician payment", local);
-        fee.orElseThrow().limitingCharge(amount).ifPresent(local::limitingCharge);
+        Optional<Term> limit = fee.get().limitingCharge(amount);
+        if (limit.isPresent()) {
+            local.limitingCharge(limit.get());
+        }
         return local.finish(Optional.of(Amounts.cappedByCharge(amount, local.line())));
     }
 }
