@@ -49,9 +49,8 @@ final class PreparedSite {
     }
 
     SiteQuote in(FoundPlace place) {
-        Optional<Part> physician = professional.isPresent()
-                ? Optional.of(professional.get().in(place))
-                : Optional.empty();
+        Optional<Part> physician =
+                professional.isPresent() ? Optional.of(professional.get().in(place)) : Optional.empty();
         Optional<Part> institution = facility.isPresent()
                 ? Optional.of(facility.get().in(place))
                 : facilityWanted ? Optional.of(noFacility(place)) : Optional.empty();
@@ -69,7 +68,10 @@ final class PreparedSite {
     private List<Reason> notes(FoundPlace place) {
         List<Reason> ofPhysician = professional.isPresent() ? professional.get().notes(place) : List.of();
         List<Reason> ofFacility = facility.isPresent() ? facility.get().notes(place) : List.of();
-        if (ofPhysician.isEmpty() && ofFacility.isEmpty() && deviceNote.isEmpty() && request.deductible().isEmpty()) {
+        if (ofPhysician.isEmpty()
+                && ofFacility.isEmpty()
+                && deviceNote.isEmpty()
+                && request.deductible().isEmpty()) {
             return List.of();
         }
         List<Reason> notes = new ArrayList<>(ofPhysician);
