@@ -1,0 +1,121 @@
+package io.github.ratecard.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of rows through the packaged program: pipes, signals, full disks. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class BatchIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWhenNobodyReadsOn() throws Exception {
+        Process process = shell("(echo code,n,site; yes 62330,1,asc) | " + program("batch", "-") + " | head -3");
+        assertEquals(3, process.inputReader().lines().count());
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void answersWhatHasComeBeforeTheInputEnds() throws Exception {
+        Process process = shell(program("batch", "-", "-o", "-"));
+        OutputStream in = process.getOutputStream();
+        in.write("code,site\n62330,asc\n".getBytes(StandardCharsets.UTF_8));
+        in.flush();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        assertTrue(out.readLine().startsWith("code,site,rc_status"));
+        assertTrue(out.readLine().startsWith("62330,asc,priced,479.30"));
+        in.write("62331,asc\n".getBytes(StandardCharsets.UTF_8));
+        in.flush();
+        assertTrue(out.readLine().startsWith("62331,asc,partial"));
+        in.close();
+        assertEquals(1, process.waitFor());
+    }
+
+    @Test
+    void interruptedItLeavesNothing() throws Exception {
+        Path in = rows(300_000);
+        Path out = folder.resolve("out.csv");
+        for (String signal : List.of("INT", "TERM")) {
+            // exec, so that the process is the program and not the shell
+            Process process = shell("exec " + program("batch", in.toString(), "-o", out.toString()));
+            while (drafts().isEmpty() && process.isAlive()) {
+                Thread.sleep(20);
+            }
+            shell("kill -" + signal + " " + process.pid()).waitFor();
+            assertNotEquals(0, process.waitFor());
+            assertFalse(Files.exists(out));
+            assertEquals(List.of(), drafts());
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFull() throws Exception {
+        Process process = shell(program("batch", rows(10).toString(), "-o", "/dev/full"));
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(3, process.waitFor());
+        assertTrue(said.startsWith("ratecard: reading or writing failed: no space left on device (/dev/full)\n"), said);
+    }
+
+    @Test
+    void refusesToWriteOverItsInputByAnyName() throws Exception {
+        Path in = rows(1);
+        byte[] before = Files.readAllBytes(in);
+        Path soft = Files.createSymbolicLink(folder.resolve("soft.csv"), in);
+        Path hard = Files.createLink(folder.resolve("hard.csv"), in);
+        for (Path out : List.of(in, soft, hard)) {
+            assertEquals(
+                    3,
+                    shell(program("batch", in.toString(), "-o", out.toString())).waitFor());
+            assertEquals(
+                    3,
+                    shell(program("batch", "-", "-o", out.toString()) + " < " + in)
+                            .waitFor());
+        }
+        assertEquals(3, shell(program("batch", in.toString()) + " >> " + in).waitFor());
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(in));
+    }
+
+    private Path rows(int count) throws IOException {
+        return Files.writeString(folder.resolve("in.csv"), "code,site\n" + "62330,asc\n".repeat(count));
+    }
+
+    private List<Path> drafts() throws IOException {
+        List<Path> drafts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".part")).forEach(drafts::add);
+        }
+        return drafts;
+    }
+
+    private static String program(String... words) throws IOException {
+        Path app = Path.of("target", "app").toAbsolutePath();
+        Path build = app.resolve(Files.readString(app.resolve("current")).strip());
+        return "'" + System.getProperty("java.home") + "/bin/java' '-Dratecard.tables=" + build + "/tables' -cp '"
+                + build + "/ratecard.jar' io.github.ratecard.cli.Main '" + String.join("' '", words) + "'";
+    }
+
+    private Process shell(String command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        return builder.start();
+    }
+}
