@@ -10,6 +10,7 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.PreparedQuote;
+import io.github.ratecard.quote.PreparedSite;
 import io.github.ratecard.quote.Request;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ final class QuestionReader {
 
     /** A charge belongs to one claim, so it says nothing of a row that asks for two. */
     void refuseChargeForTwo(RowFields row, PreparedQuote asked) {
-        if (row.length(Field.CHARGE) > 0 && asked.asksTwoClaims()) {
+        if (row.length(Field.CHARGE) > 0 && asked.sites().stream().anyMatch(PreparedSite::hasTwoClaims)) {
             throw new FieldProblem(
                     Field.CHARGE,
                     "a charge belongs to one claim, and both the physician's and the facility's are asked for",

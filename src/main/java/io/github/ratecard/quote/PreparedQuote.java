@@ -76,9 +76,9 @@ public final class PreparedQuote {
         return quotes;
     }
 
-    /** Whether a physician and a facility are asked for at the same site. */
-    public boolean asksTwoClaims() {
-        return sites.stream().anyMatch(PreparedSite::hasTwoClaims);
+    /** The sites asked for; none when the procedure has no codes for the date. */
+    public List<PreparedSite> sites() {
+        return sites;
     }
 
     /** The date of service the tables were asked for. */
