@@ -14,6 +14,9 @@ quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xmx1g'
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.
 thorough='-XX:+UseSerialGC -Xms64m'
 
+# For rows without end: what one row needs is garbage with the next, so that a small young heap never grows old.
+streaming="$thorough -Xmn16m"
+
 # recall_java_home PLACE: whether PLACE/java-home has the home of $java. Sets home.
 recall_java_home() {
     [ -f "$1/java-home" ] && IFS= read -r home <"$1/java-home" && [ "$java" -ef "$home/bin/java" ]

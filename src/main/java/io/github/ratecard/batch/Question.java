@@ -1,22 +1,65 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.FoundPlace;
 import io.github.ratecard.quote.PreparedQuote;
+import io.github.ratecard.quote.PreparedSite;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.rule.PricedLine;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * What rows ask that are the same but for their place.
- *
- * @param prepared the answer but for the place; or why the question cannot be read
- * @param label what is priced, for totals: a code or a procedure
- */
-record Question(Outcome<PreparedQuote> prepared, String label) {
+/** What rows ask that are the same but for their place. Many are kept, so they hold nothing that is not needed again. */
+final class Question {
     private static final Set<ReasonCode> ABOUT_THE_DATE =
             EnumSet.of(ReasonCode.NO_EDITION_FOR_DATE, ReasonCode.NO_PARAMETER_FOR_DATE, ReasonCode.NO_CASE_FOR_DATE);
+
+    /** Null when there is no price in any place. */
+    private final PreparedSite site;
+    /** The answer in every place; null when it depends on the place. */
+    private final Answer answer;
+
+    private final List<Reason> notes;
+    private final String label;
+
+    private Question(PreparedSite site, Answer answer, List<Reason> notes, String label) {
+        this.site = site;
+        this.answer = answer;
+        this.notes = notes;
+        this.label = label;
+    }
+
+    /** @param label what is priced, for totals: a code or a procedure */
+    static Question of(Outcome<PreparedQuote> prepared, String label) {
+        if (!prepared.isPresent()) {
+            return new Question(null, Answer.unreadable(prepared.reason(), ""), List.of(), "");
+        }
+        PreparedQuote quote = prepared.get();
+        if (quote.sites().isEmpty()) {
+            SiteQuote impossible = quote.sitesIn(FoundPlace.national()).get(0);
+            Answer answer = new Answer(
+                    Optional.of(impossible), impossible.reason(), quote.notes(), List.of(), List.of(), label);
+            return new Question(null, answer, List.of(), label);
+        }
+        return new Question(quote.sites().get(0), null, quote.notes(), label);
+    }
+
+    Answer in(Where where) {
+        if (answer != null) {
+            return answer;
+        }
+        if (!where.found().isPresent()) {
+            return Answer.unreadable(where.found().reason(), label);
+        }
+        FoundPlace place = where.found().get();
+        SiteQuote quote = site.in(place);
+        return new Answer(
+                Optional.of(quote), quote.reason(), notes, place.place().notes(), where.editions(), label);
+    }
 
     /** Whether an answer speaks of its date, so that the question cannot stand for another day of the period. */
     static boolean namesDate(Answer answer) {

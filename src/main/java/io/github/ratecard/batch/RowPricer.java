@@ -1,13 +1,11 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.quote.FoundPlace;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.quote.RequestException;
-import io.github.ratecard.quote.SiteQuote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,30 +55,11 @@ final class RowPricer {
         Optional<Question> known = keyed ? caches.questions().find(questionKey) : Optional.empty();
         Question question = known.isPresent() ? known.get() : prepare(row, day);
         Where where = where(row, day);
-        Answer answer = answer(question, where);
+        Answer answer = question.in(where);
         if (known.isEmpty() && keyed && !Question.namesDate(answer)) {
             caches.questions().put(questionKey, question);
         }
         return answer;
-    }
-
-    private static Answer answer(Question question, Where where) {
-        if (!question.prepared().isPresent()) {
-            return Answer.unreadable(question.prepared().reason(), question.label());
-        }
-        if (!where.found().isPresent()) {
-            return Answer.unreadable(where.found().reason(), question.label());
-        }
-        FoundPlace place = where.found().get();
-        PreparedQuote prepared = question.prepared().get();
-        SiteQuote site = prepared.sitesIn(place).get(0);
-        return new Answer(
-                Optional.of(site),
-                site.reason(),
-                prepared.notes(),
-                place.place().notes(),
-                where.editions(),
-                question.label());
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */
@@ -131,7 +110,7 @@ final class RowPricer {
     private Question prepare(RowFields row, Day day) {
         Outcome<PreparedQuote> prepared = readable(
                 () -> quoter.prepare(dated(reader.question(row), day.given().get())));
-        return new Question(prepared, prepared.isPresent() ? label(row) : "");
+        return Question.of(prepared, label(row));
     }
 
     private static String label(RowFields row) {

@@ -20,19 +20,16 @@ public final class Target implements Closeable {
     private final Optional<Path> file;
     private final Thread cleaner;
 
-    private Target(OutputStream out, Optional<Path> draft, Optional<Path> file) {
+    private Target(OutputStream out, Optional<Path> draft, Optional<Path> file, Thread cleaner) {
         this.out = out;
         this.draft = draft;
         this.file = file;
-        this.cleaner = new Thread(this::removeDraft);
-        if (draft.isPresent()) {
-            Runtime.getRuntime().addShutdownHook(cleaner);
-        }
+        this.cleaner = cleaner;
     }
 
     /** A stream that stays open. */
     public static Target stream(OutputStream out) {
-        return new Target(out, Optional.empty(), Optional.empty());
+        return new Target(out, Optional.empty(), Optional.empty(), new Thread());
     }
 
     /** A file, which may be a device. */
@@ -41,12 +38,24 @@ public final class Target implements Closeable {
             throw new TableException("'" + file + "' is a folder", "-o", "the name of a file");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Target(Files.newOutputStream(file), Optional.empty(), Optional.empty());
+            return new Target(Files.newOutputStream(file), Optional.empty(), Optional.empty(), new Thread());
         }
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = real.resolveSibling(
                 "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Target(Files.newOutputStream(draft), Optional.of(draft), Optional.of(real));
+        return draft(draft, real);
+    }
+
+    private static Target draft(Path draft, Path file) throws IOException {
+        Thread cleaner = new Thread(() -> remove(draft));
+        // Before the file is there, so that no signal finds it without its cleaner
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        try {
+            return new Target(Files.newOutputStream(draft), Optional.of(draft), Optional.of(file), cleaner);
+        } catch (IOException unwritable) {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+            throw unwritable;
+        }
     }
 
     OutputStream out() {
@@ -78,16 +87,14 @@ public final class Target implements Closeable {
         try {
             out.close();
         } finally {
-            removeDraft();
+            remove(draft.get());
             forgetCleaner();
         }
     }
 
-    private void removeDraft() {
+    private static void remove(Path draft) {
         try {
-            if (draft.isPresent()) {
-                Files.deleteIfExists(draft.get());
-            }
+            Files.deleteIfExists(draft);
         } catch (IOException stays) {
             // It has a name of its own that nobody takes for an answer
         }

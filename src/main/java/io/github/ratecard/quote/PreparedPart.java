@@ -16,8 +16,12 @@ import java.util.Optional;
 final class PreparedPart {
     private final PaymentSystem system;
     private final Routing routing;
-    private final Optional<PreparedClaim> claim;
+    /** Null when none of the lines stands on a claim of the system. */
+    private final PreparedClaim claim;
+
     private final Optional<Percent> percent;
+    private final List<Reason> omitted;
+    private final boolean amends;
 
     /**
      * @param claim empty when none of the lines stands on a claim of the system
@@ -26,8 +30,10 @@ final class PreparedPart {
     PreparedPart(PaymentSystem system, Routing routing, Optional<PreparedClaim> claim, Optional<Percent> percent) {
         this.system = system;
         this.routing = routing;
-        this.claim = claim;
+        this.claim = claim.orElse(null);
         this.percent = percent;
+        this.omitted = routing.omitted();
+        this.amends = percent.isPresent() || routing.leavesOut();
     }
 
     Part in(FoundPlace found) {
@@ -35,22 +41,22 @@ final class PreparedPart {
         if (side.obstacle().isPresent()) {
             return Part.none(side.obstacle().get(), side.basis());
         }
-        if (claim.isEmpty()) {
+        if (claim == null) {
             return Part.none(
                     ReasonCode.NOT_PAYABLE_HERE,
                     "none of the lines stands on a claim of the " + system.title(),
                     side.basis());
         }
-        List<PricedLine> priced = claim.get().in(found.place());
+        List<PricedLine> priced = claim.in(found.place());
         return Part.of(
                 system == PaymentSystem.PFS ? "professional" : "facility",
-                percent.isPresent() || routing.leavesOut() ? amended(priced) : priced,
+                amends ? amended(priced) : priced,
                 side.basis());
     }
 
     /** What to say of the site's lines, as far as the part is looked at in this place. */
     List<Reason> notes(FoundPlace found) {
-        return side(found).obstacle().isPresent() ? List.of() : routing.omitted();
+        return side(found).obstacle().isPresent() ? List.of() : omitted;
     }
 
     private FoundPlace.Side side(FoundPlace found) {

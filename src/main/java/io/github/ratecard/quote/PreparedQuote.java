@@ -76,6 +76,11 @@ public final class PreparedQuote {
         return quotes;
     }
 
+    /** The sites asked for; none when the procedure has no codes for the date. */
+    public List<PreparedSite> sites() {
+        return sites;
+    }
+
     /** The date of service the tables were asked for. */
     public LocalDate date() {
         return date;

@@ -6,6 +6,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.Usd;
 import io.github.ratecard.rule.PlaceOfService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is asked of one site, worked out but for the place: the physician's claim, the facility's, or both. */
-final class PreparedSite {
+public final class PreparedSite {
     private final Site site;
     private final PlaceOfService pos;
-    private final Optional<PreparedPart> professional;
-    private final Optional<PreparedPart> facility;
+    /** Null when it is not asked for. */
+    private final PreparedPart professional;
+    /** Null when it is not asked for, or the site has none. */
+    private final PreparedPart facility;
+
     private final boolean facilityWanted;
-    private final Request request;
+    private final Optional<Component> component;
+    private final Optional<Usd> deductible;
     private final LocalDate date;
     private final CaseShare share;
     private final Optional<Reason> deviceNote;
@@ -39,20 +44,21 @@ final class PreparedSite {
             Optional<Reason> deviceNote) {
         this.site = pos.site().orElse(Site.OTHER);
         this.pos = pos;
-        this.professional = professional;
-        this.facility = facility;
+        this.professional = professional.orElse(null);
+        this.facility = facility.orElse(null);
         this.facilityWanted = facilityWanted;
-        this.request = request;
+        this.component = request.component();
+        this.deductible = request.deductible();
         this.date = date;
         this.share = share;
         this.deviceNote = deviceNote;
     }
 
-    SiteQuote in(FoundPlace place) {
-        Optional<Part> physician =
-                professional.isPresent() ? Optional.of(professional.get().in(place)) : Optional.empty();
-        Optional<Part> institution = facility.isPresent()
-                ? Optional.of(facility.get().in(place))
+    /** What is paid in a place. */
+    public SiteQuote in(FoundPlace place) {
+        Optional<Part> physician = professional == null ? Optional.empty() : Optional.of(professional.in(place));
+        Optional<Part> institution = facility != null
+                ? Optional.of(facility.in(place))
                 : facilityWanted ? Optional.of(noFacility(place)) : Optional.empty();
         return assemble(parts(physician, institution), physician, institution, notes(place));
     }
@@ -66,12 +72,9 @@ final class PreparedSite {
     }
 
     private List<Reason> notes(FoundPlace place) {
-        List<Reason> ofPhysician = professional.isPresent() ? professional.get().notes(place) : List.of();
-        List<Reason> ofFacility = facility.isPresent() ? facility.get().notes(place) : List.of();
-        if (ofPhysician.isEmpty()
-                && ofFacility.isEmpty()
-                && deviceNote.isEmpty()
-                && request.deductible().isEmpty()) {
+        List<Reason> ofPhysician = professional == null ? List.of() : professional.notes(place);
+        List<Reason> ofFacility = facility == null ? List.of() : facility.notes(place);
+        if (ofPhysician.isEmpty() && ofFacility.isEmpty() && deviceNote.isEmpty() && deductible.isEmpty()) {
             return List.of();
         }
         List<Reason> notes = new ArrayList<>(ofPhysician);
@@ -99,18 +102,15 @@ final class PreparedSite {
                 institution,
                 total(parts, reason),
                 reason,
-                request.deductible().isPresent()
-                        ? Optional.of(share.of(parts, request.deductible().get(), date, notes))
-                        : Optional.empty(),
+                deductible.isPresent() ? Optional.of(share.of(parts, deductible.get(), date, notes)) : Optional.empty(),
                 notes);
     }
 
     private Outcome<Term> total(List<Part> parts, Optional<Reason> reason) {
-        boolean whole = request.component().isEmpty() || request.component().get() == Component.TOTAL;
+        boolean whole = component.isEmpty() || component.get() == Component.TOTAL;
         if (!whole) {
             return Outcome.none(
-                    ReasonCode.INCOMPLETE,
-                    "only the " + request.component().get().word() + " part was asked for");
+                    ReasonCode.INCOMPLETE, "only the " + component.get().word() + " part was asked for");
         }
         if (reason.isPresent()) {
             return Outcome.none(reason.get());

@@ -64,7 +64,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
             lines.add(dropped.isEmpty() ? own : own.withModifiers(kept));
             notes.add(dropped.isEmpty() ? List.of() : dropped);
         }
-        return new Routing(lines, notes, omitted);
+        return new Routing(List.copyOf(lines), List.copyOf(notes), List.copyOf(omitted));
     }
 
     /** Whether a modifier was left out of any line. */

@@ -15,13 +15,15 @@ import java.util.Optional;
  */
 final class PhysicianFee {
     private final Formula formula;
-    private final Optional<Formula> cap;
-    private final Optional<Nonparticipation> nonparticipation;
+    /** Null without one. */
+    private final Formula cap;
+    /** Null for a participating physician. */
+    private final Nonparticipation nonparticipation;
 
     private PhysicianFee(Formula formula, Optional<Formula> cap, Optional<Nonparticipation> nonparticipation) {
         this.formula = formula;
-        this.cap = cap;
-        this.nonparticipation = nonparticipation;
+        this.cap = cap.orElse(null);
+        this.nonparticipation = nonparticipation.orElse(null);
     }
 
     /** The fee of a row, or NO_PARAMETER_FOR_DATE without a conversion factor or what else it takes. */
@@ -57,16 +59,13 @@ final class PhysicianFee {
     Term in(Place place) {
         Term exact = formula.in(place.gpci());
         Term fee = Term.rounded(
-                "physician fee",
-                cap.isPresent() ? Term.least("imaging cap", exact, cap.get().in(place.gpci())) : exact);
-        return nonparticipation.isPresent() ? nonparticipation.get().fee(fee) : fee;
+                "physician fee", cap == null ? exact : Term.least("imaging cap", exact, cap.in(place.gpci())));
+        return nonparticipation == null ? fee : nonparticipation.fee(fee);
     }
 
     /** The most that may be charged for a line of this amount; only a non-participating physician has such a limit. */
     Optional<Term> limitingCharge(Term amount) {
-        return nonparticipation.isPresent()
-                ? Optional.of(nonparticipation.get().limitingCharge(amount))
-                : Optional.empty();
+        return nonparticipation == null ? Optional.empty() : Optional.of(nonparticipation.limitingCharge(amount));
     }
 
     /** A physician who does not take assignment as a rule is paid less, and may charge a little more than that. */

@@ -6,12 +6,13 @@ import java.util.Optional;
 /** A line of a physician's claim, worked out but for the place. */
 final class PhysicianLine {
     private final LineDraft draft;
-    private final Optional<PhysicianFee> fee;
+    /** Null only when the line is refused. */
+    private final PhysicianFee fee;
 
     /** @param fee empty only when the line is refused */
     PhysicianLine(LineDraft draft, Optional<PhysicianFee> fee) {
         this.draft = draft;
-        this.fee = fee;
+        this.fee = fee.orElse(null);
     }
 
     LineDraft draft() {
@@ -22,7 +23,7 @@ final class PhysicianLine {
     LineDraft in(Place place) {
         LineDraft local = draft.copy();
         if (local.isOpen()) {
-            local.fee(fee.get().in(place));
+            local.fee(fee.in(place));
         }
         return local;
     }
@@ -34,7 +35,7 @@ final class PhysicianLine {
         }
         boolean plain = local.line().units() == 1 && local.factors().isEmpty();
         Term amount = plain ? local.fee() : Amounts.line("physician payment", local);
-        Optional<Term> limit = fee.get().limitingCharge(amount);
+        Optional<Term> limit = fee.limitingCharge(amount);
         if (limit.isPresent()) {
             local.limitingCharge(limit.get());
         }
