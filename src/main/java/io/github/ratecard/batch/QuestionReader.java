@@ -9,8 +9,6 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.PlaceRequest;
-import io.github.ratecard.quote.PreparedQuote;
-import io.github.ratecard.quote.PreparedSite;
 import io.github.ratecard.quote.Request;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -112,16 +110,6 @@ final class QuestionReader {
         Request there = asked.withoutSite();
         there = site.isPresent() ? there.withSite(site.get()) : there;
         return pos.isPresent() ? there.withPos(pos.get()) : there;
-    }
-
-    /** A charge belongs to one claim, so it says nothing of a row that asks for two. */
-    void refuseChargeForTwo(RowFields row, PreparedQuote asked) {
-        if (row.length(Field.CHARGE) > 0 && asked.sites().stream().anyMatch(PreparedSite::hasTwoClaims)) {
-            throw new FieldProblem(
-                    Field.CHARGE,
-                    "a charge belongs to one claim, and both the physician's and the facility's are asked for",
-                    "a charge with --component professional or --component facility");
-        }
     }
 
     /** Where a row is. A place in the row comes before one that the options give. */

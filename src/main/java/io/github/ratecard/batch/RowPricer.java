@@ -108,12 +108,8 @@ final class RowPricer {
     }
 
     private Question prepare(RowFields row, Day day) {
-        Outcome<PreparedQuote> prepared = readable(() -> {
-            PreparedQuote asked =
-                    quoter.prepare(dated(reader.question(row), day.given().get()));
-            reader.refuseChargeForTwo(row, asked);
-            return asked;
-        });
+        Outcome<PreparedQuote> prepared = readable(
+                () -> quoter.prepare(dated(reader.question(row), day.given().get())));
         return Question.of(prepared, label(row));
     }
 

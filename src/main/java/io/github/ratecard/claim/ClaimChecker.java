@@ -8,7 +8,7 @@ import java.util.Optional;
 final class ClaimChecker {
     private final ClaimFacts facts;
     private final PayerFinder payers;
-    private final Check codes;
+    private final List<Check> ofAll;
     private final Check misplaced;
     private final List<Check> ofStudy;
 
@@ -18,8 +18,8 @@ final class ClaimChecker {
         StudyItems items = new StudyItems(facts);
         String policy = guide.coverage().source();
         payers = new PayerFinder(guide.payers(), items, payer, facts.formatSource());
-        codes = new CodeCheck(facts, guide.coverage(), tables);
-        misplaced = new StudyItemsCheck(items, policy);
+        ofAll = List.of(new CodeCheck(facts, guide.coverage()), new UnitsCheck(facts, tables));
+        misplaced = new StudyItemsCheck(items, guide.payers(), policy);
         ofStudy = List.of(
                 new ModifierCheck(facts),
                 new StudyNumberCheck(facts.study()),
@@ -38,7 +38,7 @@ final class ClaimChecker {
         Report report = new Report(claim);
         Payer payer = payers.find(claim, lines, report);
         Subject subject = new Subject(claim, lines, payer);
-        codes.check(subject, report);
+        ofAll.forEach(check -> check.check(subject, report));
         if (payer.studyItems()) {
             ofStudy.forEach(check -> check.check(subject, report));
         } else {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A claim while it is read. */
 final class ClaimDraft {
+    private static final String STATEMENT_DATE = "434";
+
     final ClaimId id;
     final ClaimKind kind;
     final Medium medium;
@@ -28,6 +30,49 @@ final class ClaimDraft {
         this.kind = kind;
         this.medium = medium;
         this.spot = spot;
+    }
+
+    /** Takes a segment of loop 2300. */
+    void take(Segment segment, String studyQualifier) {
+        switch (segment.name()) {
+            case "DTP":
+                date = segment.get(1).equals(STATEMENT_DATE) ? Optional.of(segment.field(3)) : date;
+                break;
+            case "REF":
+                if (segment.get(1).equals(studyQualifier)) {
+                    studyNumbers.add(segment.field(2));
+                }
+                break;
+            case "NTE":
+                explained |= !segment.get(2).isBlank();
+                break;
+            case "PWK":
+                explained = true;
+                break;
+            case "HI":
+                codes(segment);
+                break;
+            default:
+        }
+    }
+
+    private void codes(Segment segment) {
+        for (int i = 1; i <= segment.size(); i++) {
+            Field code = segment.field(i, 2);
+            switch (segment.get(i)) {
+                case "ABK":
+                case "ABF":
+                    diagnoses.add(code);
+                    break;
+                case "BG":
+                    conditionCodes.add(code);
+                    break;
+                case "BE":
+                    valueCodes.add(new ValueCode(code, segment.field(i, 5)));
+                    break;
+                default:
+            }
+        }
     }
 
     Claim claim() {

@@ -1,7 +1,5 @@
 package io.github.ratecard.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,39 +32,6 @@ final class ClaimLoops {
     private Optional<Field> filing = Optional.empty();
     private Optional<ClaimDraft> claim = Optional.empty();
     private Optional<LineDraft> line = Optional.empty();
-
-    /** A line while it is read. */
-    private static final class LineDraft {
-        private final int number;
-        private final Spot spot;
-        private final List<Field> modifiers = new ArrayList<>();
-        private final List<Field> pointers = new ArrayList<>();
-        private Optional<Field> code = Optional.empty();
-        private Optional<Field> units = Optional.empty();
-        private Optional<Field> pos = Optional.empty();
-        private Optional<Field> date = Optional.empty();
-        private Optional<Field> charge = Optional.empty();
-        private boolean explained;
-
-        LineDraft(int number, Spot spot) {
-            this.number = number;
-            this.spot = spot;
-        }
-
-        ClaimLine line() {
-            return new ClaimLine(
-                    number,
-                    spot,
-                    code,
-                    List.copyOf(modifiers),
-                    units,
-                    pos,
-                    List.copyOf(pointers),
-                    date,
-                    charge,
-                    explained);
-        }
-    }
 
     /** @param claims how many claims of the file came before */
     ClaimLoops(String file, ClaimKind kind, String transaction, String studyQualifier, int claims, Consumer<Claim> to) {
@@ -189,99 +154,9 @@ final class ClaimLoops {
 
     private void detail(Segment segment) {
         if (loop == Loop.CLAIM) {
-            claimDetail(claim.orElseThrow(), segment);
+            claim.orElseThrow().take(segment, studyQualifier);
         } else if (loop == Loop.LINE) {
-            lineDetail(line.orElseThrow(), segment);
-        }
-    }
-
-    private void claimDetail(ClaimDraft draft, Segment segment) {
-        switch (segment.name()) {
-            case "DTP":
-                if (segment.get(1).equals("434")) {
-                    draft.date = Optional.of(segment.field(3));
-                }
-                break;
-            case "REF":
-                if (segment.get(1).equals(studyQualifier)) {
-                    draft.studyNumbers.add(segment.field(2));
-                }
-                break;
-            case "NTE":
-                draft.explained |= !segment.get(2).isBlank();
-                break;
-            case "PWK":
-                draft.explained = true;
-                break;
-            case "HI":
-                codes(draft, segment);
-                break;
-            default:
-        }
-    }
-
-    private static void codes(ClaimDraft draft, Segment segment) {
-        for (int i = 1; i <= segment.size(); i++) {
-            Field code = segment.field(i, 2);
-            switch (segment.get(i)) {
-                case "ABK":
-                case "ABF":
-                    draft.diagnoses.add(code);
-                    break;
-                case "BG":
-                    draft.conditionCodes.add(code);
-                    break;
-                case "BE":
-                    draft.valueCodes.add(new ValueCode(code, segment.field(i, 5)));
-                    break;
-                default:
-            }
-        }
-    }
-
-    private static void lineDetail(LineDraft line, Segment segment) {
-        switch (segment.name()) {
-            case "SV1":
-                service(line, segment, 1);
-                line.charge = Optional.of(segment.field(2));
-                line.units = Optional.of(segment.field(4));
-                line.pos = Optional.of(segment.field(5))
-                        .filter(field -> !field.value().isBlank());
-                for (int i = 1; i <= segment.components(7); i++) {
-                    line.pointers.add(segment.field(7, i));
-                }
-                break;
-            case "SV2":
-                service(line, segment, 2);
-                line.charge = Optional.of(segment.field(3));
-                line.units = Optional.of(segment.field(5));
-                break;
-            case "DTP":
-                if (segment.get(1).equals("472")) {
-                    line.date = Optional.of(segment.field(3));
-                }
-                break;
-            case "NTE":
-                line.explained |= !segment.get(2).isBlank();
-                break;
-            case "PWK":
-                line.explained = true;
-                break;
-            default:
-        }
-    }
-
-    /** {@code HC:62330:52:Q0}, and in the seventh place words of its own. */
-    private static void service(LineDraft line, Segment segment, int element) {
-        if (segment.get(element).equals("HC")) {
-            line.code = Optional.of(segment.field(element, 2))
-                    .filter(code -> !code.value().isBlank());
-            for (int i = 3; i <= 6; i++) {
-                if (!segment.get(element, i).isBlank()) {
-                    line.modifiers.add(segment.field(element, i));
-                }
-            }
-            line.explained |= !segment.get(element, 7).isBlank();
+            line.orElseThrow().take(segment);
         }
     }
 }

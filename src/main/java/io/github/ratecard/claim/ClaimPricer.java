@@ -101,7 +101,7 @@ final class ClaimPricer {
             line.modifiers()
                     .forEach(modifier ->
                             modifiers.add(Modifier.parse(modifier.value().strip())));
-            int units = CodeCheck.count(line).orElseThrow(() -> new IllegalArgumentException("units"));
+            int units = UnitsCheck.count(line).orElseThrow(() -> new IllegalArgumentException("units"));
             ServiceLine service = ServiceLine.of(new HcpcsCode(line.codeText()), modifiers, units);
             Optional<Usd> charge = kind == ClaimKind.PROFESSIONAL ? charge(line) : Optional.empty();
             priced.add(charge.map(service::withCharge).orElse(service));

@@ -61,7 +61,7 @@ final class ModifierCheck implements Check {
                 ClaimField.NOTE,
                 spot(line, facts.oneSide().value()),
                 Subject.name(line) + " has modifier " + facts.oneSide().value() + " without a note of what was reduced",
-                "say in a note which side was done and what was reduced: contractors differ, and one rejects it without",
+                "say in a note which side was done and what was reduced",
                 facts.oneSide().source());
     }
 

@@ -2,15 +2,22 @@ package io.github.ratecard.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What belongs to the study stands on claims of Medicare and Medicare Advantage alone. */
 final class StudyItemsCheck implements Check {
     private final StudyItems items;
+    private final String rightful;
     private final String source;
 
-    StudyItemsCheck(StudyItems items, String source) {
+    /** @param payers among whom are those whose claims carry it */
+    StudyItemsCheck(StudyItems items, Payers payers, String source) {
         this.items = items;
         this.source = source;
+        this.rightful = payers.all().stream()
+                .filter(payer -> payer.studyItems() && !payer.filing().isEmpty())
+                .map(Payer::name)
+                .collect(Collectors.joining(" and "));
     }
 
     @Override
@@ -26,8 +33,8 @@ final class StudyItemsCheck implements Check {
                 found.get(0).field(),
                 found.get(0).spot(),
                 "a claim to " + subject.payer().name() + " carries " + String.join(", ", texts)
-                        + ", which only Medicare and Medicare Advantage claims carry",
-                "leave these out, or say with --payer that Medicare or a Medicare Advantage plan pays",
+                        + ", which only claims to " + rightful + " carry",
+                "leave these out, or say with --payer who else pays",
                 source);
     }
 }

@@ -109,7 +109,7 @@ final class X12Claims {
         String cut = loops.isPresent() && read > 0
                 ? "; claim " + (read + unread) + " may be incomplete and was not checked"
                 : "";
-        String after = spot.segment() > 0 ? " after segment " + spot.segment() : "";
+        String after = spot.segment() > 0 ? " in or after segment " + spot.segment() : "";
         findings.accept(new Finding(
                 truncated ? Rule.X12_TRUNCATED : Rule.X12_SYNTAX,
                 Severity.ERROR,

@@ -52,7 +52,7 @@ final class BatchCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     BatchCommand() {
-        super("batch", "What Medicare pays for every row of a file: CSV or JSON Lines, - for a pipe.");
+        super("batch", "What Medicare pays for every row of a CSV or JSON Lines file.");
         argument("IN", "a file whose columns say what is priced; - for standard input");
         examples(
                 "ratecard batch cases.csv -o priced.csv",

@@ -31,7 +31,7 @@ final class CheckCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     CheckCommand() {
-        super("check", "Checks claims (837P, 837I, YAML) against the coverage rules. Exit 1 when there is an error.");
+        super("check", "Checks claims (837P, 837I, YAML) against the coverage rules.");
         arguments("FILE", "X12 or YAML; - is standard input");
         examples(
                 "ratecard check claims.837",
@@ -78,7 +78,7 @@ final class CheckCommand extends Command {
     /** A file that cannot be read is named, and the others are still checked. */
     private Optional<CheckedFile> check(ClaimFiles files, String name, Console console) {
         try (InputStream in = open(name, console)) {
-            return Optional.of(files.check(in, name));
+            return Optional.of(files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : name));
         } catch (TableException bad) {
             say(
                     new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), ""),

@@ -27,8 +27,10 @@ final class Commands {
 
               ratecard quote mild            a case of the procedure, site by site
               ratecard price 62330 62331x2   service lines of your own
+              ratecard batch cases.csv       every row of a file
               ratecard lookup 62330          what each payment system says of a code
-              ratecard tables list           which rates are at hand
+              ratecard claim mild            how the claim is filled
+              ratecard import RVU26C.zip     more codes, from the files that CMS publishes
 
             'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
             """;
@@ -37,8 +39,8 @@ final class Commands {
     private static final String FOOTER = """
 
             'ratecard help COMMAND' explains a command and shows examples.
-            exit codes: 0 answered, 1 something could not be priced, 2 the command line cannot be
-            read, 3 bad data or an unreadable file, 70 a bug.
+            exit codes: 0 answered, 1 something could not be priced, a check found an error or a patient
+            is not eligible, 2 the command line cannot be read, 3 bad data or an unreadable file, 70 a bug.
             """;
 
     private Commands() {}

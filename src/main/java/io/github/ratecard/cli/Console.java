@@ -1,5 +1,6 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Decimals;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,15 +39,14 @@ public record Console(
     }
 
     Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** How wide answers may be: COLUMNS, else the terminal, else 80. */
     int columns() {
-        int columns = variable("COLUMNS")
-                .flatMap(Console::number)
-                .or(() -> terminalColumns)
-                .orElse(DEFAULT_COLUMNS);
+        Optional<Integer> told = number(variable("COLUMNS").orElse(""));
+        int columns = told.isPresent() ? told.get() : terminalColumns.orElse(DEFAULT_COLUMNS);
         return columns < LEAST_COLUMNS || columns > MOST_COLUMNS ? DEFAULT_COLUMNS : columns;
     }
 
@@ -85,8 +85,8 @@ public record Console(
     }
 
     static Optional<Integer> number(String digits) {
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+        return digits.length() < 6 && Decimals.areDigits(digits)
+                ? Optional.of(Integer.valueOf(digits))
+                : Optional.empty();
     }
 }

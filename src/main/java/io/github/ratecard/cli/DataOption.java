@@ -11,28 +11,37 @@ import java.util.Optional;
 
 /** Where the tables are: the user's own folder in front of what the program brings. */
 final class DataOption {
+    private static final String VARIABLE = "RATECARD_DATA";
+
     private final Opt<Path> folder;
 
     DataOption(Command command) {
-        folder = command.opt("--data", "DIR", "your imported tables and guides", "a folder", Path::of);
+        folder = command.opt("--data", "DIR", "your imported tables and guides", "a folder", folder -> Path.of(folder));
     }
 
     /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
     Path folder(Console console) {
-        return folder.value()
-                .or(() -> console.variable("RATECARD_DATA").map(Path::of))
-                .or(() -> console.variable("XDG_DATA_HOME").map(home -> Path.of(home, "ratecard")))
-                .orElseGet(() -> Path.of(console.variable("HOME").orElse("."), ".local", "share", "ratecard"));
+        if (folder.isGiven()) {
+            return folder.value().get();
+        }
+        Optional<String> own = console.variable(VARIABLE);
+        if (own.isPresent()) {
+            return Path.of(own.get());
+        }
+        Optional<String> desktop = console.variable("XDG_DATA_HOME");
+        return desktop.isPresent()
+                ? Path.of(desktop.get(), "ratecard")
+                : Path.of(console.variable("HOME").orElse("."), ".local", "share", "ratecard");
     }
 
     /** All tables at hand. */
     Tables open(Console console) {
         Path own = folder(console);
         boolean exists = Files.isDirectory(own);
-        if (!exists && (folder.isGiven() || console.variable("RATECARD_DATA").isPresent())) {
+        if (!exists && (folder.isGiven() || console.variable(VARIABLE).isPresent())) {
             throw new TableException(
                     "there is no folder '" + own + "'",
-                    folder.isGiven() ? folder.name() : "RATECARD_DATA",
+                    folder.isGiven() ? folder.name() : VARIABLE,
                     "a folder that exists");
         }
         List<TableStore> stores = new ArrayList<>();
@@ -45,9 +54,7 @@ final class DataOption {
 
     /** What the program brings: a folder beside it when it was started from there, else the jar itself. */
     static TableStore shipped() {
-        return Optional.ofNullable(System.getProperty("ratecard.tables"))
-                .map(Path::of)
-                .map(TableStore::shipped)
-                .orElseGet(TableStore::bundled);
+        String folder = System.getProperty("ratecard.tables");
+        return folder == null ? TableStore.bundled() : TableStore.shipped(Path.of(folder));
     }
 }

@@ -42,7 +42,7 @@ final class EligibleCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     EligibleCommand() {
-        super("eligible", "Whether a patient qualifies, criterion by criterion. Exit 1 when not.");
+        super("eligible", "Whether a patient qualifies, criterion by criterion.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples(
                 "ratecard eligible mild --payer medicare --diagnosis M48.062 --date 2026-11-01",

@@ -23,9 +23,7 @@ final class ImportCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     ImportCommand() {
-        super(
-                "import",
-                "Imports releases that CMS publishes: files, folders or zip archives, known by what is in them.");
+        super("import", "Imports the releases that CMS publishes.");
         arguments("FILE", "relative values, GPCIs, ASC and hospital addenda, wage index, ZIP codes");
         examples("ratecard import RVU26C.zip", "ratecard import ~/Downloads/cms --format json");
     }

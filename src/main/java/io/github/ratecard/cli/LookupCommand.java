@@ -37,7 +37,7 @@ final class LookupCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     LookupCommand() {
-        super("lookup", "What the tables of each payment system hold of a code; or which places there are.");
+        super("lookup", "What the tables hold of a code, or which places there are.");
         arguments("CODE", "HCPCS codes; with --localities or --cbsas a text to search for");
         examples(
                 "ratecard lookup 62330 62331 C1889",

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The program's entry: hands the world to {@link Program} and exits with what it returns. */
 public final class Main {
@@ -18,17 +17,18 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Main::today,
-                property("ratecard.columns").flatMap(Console::number),
-                property("ratecard.progress").isPresent());
+                Console.number(property("ratecard.columns")),
+                !property("ratecard.progress").isEmpty());
         System.exit(new Program(console).run(args));
     }
 
     /** The launcher knows the date for less than it costs Java to load its time zones. */
     private static LocalDate today() {
-        return property("ratecard.today").map(Dates::parse).orElseGet(LocalDate::now);
+        String day = property("ratecard.today");
+        return day.isEmpty() ? LocalDate.now() : Dates.parse(day);
     }
 
-    private static Optional<String> property(String name) {
-        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isEmpty());
+    private static String property(String name) {
+        return System.getProperty(name, "");
     }
 }

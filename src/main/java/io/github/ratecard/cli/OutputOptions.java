@@ -23,11 +23,26 @@ final class OutputOptions {
 
     /** The format asked for by option, else by the file's ending, else a table. */
     Format format() {
-        return format.value()
-                .or(() -> file.value()
-                        .flatMap(path -> Format.ofFile(path.toString()))
-                        .filter(formats::contains))
-                .orElse(Format.TABLE);
+        if (format.isGiven() || file.value().isEmpty()) {
+            return format.value().orElse(Format.TABLE);
+        }
+        String name = String.valueOf(file.value().get().getFileName());
+        Optional<Format> byEnding = Format.ofFile(name).filter(formats::contains);
+        if (byEnding.isEmpty() && hasEnding(name)) {
+            throw UsageException.of(
+                    "the ending of '" + name + "' asks for no format of this command",
+                    file.name(),
+                    List.of(words(formats) + " with --format"));
+        }
+        return byEnding.orElse(Format.TABLE);
+    }
+
+    /** Whether a name ends with a point and letters, as the names of documents do. */
+    private static boolean hasEnding(String name) {
+        int point = name.lastIndexOf('.');
+        return point > 0
+                && point < name.length() - 1
+                && name.substring(point + 1).chars().allMatch(Character::isLetter);
     }
 
     Optional<Path> file() {

@@ -1,6 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Quoter;
@@ -15,14 +14,14 @@ final class PriceCommand extends Command {
     private final Opt<Usd> charge = opt(
             "--charge",
             "USD",
-            "what is charged for the line: the lower of charge and fee",
+            "what the physician charges: the lower of charge and fee",
             "an amount such as 450",
             Usd::parse);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
     PriceCommand() {
-        super("price", "What Medicare pays for service lines. Several lines are one encounter.");
+        super("price", "What Medicare pays for service lines of one encounter.");
         arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
         examples(
                 "ratecard price 62330 62331x2 --site asc",
@@ -51,13 +50,8 @@ final class PriceCommand extends Command {
         if (!charge.isGiven()) {
             return lines;
         }
-        boolean onePart =
-                options.component().filter(part -> part != Component.TOTAL).isPresent();
-        if (lines.size() > 1 || !onePart) {
-            throw UsageException.contradiction(
-                    "a charge belongs to one line of one claim",
-                    charge.name(),
-                    List.of("one LINE with --component professional or --component facility"));
+        if (lines.size() > 1) {
+            throw UsageException.contradiction("a charge belongs to one line", charge.name(), List.of("one LINE"));
         }
         return List.of(lines.get(0).withCharge(charge.value().orElseThrow()));
     }

@@ -13,7 +13,7 @@ final class PriorAuthCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     PriorAuthCommand() {
-        super("prior-auth", "What to send to a Medicare Advantage plan that wants prior authorization.");
+        super("prior-auth", "What to send a plan that wants prior authorization.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples("ratecard prior-auth mild");
     }

@@ -14,7 +14,7 @@ final class QuoteCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     QuoteCommand() {
-        super("quote", "What Medicare pays for a case of a procedure: physician, facility and total, by site.");
+        super("quote", "What Medicare pays for a case of a procedure, site by site.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples(
                 "ratecard quote mild",

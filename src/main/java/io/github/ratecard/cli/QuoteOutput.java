@@ -2,6 +2,7 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
@@ -52,7 +53,7 @@ final class QuoteOutput {
                 console.warn("ratecard: warning: " + warning.text());
             }
         }
-        boolean nothing = quote.sites().stream().allMatch(QuoteOutput::hasNoAmount);
+        boolean nothing = hasNoAmount(quote);
         boolean bare = format == Format.VALUE;
         if (bare) {
             sayNotes(quote, heard, console);
@@ -77,12 +78,17 @@ final class QuoteOutput {
         return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
     }
 
-    private static boolean hasNoAmount(SiteQuote site) {
-        boolean professional =
-                site.professional().filter(part -> part.amount().isPresent()).isPresent();
-        boolean facility =
-                site.facility().filter(part -> part.amount().isPresent()).isPresent();
-        return !professional && !facility;
+    private static boolean hasNoAmount(Quote quote) {
+        for (SiteQuote site : quote.sites()) {
+            if (isPriced(site.professional()) || isPriced(site.facility())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPriced(Optional<Part> part) {
+        return part.isPresent() && part.get().amount().isPresent();
     }
 
     /** A bare number has no room for what it rests on. */

@@ -1,41 +1,49 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.release.EditionComparison;
+import io.github.ratecard.release.EditionDiff;
+import io.github.ratecard.release.EditionDiff.Filter;
+import io.github.ratecard.report.DiffListing;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Listing;
 import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Listings;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.table.DataValidator;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Locale;
 
 /** {@code ratecard tables}: which editions are at hand, what stands in one, and whether tables are sound. */
 final class TablesCommand extends Command {
-    private static final List<String> ACTIONS = List.of("list", "show", "validate");
+    private static final List<String> ACTIONS = List.of("list", "show", "diff", "validate");
     private static final String PARAMETERS = "parameters";
     private static final String SOURCES = "sources";
 
+    private final Opt<String> code = text("--code", "CODE", "diff: this code only");
+    private final Opt<Percent> least = opt(
+            "--min-change",
+            "P",
+            "diff: amounts that changed by P percent or more",
+            "a percentage such as 1",
+            Percent::parse);
     private final OutputOptions output =
             new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
     private final DataOption data = new DataOption(this);
 
     TablesCommand() {
-        super("tables", "Which editions are at hand, what stands in them, and whether they are sound.");
-        arguments("ACTION", "list, show EDITION|parameters|sources, or validate [DIR]");
+        super("tables", "Which editions are at hand, and what stands in them.");
+        arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, or validate [DIR]");
         examples(
                 "ratecard tables list",
                 "ratecard tables show pfs/2026",
                 "ratecard tables show parameters",
+                "ratecard tables diff pfs/2025D pfs/2026C --min-change 1",
                 "ratecard tables validate data");
     }
 
@@ -48,6 +56,8 @@ final class TablesCommand extends Command {
                 return list(console);
             case "show":
                 return show(rest, console);
+            case "diff":
+                return diff(rest, console);
             case "validate":
                 return validate(rest, console);
             default:
@@ -80,69 +90,36 @@ final class TablesCommand extends Command {
             if (name.equals(SOURCES)) {
                 return write(Listings.ofSources(tables.sources()), console);
             }
-            List<Edition> editions = new ArrayList<>();
-            TreeSet<String> ids = new TreeSet<>(List.of(PARAMETERS, SOURCES));
-            for (Edition edition : tables.editions()) {
-                ids.add(edition.id());
-                boolean wanted = edition.id().equals(name)
-                        && (names.size() == 1 || edition.table().file().equals(names.get(1)));
-                if (wanted) {
-                    editions.add(edition);
-                }
-            }
-            if (editions.isEmpty()) {
-                throw new UsageException(new Problem(
-                        "UNKNOWN_EDITION",
-                        "unknown edition '" + String.join(" ", names) + "'",
-                        "ratecard tables show",
-                        Nearest.to(name, List.copyOf(ids)),
-                        List.copyOf(ids),
-                        ""));
-            }
-            if (editions.size() > 1) {
-                throw UsageException.of("which table of " + name + "?", "ACTION", files(editions));
-            }
-            return write(Listings.ofRows(editions.get(0), tables.rows(editions.get(0))), console);
+            Edition edition = new EditionNames(tables).one(names);
+            return write(Listings.ofRows(edition, tables.rows(edition)), console);
+        }
+    }
+
+    private int diff(List<String> names, Console console) throws IOException {
+        if (names.size() != 2) {
+            throw UsageException.of(
+                    "which two editions?",
+                    "ratecard tables diff",
+                    List.of("two ids of 'ratecard tables list', such as pfs/2025 pfs/2026"));
+        }
+        try (Tables tables = data.open(console)) {
+            names.forEach(new EditionNames(tables)::require);
+            Filter filter = new Filter(
+                    code.value().map(word -> word.toUpperCase(Locale.ROOT)),
+                    least.value().map(Percent::percent));
+            EditionDiff diff = new EditionComparison(tables).compare(names.get(0), names.get(1), filter);
+            diff.missing().forEach(sentence -> console.warn("ratecard: warning: " + sentence));
+            return write(DiffListing.of(diff), console);
         }
     }
 
     private int validate(List<String> names, Console console) throws IOException {
-        List<TableException> findings;
-        String what;
-        if (names.isEmpty()) {
-            try (Tables tables = data.open(console)) {
-                findings = tables.verify();
-                what = tables.editions().size() + " tables";
-            }
-        } else {
-            Path folder = Path.of(names.get(0));
-            if (!Files.isDirectory(folder)) {
-                throw new TableException(
-                        "there is no folder '" + folder + "'",
-                        "ratecard tables validate",
-                        "a folder of data or of compiled tables");
-            }
-            findings = DataValidator.validate(folder, GuideChecks.all());
-            what = folder.toString();
+        if (!names.isEmpty()) {
+            return Validation.of(Path.of(names.get(0))).report(output, console);
         }
-        for (TableException finding : findings) {
-            Problem problem = new Problem(
-                    "BAD_DATA", finding.getMessage(), finding.where(), Optional.empty(), List.of(finding.valid()), "");
-            console.warn(output.format() == Format.JSON ? problem.json() : problem.text(console.columns()));
+        try (Tables tables = data.open(console)) {
+            return Validation.of(tables).report(output, console);
         }
-        if (!findings.isEmpty()) {
-            return ExitCode.BAD_DATA;
-        }
-        Answer.write(what + ": sound\n", output.file(), console);
-        return ExitCode.ANSWERED;
-    }
-
-    private static List<String> files(List<Edition> editions) {
-        List<String> files = new ArrayList<>();
-        for (Edition edition : editions) {
-            files.add(edition.table().file());
-        }
-        return files;
     }
 
     private int write(Listing listing, Console console) throws IOException {

@@ -27,6 +27,16 @@ public final class Decimals {
         return new BigDecimal(digits);
     }
 
+    /** Whether a text is one or more of the digits 0 to 9. */
+    public static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static boolean isNumber(String digits, int point) {
         if (digits.isEmpty() || digits.length() > MAX_DIGITS || point == 0 || point == digits.length() - 1) {
             return false;

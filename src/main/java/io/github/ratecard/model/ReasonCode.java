@@ -11,10 +11,10 @@ public enum ReasonCode {
     OTHER_SCHEDULE(Kind.NOT_PAYABLE, "the code is paid by a schedule that this program does not hold"),
     DENIED_BY_MODIFIER(Kind.NOT_PAYABLE, "the modifier itself says that no payment is expected"),
     PACKAGED_ALONE(Kind.NOT_PAYABLE, "only packaged lines: nothing they could be packaged into"),
-    COST_BASED(Kind.NOT_PAYABLE, "paid at cost, so no rate exists"),
 
     // No amount, because something is missing, wrong or undecided
     NOT_IN_EDITION(Kind.UNPRICED, "the editions at hand are excerpts without the code"),
+    COST_BASED(Kind.UNPRICED, "paid at cost, so no rate exists"),
     NO_EDITION_FOR_DATE(Kind.UNPRICED, "no edition covers the date of service"),
     NO_PARAMETER_FOR_DATE(Kind.UNPRICED, "a number that the rule needs is not known for the date"),
     CONTRACTOR_PRICED(Kind.UNPRICED, "each Medicare contractor sets its own price"),
@@ -65,6 +65,7 @@ public enum ReasonCode {
     // Told with the answer, changes nothing
     DEVICE_CODE(Kind.NOTE, "the device code that the hospital claim needs"),
     PACKAGED(Kind.NOTE, "paid within another line"),
+    CHARGE_NOT_USED(Kind.NOTE, "a hospital is paid its rate, whatever it charges"),
     LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge");
 
     /** What a code says about an amount. */

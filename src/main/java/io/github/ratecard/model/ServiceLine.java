@@ -37,7 +37,7 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
     public static ServiceLine parse(String text) {
         String upper = text.toUpperCase(java.util.Locale.ROOT);
         int times = upper.lastIndexOf('X');
-        boolean hasUnits = times >= 5 && times < upper.length() - 1 && isDigits(upper.substring(times + 1));
+        boolean hasUnits = times >= 5 && times < upper.length() - 1 && Decimals.areDigits(upper.substring(times + 1));
         // A modifier such as X1 does not exist, so an X before digits after the code always means units
         String head = hasUnits ? upper.substring(0, times) : upper;
         int units = hasUnits ? units(upper.substring(times + 1)) : 1;
@@ -57,6 +57,10 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
         return new ServiceLine(code, modifiers, units, Optional.of(amount));
     }
 
+    public ServiceLine withoutCharge() {
+        return charge.isEmpty() ? this : of(code, modifiers, units);
+    }
+
     public ServiceLine withModifiers(List<Modifier> others) {
         return new ServiceLine(code, others, units, charge);
     }
@@ -69,10 +73,6 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
             text.append('-').append(modifier.text());
         }
         return units == 1 ? text.toString() : text.append('x').append(units).toString();
-    }
-
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int units(String digits) {

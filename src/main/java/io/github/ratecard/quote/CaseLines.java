@@ -32,9 +32,12 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
         lines.add(line(codes, levels.get(0), 1));
         List<Level> others = levels.subList(1, levels.size());
         for (Laterality laterality : Laterality.values()) {
-            List<Level> same = others.stream()
-                    .filter(level -> level.laterality() == laterality)
-                    .toList();
+            List<Level> same = new ArrayList<>();
+            for (Level level : others) {
+                if (level.laterality() == laterality) {
+                    same.add(level);
+                }
+            }
             if (!same.isEmpty()) {
                 lines.add(line(codes, same.get(0), same.size()));
             }
@@ -44,7 +47,7 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
 
     /** Whether the case mixes bilateral and unilateral levels, so that their order matters. */
     boolean isMixed() {
-        return levels.stream().map(Level::laterality).distinct().count() > 1;
+        return levels.get(0).laterality() != levels.get(levels.size() - 1).laterality();
     }
 
     private static CaseLines oneCode(Guide.Codes codes, List<Laterality> ordered) {
@@ -57,6 +60,6 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
 
     private static ServiceLine line(Guide.Codes codes, Level level, int units) {
         Optional<Modifier> oneSide = level.laterality() == Laterality.UNILATERAL ? codes.oneSide() : Optional.empty();
-        return ServiceLine.of(level.code(), oneSide.map(List::of).orElse(List.of()), units);
+        return ServiceLine.of(level.code(), oneSide.isPresent() ? List.of(oneSide.get()) : List.of(), units);
     }
 }

@@ -19,10 +19,21 @@ public record FoundPlace(
         Side hospital,
         Map<String, String> editions) {
 
+    /** The options that make each part local. */
+    static final String LOCALITY = "--locality or --zip";
+
+    static final String ASC_INDEX = "--cbsa, --zip or --asc-wage-index";
+    static final String HOSPITAL_INDEX = "--cbsa, --zip or --hospital-wage-index";
+
     /** No place at all. */
     public static FoundPlace national() {
-        Side national = new Side(new Basis(false, "national"), Optional.empty());
-        return new FoundPlace(Place.NATIONAL, Optional.empty(), national, national, national, Map.of());
+        return new FoundPlace(
+                Place.NATIONAL,
+                Optional.empty(),
+                Side.national(LOCALITY),
+                Side.national(ASC_INDEX),
+                Side.national(HOSPITAL_INDEX),
+                Map.of());
     }
 
     /**
@@ -30,5 +41,11 @@ public record FoundPlace(
      *
      * @param obstacle why the part cannot be priced for the place that was asked for
      */
-    public record Side(Basis basis, Optional<Reason> obstacle) {}
+    public record Side(Basis basis, Optional<Reason> obstacle) {
+
+        /** A national part, and the options that would make it local. */
+        static Side national(String add) {
+            return new Side(new Basis(false, "national; add " + add), Optional.empty());
+        }
+    }
 }

@@ -99,7 +99,12 @@ public final class Guide {
 
     /** The codes in use on a date. */
     public Optional<Codes> codes(LocalDate date) {
-        return codes.stream().filter(entry -> entry.dates().contains(date)).findFirst();
+        for (Codes entry : codes) {
+            if (entry.dates().contains(date)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Codes> codes() {

@@ -24,6 +24,7 @@ public final class Guides {
         for (ProcedureName entry : tables.procedures()) {
             names.add(entry.name());
         }
+        names.sort(null);
         return names;
     }
 

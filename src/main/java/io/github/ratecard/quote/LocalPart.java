@@ -14,8 +14,7 @@ record LocalPart<T>(Optional<T> value, FoundPlace.Side side) {
     /** Local when there is a value, national when nothing was asked, else not to be priced. */
     static <T> LocalPart<T> of(Optional<Outcome<T>> found, Function<T, String> describe, String add) {
         if (found.isEmpty()) {
-            Basis national = new Basis(false, "national; add " + add);
-            return new LocalPart<>(Optional.empty(), new FoundPlace.Side(national, Optional.empty()));
+            return new LocalPart<>(Optional.empty(), FoundPlace.Side.national(add));
         }
         Optional<T> value = found.get().value();
         Basis basis = new Basis(value.isPresent(), value.map(describe).orElse("not known"));

@@ -37,6 +37,9 @@ final class PlaceFinder {
      * @throws RequestException for a place that does not exist or is not unique
      */
     FoundPlace find(PlaceRequest request, LocalDate date) {
+        if (request.isNational()) {
+            return FoundPlace.national();
+        }
         List<Reason> notes = new ArrayList<>();
         Map<String, String> editions = new TreeMap<>();
         Optional<Outcome<TableRow>> zip = request.zip().map(code -> zips.locality(code, date));
@@ -60,7 +63,7 @@ final class PlaceFinder {
                         "--hospital-wage-index")
                 : areas.hospital(cbsa, state, notes, editions, date);
         LocalPart<TableRow> physician =
-                LocalPart.of(gpci, row -> "locality " + Localities.describe(row), "--locality or --zip");
+                LocalPart.of(gpci, row -> "locality " + Localities.describe(row), FoundPlace.LOCALITY);
         Place place = new Place(
                 physician.value().map(Gpci::of),
                 asc.value(),

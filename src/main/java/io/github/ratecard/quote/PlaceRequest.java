@@ -13,4 +13,13 @@ public record PlaceRequest(
 
     public static final PlaceRequest NATIONAL =
             new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether nothing is said of the place. */
+    boolean isNational() {
+        return zip.isEmpty()
+                && locality.isEmpty()
+                && cbsa.isEmpty()
+                && ascWageIndex.isEmpty()
+                && hospitalWageIndex.isEmpty();
+    }
 }

@@ -54,11 +54,6 @@ public final class PreparedSite {
         this.deviceNote = deviceNote;
     }
 
-    /** Whether a physician and a facility are asked for. */
-    public boolean hasTwoClaims() {
-        return professional != null && facility != null;
-    }
-
     /** What is paid in a place. */
     public SiteQuote in(FoundPlace place) {
         Optional<Part> physician = professional == null ? Optional.empty() : Optional.of(professional.in(place));

@@ -131,10 +131,12 @@ public final class Quoter implements AutoCloseable {
     }
 
     private static void checkLevels(Guide guide, int levels) {
-        int least =
-                guide.codes().stream().mapToInt(Guide.Codes::leastLevels).min().orElse(1);
-        int most =
-                guide.codes().stream().mapToInt(Guide.Codes::mostLevels).max().orElse(1);
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (Guide.Codes codes : guide.codes()) {
+            least = Math.min(least, codes.leastLevels());
+            most = Math.max(most, codes.mostLevels());
+        }
         if (levels < least || levels > most) {
             throw new RequestException(
                     "LEVELS_OUT_OF_RANGE",

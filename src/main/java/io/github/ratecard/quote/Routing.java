@@ -58,7 +58,10 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                     kept.add(modifier);
                 }
             }
-            lines.add(dropped.isEmpty() ? line : line.withModifiers(kept));
+            // A charge that comes with a question about both claims is the physician's
+            boolean others = other.isPresent() && system != PaymentSystem.PFS;
+            ServiceLine own = others ? line.withoutCharge() : line;
+            lines.add(dropped.isEmpty() ? own : own.withModifiers(kept));
             notes.add(dropped.isEmpty() ? List.of() : dropped);
         }
         return new Routing(List.copyOf(lines), List.copyOf(notes), List.copyOf(omitted));

@@ -54,8 +54,12 @@ public record SiteQuote(
     /** The lines of both parts, professional first. */
     public List<PricedLine> lines() {
         List<PricedLine> lines = new ArrayList<>();
-        professional.ifPresent(part -> lines.addAll(part.lines()));
-        facility.ifPresent(part -> lines.addAll(part.lines()));
+        if (professional.isPresent()) {
+            lines.addAll(professional.get().lines());
+        }
+        if (facility.isPresent()) {
+            lines.addAll(facility.get().lines());
+        }
         return lines;
     }
 

@@ -87,7 +87,7 @@ public final class WageAreas {
                 row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
                 term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
                         + term.value().toPlainString(),
-                "--cbsa, --zip or --asc-wage-index");
+                FoundPlace.ASC_INDEX);
     }
 
     /** A hospital's wage index in the area, which stands for its own. */
@@ -103,7 +103,7 @@ public final class WageAreas {
                 index,
                 term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
                         + term.value().toPlainString(),
-                "--cbsa, --zip or --hospital-wage-index");
+                FoundPlace.HOSPITAL_INDEX);
     }
 
     private Map<String, String> all(LocalDate date) {

@@ -69,7 +69,8 @@ final class Archive {
     }
 
     private void entry(ZipFile zip, ZipEntry entry, String shown, boolean nest) {
-        InputFile file = new InputFile(shown, false, () -> new CheckedEntry(zip.getInputStream(entry), entry));
+        InputFile file =
+                new InputFile(shown, false, entry.getSize(), () -> new CheckedEntry(zip.getInputStream(entry), entry));
         try {
             if (Magic.of(file.head()) != Magic.ZIP) {
                 look.accept(file);

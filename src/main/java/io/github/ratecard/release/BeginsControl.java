@@ -13,6 +13,11 @@ record BeginsControl(String column, String with, int characters) implements Cont
     }
 
     @Override
+    public boolean isTotal() {
+        return false;
+    }
+
+    @Override
     public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
         return new Control() {
             private int rows;
@@ -28,7 +33,7 @@ record BeginsControl(String column, String with, int characters) implements Cont
 
             @Override
             public ControlTotal end() {
-                if (2 * right < rows) {
+                if (rows >= ENOUGH_ROWS && 2 * right < rows) {
                     throw Refused.damaged(
                             column + " begins like " + with + " in " + right + " of " + rows
                                     + " rows only: are columns swapped?",

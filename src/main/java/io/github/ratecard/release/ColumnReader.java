@@ -62,6 +62,9 @@ final class ColumnReader {
                 new ColumnReader(node, table.map(kind -> kind.columns().get(target)));
         List<Phrase> titles = new ArrayList<>();
         node.get("titles").items().forEach(title -> titles.add(LayoutReader.phrase(title)));
+        if (titles.isEmpty()) {
+            throw node.get("titles").wrong("the column has no title", "what CMS calls it");
+        }
         return new LayoutColumn(
                 name,
                 target,
@@ -87,7 +90,7 @@ final class ColumnReader {
                 type,
                 column.map(Column::required).orElse(false),
                 scale,
-                node.find("decimals").map(d -> d.integer(0, scale)).orElse(column.isPresent() ? scale : 0),
+                node.find("decimals").map(d -> d.integer(0, scale)).orElse(scale),
                 node.find("like").map(LayoutReader::pattern),
                 suchAs,
                 node.find("blank").map(Node::text).orElse(""),

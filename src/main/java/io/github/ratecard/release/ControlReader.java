@@ -4,6 +4,7 @@ import io.github.ratecard.table.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the key {@code controls} of a layout, a list of:
@@ -16,10 +17,17 @@ import java.util.Optional;
  * { larger: A, than: B }                          {@link LargerControl}
  * { begins: A, with: B, characters: N }           {@link BeginsControl}
  * { falling: A, by: B }                           {@link FallingControl}
+ * { varies: A, more_than: B }                     {@link VariesControl}
+ * { mostly: A, like: EXPRESSION, share: 50, where: { column: C, says: EXPRESSION } } {@link MostlyControl}
  * </pre>
  */
 final class ControlReader {
     private static final int LONGEST_CODE = 5;
+    private static final int SELDOM = 10;
+    private static final int WHOLE = 100;
+    private static final String WHERE = "where";
+    private static final List<String> KINDS =
+            List.of("sum", "product", "percent", "same", "larger", "begins", "falling", "varies", "mostly");
 
     private ControlReader() {}
 
@@ -38,7 +46,7 @@ final class ControlReader {
                 node.only("product", "times", "is");
                 return new ProductControl(text(node, "product"), text(node, "times"), text(node, "is"));
             case "percent":
-                return percent(node.only("percent", "of", "is", "where"));
+                return percent(node.only("percent", "of", "is", WHERE));
             case "same":
                 node.only("same");
                 return new SameControl(text(node, "same"));
@@ -51,29 +59,48 @@ final class ControlReader {
                         text(node, "begins"),
                         text(node, "with"),
                         node.get("characters").integer(1, LONGEST_CODE));
-            default:
+            case "falling":
                 node.only("falling", "by");
                 return new FallingControl(text(node, "falling"), text(node, "by"));
+            case "varies":
+                node.only("varies", "more_than");
+                return new VariesControl(text(node, "varies"), text(node, "more_than"));
+            default:
+                return mostly(node.only("mostly", "like", "share", WHERE));
         }
     }
 
     private static String kind(Node node) {
-        for (String kind : List.of("sum", "product", "percent", "same", "larger", "begins", "falling")) {
+        for (String kind : KINDS) {
             if (node.find(kind).isPresent()) {
                 return kind;
             }
         }
-        throw node.wrong("no check is named here", "one of: sum, product, percent, same, larger, begins, falling");
+        throw node.wrong("no check is named here", "one of: " + String.join(", ", KINDS));
     }
 
     private static ControlRule percent(Node node) {
-        Optional<Node> where = node.find("where").map(each -> each.only("column", "says"));
+        Optional<Node> where = where(node);
         return new PercentControl(
                 text(node, "percent"),
                 text(node, "of"),
                 text(node, "is"),
                 where.map(each -> text(each, "column")).orElse(""),
                 where.map(each -> text(each, "says")).orElse(""));
+    }
+
+    private static ControlRule mostly(Node node) {
+        Optional<Node> where = where(node);
+        return new MostlyControl(
+                text(node, "mostly"),
+                LayoutReader.pattern(node.get("like")),
+                node.find("share").map(share -> share.integer(1, WHOLE)).orElse(SELDOM),
+                where.map(each -> text(each, "column")).orElse(""),
+                where.map(each -> LayoutReader.pattern(each.get("says"))).orElse(Pattern.compile("")));
+    }
+
+    private static Optional<Node> where(Node node) {
+        return node.find(WHERE).map(each -> each.only("column", "says"));
     }
 
     private static String text(Node node, String key) {

@@ -17,6 +17,7 @@ final class EditionNamer {
     private final EditionRule rule;
     private final String shown;
     private final List<String> notes = new ArrayList<>();
+    private boolean assumed;
 
     private EditionNamer(Header header, String shown) {
         this.header = header;
@@ -41,7 +42,8 @@ final class EditionNamer {
         Optional<Integer> year = said.year().or(() -> nearest(said, released));
         LocalDate from = from(year, said.month(), given);
         DateRange dates = new DateRange(from, LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY));
-        return new EditionName(rule.system() + "/" + release(from), dates, released, title(from), List.copyOf(notes));
+        return new EditionName(
+                rule.system() + "/" + release(from), dates, released, title(from), assumed, List.copyOf(notes));
     }
 
     /** What all the places of the layout say together, the first counting most. */
@@ -110,6 +112,7 @@ final class EditionNamer {
         if (undated && given.isPresent() && given.get().getYear() == year.get()) {
             return given.get();
         }
+        assumed = undated;
         if (undated) {
             notes.add("a quarterly file that says " + year.get() + " only: --from says of which quarter it is");
         }

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** In nearly all rows one column falls, or stays, as another grows; if not, columns are swapped. */
+/** In most rows one column falls, or stays, as another grows; if not, columns are swapped. */
 record FallingControl(String falling, String by) implements ControlRule {
-    /** One row in so many may be out of order. */
-    private static final int EXCEPTIONS = 10;
+    /** One row in so many may be out of order; by chance it would be every second. */
+    private static final int EXCEPTIONS = 3;
 
     @Override
     public List<String> columns() {
         return List.of(falling, by);
+    }
+
+    @Override
+    public boolean isTotal() {
+        return false;
     }
 
     @Override
@@ -38,7 +43,7 @@ record FallingControl(String falling, String by) implements ControlRule {
                 for (int i = 1; i < pairs.size(); i++) {
                     rising += pairs.get(i)[1].compareTo(pairs.get(i - 1)[1]) > 0 ? 1 : 0;
                 }
-                if (rising * EXCEPTIONS > pairs.size()) {
+                if (pairs.size() >= ENOUGH_ROWS && rising * EXCEPTIONS > pairs.size()) {
                     throw Refused.damaged(
                             falling + " grows with " + by + " in " + rising + " of " + pairs.size()
                                     + " rows: are columns swapped?",

@@ -84,7 +84,7 @@ final class HeaderMatch {
         for (Phrase title : column.titles()) {
             Map<Integer, Said> cells = titles.find(title);
             if (cells.size() > 1) {
-                twice.add(title.text());
+                twice.add(title.words());
             }
             if (!cells.isEmpty()) {
                 columns[i] = cells.keySet().iterator().next();
@@ -94,7 +94,7 @@ final class HeaderMatch {
             }
         }
         if (columns[i] < 0 && !column.optional()) {
-            missing.add(column.titles().get(0).text());
+            missing.add(column.titles().get(0).words());
         }
         Optional<Map<Integer, Said>> other = column.or().map(titles::find);
         other.filter(cells -> !cells.isEmpty())

@@ -9,9 +9,10 @@ import java.io.InputStream;
  *
  * @param shown what messages call it
  * @param asked whether it was named itself, and not found in a folder or archive
+ * @param size how many bytes it says it has; negative when it does not say
  * @param opener gives its bytes, every time anew
  */
-record InputFile(String shown, boolean asked, Opener opener) {
+record InputFile(String shown, boolean asked, long size, Opener opener) {
     /** Enough to recognise any file. */
     private static final int HEAD = 1 << 16;
     /** Ten times the largest file we read. */
@@ -37,23 +38,28 @@ record InputFile(String shown, boolean asked, Opener opener) {
      * @throws Refused when there are more than any release has, or they cannot be read
      */
     byte[] bytes() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        refuseLarge(size);
+        ByteArrayOutputStream all = new ByteArrayOutputStream(size < 0 ? HEAD : (int) size);
         byte[] buffer = new byte[HEAD];
         try (InputStream in = opener.open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 all.write(buffer, 0, read);
-                if (all.size() > MOST_BYTES) {
-                    throw new Refused(
-                            "the file is larger than any such release",
-                            shown,
-                            "at most " + (MOST_BYTES >> 20) + " MiB",
-                            Refused.FETCH_AGAIN);
-                }
+                refuseLarge(all.size());
             }
         } catch (IOException unreadable) {
             throw unreadable(unreadable);
         }
         return all.toByteArray();
+    }
+
+    private void refuseLarge(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new Refused(
+                    "the file is larger than any such release",
+                    shown,
+                    "at most " + (MOST_BYTES >> 20) + " MiB",
+                    Refused.FETCH_AGAIN);
+        }
     }
 
     private Refused unreadable(IOException cause) {

@@ -65,7 +65,7 @@ final class Inputs {
     }
 
     private void file(Path path, String shown, boolean asked) {
-        InputFile file = new InputFile(shown, asked, () -> Files.newInputStream(path));
+        InputFile file = new InputFile(shown, asked, size(path), () -> Files.newInputStream(path));
         try {
             if (Magic.of(file.head()) == Magic.ZIP) {
                 new Archive(look, report).read(path, shown, asked, true);
@@ -74,6 +74,15 @@ final class Inputs {
             }
         } catch (Refused refused) {
             report.accept(FileReport.refused(shown, "", refused.problem()));
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            // Told when its first bytes cannot be read
+            return -1;
         }
     }
 

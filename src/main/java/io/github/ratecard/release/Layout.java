@@ -1,7 +1,9 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
  * edition             how it says which edition it is ({@link EditionRule})
  * controls            what must hold in each row and over all rows ({@link ControlReader})
  * variants            files of the same rows, told apart by one number ({@link Variants})
- * ends_with_notes     true when notes follow the rows of a whole file
+ * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
  * part, whole         the part of the table that it is, and the parts that make it complete
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
@@ -65,6 +67,15 @@ record Layout(
             }
         }
         throw new IllegalArgumentException("layout " + id + " has no column " + name);
+    }
+
+    /** The position of each column, for looking up many. */
+    Map<String, Integer> positions() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            positions.put(columns.get(i).name(), i);
+        }
+        return positions;
     }
 
     boolean has(String name) {

@@ -1,6 +1,5 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.table.Column;
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.TableKind;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 /** Reads a document of {@code data/layouts} strictly; {@link Layout} says what its keys mean. */
 public final class LayoutReader {
     private static final String COLUMNS = "columns";
-    private static final String SOURCE = "source";
     private static final String[] KEYS = {
         "id",
         "title",
@@ -64,7 +62,7 @@ public final class LayoutReader {
         if (needed && table.isEmpty()) {
             throw root.wrong("the layout says neither 'table' nor 'not_needed'", "one of the two");
         }
-        table.ifPresent(kind -> checkWhole(kind, columns));
+        table.ifPresent(kind -> LayoutCheck.columns(kind, columns, root.get(COLUMNS)));
         List<String> whole = texts("whole");
         String part = text("part").orElse("");
         if (whole.isEmpty() ? !part.isEmpty() : !whole.contains(part)) {
@@ -88,37 +86,8 @@ public final class LayoutReader {
                 part,
                 whole,
                 needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0);
-        checkColumns(layout);
+        LayoutCheck.names(layout, root);
         return layout;
-    }
-
-    /** Every column that a rule of the layout speaks of is one of its own. */
-    private void checkColumns(Layout layout) {
-        List<String> used = new ArrayList<>();
-        layout.controls().forEach(control -> used.addAll(control.columns()));
-        layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
-        layout.variants().ifPresent(variants -> used.add(variants.column()));
-        layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
-        for (LayoutColumn column : layout.columns()) {
-            column.takenFrom().ifPresent(look -> used.addAll(look.by()));
-        }
-        for (String name : used) {
-            if (!name.isEmpty() && !layout.has(name)) {
-                throw root.wrong("'" + name + "' is not a column of the layout", "a name of 'columns' or 'aside'");
-            }
-        }
-    }
-
-    private void checkWhole(TableKind kind, List<LayoutColumn> columns) {
-        for (int i = 0; i < kind.columns().size(); i++) {
-            Column column = kind.columns().get(i);
-            int target = i;
-            boolean there = columns.stream().anyMatch(each -> each.target() == target && !each.optional());
-            if (column.required() && !there && !column.name().equals(SOURCE)) {
-                throw root.get(COLUMNS)
-                        .wrong("the column '" + column.name() + "' is missing", "every column that a row must have");
-            }
-        }
     }
 
     private List<LayoutColumn> columns(Optional<TableKind> table) {

@@ -69,16 +69,32 @@ final class NationalAmounts {
 
     private Optional<BigDecimal> fee(TableRow row, String setting) {
         boolean none = row.flag(setting + "_na") || !isPaid(row.text("status"));
+        BigDecimal total = capped(row, setting);
         return conversionFactor
-                .filter(factor -> !none)
-                .map(factor -> row.decimal("total_" + setting).multiply(factor).setScale(CENTS, RoundingMode.HALF_UP));
+                .filter(factor -> !none && total.signum() > 0)
+                .map(factor -> total.multiply(factor).setScale(CENTS, RoundingMode.HALF_UP));
+    }
+
+    /** The total relative value, at most that with the hospital amounts of imaging, where the row has them. */
+    private static BigDecimal capped(TableRow row, String setting) {
+        BigDecimal total = row.decimal("total_" + setting);
+        BigDecimal pe = number(row, "opps_pe_" + setting);
+        BigDecimal mp = number(row, "opps_mp");
+        boolean hasCap = pe.signum() > 0 || mp.signum() > 0;
+        return hasCap ? total.min(row.decimal("work").add(pe).add(mp)) : total;
+    }
+
+    private static BigDecimal number(TableRow row, String column) {
+        return row.has(column) ? row.decimal(column) : BigDecimal.ZERO;
     }
 
     /** Whether codes of a status are paid by their relative values. */
     private boolean isPaid(String status) {
-        return paid.computeIfAbsent(status, each -> tables.find(TableKind.INDICATORS, date, "pfs", each)
-                .value()
-                .filter(indicator -> indicator.text("treatment").equals(PAID))
-                .isPresent());
+        return paid.computeIfAbsent(
+                status,
+                each -> tables.find(TableKind.INDICATORS, date, "pfs", each)
+                        .value()
+                        .filter(indicator -> indicator.text("treatment").equals(PAID))
+                        .isPresent());
     }
 }

@@ -85,6 +85,37 @@ final class Overlay {
         return entries;
     }
 
+    /** The entry of a file under another edition than this one. */
+    Optional<ImportEntry> elsewhere(ImportEntry entry) {
+        return imports.values().stream()
+                .filter(other -> other.sha256().equals(entry.sha256())
+                        && other.layout().equals(entry.layout())
+                        && !other.edition().equals(entry.edition()))
+                .findFirst();
+    }
+
+    /** Takes out a part, and its table when no other part is left. */
+    void remove(ImportEntry entry) {
+        List<String[]> rows = new ArrayList<>(rows(entry.edition(), entry.kind()));
+        int source = Part.sourceColumn(entry.kind());
+        rows.removeIf(row -> source < 0 || row[source].equals(entry.source()));
+        imports.remove(entry.key());
+        sources.remove(entry.source());
+        parameters.removeIf(each -> each.source().equals(entry.source()));
+        String key = entry.edition() + TAB + entry.kind().name();
+        if (rows.isEmpty()) {
+            editions.remove(key);
+            changed.remove(key);
+        } else {
+            String[] line = editions.get(key).clone();
+            line[TableKind.EDITIONS.column("complete")] = "N";
+            line[TableKind.EDITIONS.column("rows")] = String.valueOf(rows.size());
+            editions.put(key, line);
+            changed.put(key, rows);
+        }
+        dirty = true;
+    }
+
     /** The rows of a table as they stand now; none when there is no such table. */
     List<String[]> rows(String edition, TableKind kind) {
         String key = edition + TAB + kind.name();

@@ -16,6 +16,7 @@ final class OverlayChange {
     private static final String PUBLISHER = "Centers for Medicare & Medicaid Services";
 
     private final Overlay overlay;
+    private final PartConflicts conflicts;
     /** The files of this import, by the part that each brought. */
     private final Map<String, String> fileOfPart = new HashMap<>();
 
@@ -23,6 +24,7 @@ final class OverlayChange {
 
     OverlayChange(Overlay overlay) {
         this.overlay = overlay;
+        this.conflicts = new PartConflicts(overlay, fileOfPart);
     }
 
     /** What the user should know about the part that was put in last. */
@@ -40,20 +42,30 @@ final class OverlayChange {
         notes.clear();
         ImportEntry entry = ImportEntry.of(part);
         Optional<ImportEntry> before = overlay.entry(entry.edition(), entry.kind(), entry.part());
-        if (before.isPresent() && isSame(before.get(), entry) && printsTheSame(part)) {
+        if (before.isPresent() && isSame(before.get(), entry) && conflicts.printsTheSame(part)) {
             fileOfPart.putIfAbsent(entry.key(), part.shown());
             return Outcome.ALREADY_THERE;
         }
-        refuseTwoInOneImport(part, entry);
-        if (isHeldInFull(part, entry)) {
+        Optional<ImportEntry> elsewhere = overlay.elsewhere(entry);
+        if (elsewhere.isPresent() && part.edition().assumed()) {
+            notes.add("it is there as " + elsewhere.get().edition());
+            return Outcome.ALREADY_THERE;
+        }
+        conflicts.refuseTwoInOneImport(part, entry);
+        if (conflicts.isHeldInFull(part, entry)) {
+            notes.add("an excerpt of what is there in full");
             return Outcome.ALREADY_THERE;
         }
         Optional<ImportedParameter> parameter = parameter(part);
-        parameter.ifPresent(number -> refuseAnother(number, part));
-        if (bringsRows(part, entry)) {
+        parameter.ifPresent(number -> conflicts.refuseAnother(number, part));
+        if (conflicts.bringsRows(part, entry)) {
             overlay.put(entry.edition(), entry.kind(), merged(part, entry));
         }
         before.ifPresent(old -> notes.add("replaces " + old.rows() + " rows that were imported before"));
+        elsewhere.ifPresent(old -> {
+            overlay.remove(old);
+            notes.add("it was imported as " + old.edition() + " before, and is that no more");
+        });
         overlay.put(part.source(), parameter);
         overlay.put(entry, document(part));
         overlay.put(EditionLine.of(part, overlay));
@@ -65,85 +77,6 @@ final class OverlayChange {
         return before.content().equals(entry.content())
                 && before.full() == entry.full()
                 && before.layout().equals(entry.layout());
-    }
-
-    private boolean printsTheSame(Part part) {
-        return part.parameter().isEmpty()
-                || overlay.parameters().stream()
-                        .anyMatch(known -> known.source().equals(part.source())
-                                && known.value()
-                                                .compareTo(
-                                                        part.parameter().get().value())
-                                        == 0);
-    }
-
-    private void refuseTwoInOneImport(Part part, ImportEntry entry) {
-        String other = fileOfPart.get(entry.key());
-        if (other != null) {
-            throw new Refused(
-                    "it is another " + part.edition().id() + " than " + other + ", which was given with it",
-                    part.shown(),
-                    "one file for each part of an edition",
-                    "import the right one of the two");
-        }
-    }
-
-    /** Whether an excerpt says nothing new; one that would replace a whole release by less is refused. */
-    private boolean isHeldInFull(Part part, ImportEntry entry) {
-        boolean full = overlay.entries(entry.edition(), entry.kind()).stream()
-                .anyMatch(held -> held.full() && (held.part().equals(entry.part()) || isVariant(part)));
-        if (part.full() || !full) {
-            return false;
-        }
-        Optional<String> other =
-                RowSets.firstMissing(part.kind(), part.rows(), overlay.rows(entry.edition(), entry.kind()));
-        if (other.isEmpty() && printsTheSame(part)) {
-            notes.add("an excerpt of what is there in full");
-            return true;
-        }
-        if (other.isEmpty() && isVariant(part) && !isFirst(part)) {
-            return false;
-        }
-        throw new Refused(
-                "the whole of " + entry.edition() + " is there, and this excerpt of "
-                        + part.rows().size() + " rows differs from it"
-                        + other.map(key -> " at '" + key + "'").orElse(""),
-                part.shown(),
-                "a whole release in place of a whole release",
-                "remove the imported tables first if the excerpt is what you want");
-    }
-
-    /** Whether the rows of a part count: of variants, only those of the first one there is. */
-    private boolean bringsRows(Part part, ImportEntry entry) {
-        if (!isVariant(part)) {
-            return true;
-        }
-        List<ImportEntry> others = new ArrayList<>(overlay.entries(entry.edition(), entry.kind()));
-        others.removeIf(other -> other.part().equals(entry.part()));
-        for (ImportEntry other : others) {
-            boolean differs = !other.content().equals(entry.content());
-            boolean together = fileOfPart.containsKey(other.key());
-            if (differs && (together || !isFirst(part))) {
-                Optional<String> key =
-                        RowSets.firstMissing(part.kind(), part.rows(), overlay.rows(entry.edition(), entry.kind()));
-                throw new Refused(
-                        "its rows differ from those of the " + other.part() + " file of " + entry.edition()
-                                + key.map(at -> ", first at '" + at + "'").orElse(", which has more"),
-                        part.shown(),
-                        "the same rows with another conversion factor",
-                        "import both files of the same release together");
-            }
-        }
-        return others.isEmpty() || isFirst(part);
-    }
-
-    private static boolean isVariant(Part part) {
-        return part.layout().variants().isPresent();
-    }
-
-    private static boolean isFirst(Part part) {
-        return isVariant(part)
-                && part.layout().variants().get().of().get(0).name().equals(part.name());
     }
 
     /** The rows of the table with those of the part, and without those that it replaces. */
@@ -174,23 +107,6 @@ final class OverlayChange {
                         number.unit(),
                         part.source(),
                         number.description()));
-    }
-
-    private void refuseAnother(ImportedParameter number, Part part) {
-        for (ImportedParameter known : overlay.parameters()) {
-            boolean clash = known.name().equals(number.name())
-                    && known.from().equals(number.from())
-                    && !known.source().equals(number.source())
-                    && known.value().compareTo(number.value()) != 0;
-            if (clash) {
-                throw new Refused(
-                        number.name() + " is " + number.value().toPlainString() + " here and "
-                                + known.value().toPlainString() + " in " + known.source(),
-                        part.parameter().orElseThrow().place(),
-                        "one number for each date",
-                        "import the right one of the two");
-            }
-        }
     }
 
     private static String[] document(Part part) {

@@ -15,8 +15,7 @@ final class Percentages {
         if (before.signum() == 0) {
             return after.signum() == 0 ? Optional.of(BigDecimal.ZERO.setScale(DECIMALS)) : Optional.empty();
         }
-        return Optional.of(
-                after.subtract(before).movePointRight(2).divide(before, DECIMALS, RoundingMode.HALF_UP));
+        return Optional.of(after.subtract(before).movePointRight(2).divide(before, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Whether a change is so many percent or more, up or down; one from nothing is. */

@@ -52,6 +52,11 @@ final class Phrase {
         return text;
     }
 
+    /** The phrase as people read it: {@code (month) (year) payment rate}. */
+    String words() {
+        return PLACE.matcher(text).replaceAll("($1)").toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Whether there is no date in it, so that equal text is all it can match. */
     boolean isPlain() {
         return places.isEmpty();

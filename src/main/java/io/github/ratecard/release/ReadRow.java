@@ -1,11 +1,13 @@
 package io.github.ratecard.release;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** One row of a CMS file after its fields were read, and where they stand. */
 final class ReadRow {
     private final Layout layout;
+    private final Map<String, Integer> positions;
     private final String shown;
     private final int line;
     private final String[] fields;
@@ -14,11 +16,13 @@ final class ReadRow {
     /**
      * A row.
      *
+     * @param positions of the layout's columns
      * @param fields by column of the layout
      * @param places the position in the line where each begins, counted from 1
      */
-    ReadRow(Layout layout, String shown, int line, String[] fields, int[] places) {
+    ReadRow(Layout layout, Map<String, Integer> positions, String shown, int line, String[] fields, int[] places) {
         this.layout = layout;
+        this.positions = positions;
         this.shown = shown;
         this.line = line;
         this.fields = fields;
@@ -30,7 +34,7 @@ final class ReadRow {
     }
 
     String text(String column) {
-        return fields[layout.column(column)];
+        return fields[positions.get(column)];
     }
 
     String text(int column) {
@@ -45,7 +49,7 @@ final class ReadRow {
 
     /** {@code file:line:column} of a field. */
     String place(String column) {
-        return shown + ":" + line + ":" + places[layout.column(column)];
+        return shown + ":" + line + ":" + places[positions.get(column)];
     }
 
     /** A fault of one field. */

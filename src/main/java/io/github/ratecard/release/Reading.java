@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param rows those that become rows of a table, in the order of the file
  * @param leftOut how many others there are, by what they are
+ * @param ended whether the file ends as a whole one does; if not, lines at its end may be missing
  */
-record Reading(Header header, List<ReadRow> rows, Map<String, Integer> leftOut) {}
+record Reading(Header header, List<ReadRow> rows, Map<String, Integer> leftOut, boolean ended) {}

@@ -2,46 +2,49 @@ package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
- * Reads the rows below the header. A row is either read whole, or left out for a reason that is counted (empty, a note, the
- * header again), or the file is refused.
+ * Reads the rows below the header. A row is either read whole, or left out for a reason that is counted, or the file is
+ * refused.
  */
 final class RowReader {
-    static final String EMPTY = "empty row";
-    static final String NOTE = "note";
-    static final String HEADING = "header again";
-    private static final int LEAST_WORDS = 3;
     private static final int LONGEST_SHARED = 8;
-    private static final String CUT = "is the file cut short?";
-    private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
 
     private final Header header;
     private final Layout layout;
+    private final Map<String, Integer> positions;
     private final String shown;
     private final String without;
     private final CellReader reader;
+    private final String[] heading;
+    private final RowFilter filter;
+    private final RowShape shape;
     private final List<ReadRow> rows = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final Map<String, Integer> lineOfKey = new HashMap<>();
     /** Short fields, each once: most of a million say one of a few thousand things. */
     private final Map<String, String> shared = new HashMap<>();
-    private String[] heading = new String[0];
-    private String lastKind = "";
+
+    private boolean noteLast;
 
     private RowReader(Header header, String text, String shown) {
         this.header = header;
         this.layout = header.layout();
+        this.positions = layout.positions();
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
         this.reader = new CellReader(text, header.separator(), shown);
+        for (int row = 0; row <= header.row(); row++) {
+            reader.next();
+        }
+        this.heading = reader.cells();
+        this.filter = new RowFilter(header, heading);
+        this.shape = new RowShape(header, reader);
     }
 
     /**
@@ -55,100 +58,38 @@ final class RowReader {
     }
 
     private Reading read() {
-        for (int row = 0; row <= header.row(); row++) {
-            reader.next();
-        }
-        heading = reader.cells();
         while (reader.next()) {
             row(reader.cells());
         }
         if (rows.isEmpty()) {
             throw Refused.damaged(
-                    "there are no rows below the header: " + CUT, shown + ":" + header.line() + ":1", "rows");
+                    "there are no rows below the header: is the file cut short?",
+                    shown + ":" + header.line() + ":1",
+                    "rows");
         }
-        if (layout.endsWithNotes() && !lastKind.equals(NOTE)) {
-            throw Refused.damaged(
-                    "the notes that end such a file are missing: " + CUT,
-                    shown + ":" + reader.line() + ":1",
-                    "notes after the last row");
-        }
-        return new Reading(header, List.copyOf(rows), leftOut);
+        return new Reading(header, List.copyOf(rows), leftOut, noteLast || !layout.endsWithNotes());
     }
 
     private void row(String[] cells) {
-        String why = notARow(cells);
+        String why = filter.notARow(cells);
         if (!why.isEmpty()) {
             leftOut.merge(why, 1, Integer::sum);
-            lastKind = why.equals(EMPTY) ? lastKind : why;
+            noteLast = why.equals(RowFilter.NOTE) || why.equals(RowFilter.EMPTY) && noteLast;
             return;
         }
-        lastKind = "";
-        checkShape(cells);
-        if (isZero(cells)) {
+        noteLast = false;
+        shape.check(cells);
+        String[] fields = filter.isZero(cells) ? new String[0] : fields(cells);
+        if (fields.length == 0 || filter.isKeyOnly(fields)) {
             leftOut.merge(layout.leftOut().orElseThrow().because(), 1, Integer::sum);
             return;
         }
-        String[] fields = fields(cells);
-        ReadRow row = new ReadRow(layout, shown, reader.line(), fields, places());
-        if (!without.isEmpty() && saysNothing(fields)) {
-            leftOut.merge(layout.leftOut().orElseThrow().because(), 1, Integer::sum);
-            return;
-        }
+        ReadRow row = new ReadRow(layout, positions, shown, reader.line(), fields, places());
         if (!without.isEmpty() && row.text(without).isEmpty()) {
             throw row.wrong(without, without + " is empty", "a value, or a row with a key only");
         }
         checkKey(row);
         rows.add(row);
-    }
-
-    /** Whether the column that is 0 in rows that say nothing is so. */
-    private boolean isZero(String[] cells) {
-        String zero = layout.leftOut().map(Layout.LeftOut::zero).orElse("");
-        int cell = zero.isEmpty() ? -1 : header.columns()[layout.column(zero)];
-        return cell >= 0 && ZERO.matcher(Normal.of(cells[cell])).matches();
-    }
-
-    /** Why a row is none: it is empty, a note, or the header again. */
-    private String notARow(String[] cells) {
-        int filled = 0;
-        String text = "";
-        for (String cell : cells) {
-            String normal = Normal.of(cell);
-            if (!normal.isEmpty()) {
-                filled++;
-                text = filled == 1 ? normal : text;
-            }
-        }
-        if (filled == 0) {
-            return EMPTY;
-        }
-        boolean words = text.split(" ").length >= LEAST_WORDS;
-        boolean marked = text.startsWith("NOTE") || text.startsWith("*");
-        if (words && (filled == 1 || marked)) {
-            return NOTE;
-        }
-        return Arrays.equals(cells, heading) ? HEADING : "";
-    }
-
-    private void checkShape(String[] cells) {
-        String valid = "rows of " + header.width() + " fields";
-        if (cells.length < header.least()) {
-            String what = "the row has " + cells.length + " fields, not " + header.width();
-            throw Refused.damaged(reader.ended() ? what : what + ": " + CUT, reader.place(cells.length), valid);
-        }
-        for (int i = header.width(); i < cells.length; i++) {
-            if (!Normal.of(cells[i]).isEmpty()) {
-                throw Refused.damaged(
-                        "the row has " + cells.length + " fields, not " + header.width(), reader.place(i), valid);
-            }
-        }
-        if (reader.spansLines()) {
-            throw Refused.damaged("a field of the row goes on over a line end", reader.place(0), "a row to a line");
-        }
-        if (!reader.ended()) {
-            throw Refused.damaged(
-                    "the last row has no line end: " + CUT, reader.place(cells.length), "a whole last line");
-        }
     }
 
     private String[] fields(String[] cells) {
@@ -180,18 +121,6 @@ final class RowReader {
         }
     }
 
-    /** Whether only the key of a row is filled, of what becomes a row of the table. */
-    private boolean saysNothing(String[] fields) {
-        TableKind kind = layout.table().orElseThrow();
-        for (int i = 0; i < fields.length; i++) {
-            int target = layout.columns().get(i).target();
-            if (target >= kind.keys() && !fields[i].isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void checkKey(ReadRow row) {
         TableKind kind = layout.table().orElseThrow();
         StringBuilder key = new StringBuilder();
@@ -199,7 +128,8 @@ final class RowReader {
         for (int i = 0; i < layout.columns().size(); i++) {
             int target = layout.columns().get(i).target();
             if (target >= 0 && target < kind.keys()) {
-                key.append(key.length() == 0 ? "" : "-").append(row.text(i));
+                String part = row.text(i);
+                key.append(key.length() == 0 || part.isEmpty() ? "" : "-").append(part);
                 first = target == 0 ? i : first;
             }
         }

@@ -96,8 +96,9 @@ final class TableComparison {
     }
 
     private static AmountChange amount(String name, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-        Optional<BigDecimal> percent =
-                before.isPresent() && after.isPresent() ? Percentages.change(before.get(), after.get()) : Optional.empty();
+        Optional<BigDecimal> percent = before.isPresent() && after.isPresent()
+                ? Percentages.change(before.get(), after.get())
+                : Optional.empty();
         return new AmountChange(name, before, after, percent);
     }
 
@@ -105,7 +106,8 @@ final class TableComparison {
         return change.presence() != Presence.BOTH
                 || !change.fields().isEmpty()
                 || change.amounts().stream()
-                        .anyMatch(amount -> amount.percent().filter(p -> p.signum() != 0).isPresent());
+                        .anyMatch(amount ->
+                                amount.percent().filter(p -> p.signum() != 0).isPresent());
     }
 
     private boolean isLarge(RowChange change, Filter filter) {
@@ -120,8 +122,7 @@ final class TableComparison {
                 return true;
             }
         }
-        return change.amounts().isEmpty()
-                && change.fields().stream().anyMatch(field -> isLarge(field, least));
+        return change.amounts().isEmpty() && change.fields().stream().anyMatch(field -> isLarge(field, least));
     }
 
     private boolean isLarge(FieldChange field, BigDecimal least) {

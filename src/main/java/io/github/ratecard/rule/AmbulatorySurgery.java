@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Facility payment to an ambulatory surgery centre: {@code (rate − device credit) × wage factor × units ×
- * factors}, rounded once. 42 CFR 416.160–416.179; CPM ch. 14.
+ * factors}, rounded once, and not more than was charged. Social Security Act §1833(a)(1)(G); 42 CFR 416.160–416.179;
+ * CPM ch. 14.
  */
 public final class AmbulatorySurgery {
     private static final Reason DEVICE_WITH_THE_REST = Reason.of(
@@ -102,6 +103,7 @@ public final class AmbulatorySurgery {
                 draft,
                 "ASC payment",
                 moves ? Optional.of(tables.parameter("asc.labor_share", encounter.date())) : Optional.empty(),
-                device ? Optional.of(DEVICE_WITH_THE_REST) : Optional.empty());
+                device ? Optional.of(DEVICE_WITH_THE_REST) : Optional.empty(),
+                true);
     }
 }

@@ -40,7 +40,9 @@ final class ComprehensiveApc {
             return false;
         }
         LocalDate date = encounter.date();
-        candidates.sort(byRank(date));
+        if (candidates.size() > 1) {
+            candidates.sort(byRank(date));
+        }
         HospitalLine primary = candidates.get(0);
         for (HospitalLine line : lines) {
             if (line != primary && line.draft().isOpen() && !line.staysBesideComprehensive()) {

@@ -35,13 +35,14 @@ final class DevicePortions {
     boolean isDeviceIntensive(LineDraft draft, Modifier modifier, LocalDate date) {
         Optional<TableRow> device = portion(draft, modifier, date);
         Optional<Parameter> least = draft.need(tables.parameter(threshold, date));
-        return device.isPresent()
-                && least.isPresent()
-                && device.get()
-                                .decimal("percent")
-                                .movePointLeft(2)
-                                .compareTo(least.get().value())
-                        > 0;
+        return device.isPresent() && least.isPresent() && takesMore(device.get(), draft, least.get());
+    }
+
+    /** Whether the device takes more than this share: of the cost, or of the line's rate where that is all we know. */
+    private static boolean takesMore(TableRow device, LineDraft draft, Parameter share) {
+        return device.has("percent")
+                ? device.decimal("percent").movePointLeft(2).compareTo(share.value()) > 0
+                : device.decimal("amount").compareTo(draft.fee().value().multiply(share.value())) > 0;
     }
 
     /** Takes the device portion, or the given share of it, off the line's fee. */

@@ -12,19 +12,26 @@ final class FacilityLine {
     private final String paymentName;
     private final Optional<Outcome<Parameter>> laborShare;
     private final Optional<Reason> wageNote;
+    private final boolean cappedByCharge;
     private final PricedLine national;
 
     /**
      * @param paymentName what the payment is called
      * @param laborShare the share of the rate that moves with wages; empty where nothing does
      * @param wageNote what to say of a wage-adjusted amount
+     * @param cappedByCharge whether no more is paid than was charged
      */
     FacilityLine(
-            LineDraft draft, String paymentName, Optional<Outcome<Parameter>> laborShare, Optional<Reason> wageNote) {
+            LineDraft draft,
+            String paymentName,
+            Optional<Outcome<Parameter>> laborShare,
+            Optional<Reason> wageNote,
+            boolean cappedByCharge) {
         this.draft = draft;
         this.paymentName = paymentName;
         this.laborShare = laborShare;
         this.wageNote = wageNote;
+        this.cappedByCharge = cappedByCharge;
         this.national = draft.finish(amount(draft));
     }
 
@@ -50,6 +57,6 @@ final class FacilityLine {
             return Packaging.amount(priced);
         }
         Term amount = Amounts.line(paymentName, priced);
-        return Optional.of(Amounts.cappedByCharge(amount, priced.line()));
+        return Optional.of(cappedByCharge ? Amounts.cappedByCharge(amount, priced.line()) : amount);
     }
 }

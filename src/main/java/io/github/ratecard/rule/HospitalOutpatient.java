@@ -43,7 +43,10 @@ public final class HospitalOutpatient {
         for (ServiceLine line : encounter.lines()) {
             lines.add(begin(line, encounter));
         }
-        List<LineDraft> drafts = lines.stream().map(HospitalLine::draft).toList();
+        List<LineDraft> drafts = new ArrayList<>();
+        for (HospitalLine line : lines) {
+            drafts.add(line.draft());
+        }
         UnitLimits.check(drafts, tables, encounter.date());
         if (!comprehensive.apply(lines, encounter)) {
             ConditionalPackaging.apply(lines);
@@ -70,7 +73,8 @@ public final class HospitalOutpatient {
                 line.draft(),
                 "hospital payment",
                 moves ? Optional.of(tables.parameter("opps.labor_share", encounter.date())) : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private HospitalLine begin(ServiceLine line, Encounter encounter) {
@@ -79,6 +83,9 @@ public final class HospitalOutpatient {
             draft.refuse(
                     ReasonCode.COST_BASED,
                     "a critical access hospital (type of bill 85x) is paid on its cost, for which no rate exists");
+        }
+        if (line.charge().isPresent()) {
+            draft.note(ReasonCode.CHARGE_NOT_USED, "a hospital is paid its rate, whatever it charges");
         }
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.OPPS, tables, encounter.date());
         Optional<TableRow> row = draft.need(

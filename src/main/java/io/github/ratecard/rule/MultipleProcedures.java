@@ -30,6 +30,10 @@ final class MultipleProcedures {
      * not held.
      */
     List<LineDraft> physician(List<LineDraft> drafts) {
+        boolean alone = drafts.size() == 1 && drafts.get(0).line().units() == 1;
+        if (alone) {
+            return List.of();
+        }
         List<LineDraft> ranked = withMult(drafts, List.of(SURGERY));
         List<LineDraft> endoscopies = withMult(drafts, List.of(ENDOSCOPY));
         refuseSeveral(endoscopies, "endoscopies reduce each other by their base code");

@@ -12,13 +12,15 @@ final class Packaging {
 
     /** Refuses packaged lines when nothing on the claim is paid that they could be packaged into. */
     static void refuseAlone(List<LineDraft> drafts, String payer) {
-        boolean alone = drafts.stream().allMatch(LineDraft::isPackaged);
-        if (alone) {
-            for (LineDraft draft : drafts) {
-                draft.refuse(
-                        ReasonCode.PACKAGED_ALONE,
-                        draft.line().code() + " is packaged at " + payer + ", and no other line is there to be paid");
+        for (LineDraft draft : drafts) {
+            if (!draft.isPackaged()) {
+                return;
             }
+        }
+        for (LineDraft draft : drafts) {
+            draft.refuse(
+                    ReasonCode.PACKAGED_ALONE,
+                    draft.line().code() + " is packaged at " + payer + ", and no other line is there to be paid");
         }
     }
 

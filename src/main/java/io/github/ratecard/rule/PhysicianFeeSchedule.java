@@ -114,9 +114,13 @@ public final class PhysicianFeeSchedule {
 
     /** An add-on (global period ZZZ) is paid only beside another procedure. */
     private static void warnOfLoneAddOns(List<LineDraft> drafts) {
-        boolean primary = drafts.stream().anyMatch(draft -> draft.hasRow() && !isAddOn(draft));
         for (LineDraft draft : drafts) {
-            if (draft.hasRow() && isAddOn(draft) && !primary) {
+            if (draft.hasRow() && !isAddOn(draft)) {
+                return;
+            }
+        }
+        for (LineDraft draft : drafts) {
+            if (draft.hasRow()) {
                 draft.note(
                         ReasonCode.ADD_ON_ALONE,
                         draft.line().code()

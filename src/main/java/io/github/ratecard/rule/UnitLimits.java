@@ -17,10 +17,7 @@ final class UnitLimits {
             String code = draft.line().code().text();
             Optional<TableRow> limit = tables.look(TableKind.UNIT_LIMITS, date, code);
             if (limit.isPresent()) {
-                int units = drafts.stream()
-                        .filter(other -> other.line().code().text().equals(code))
-                        .mapToInt(other -> other.line().units())
-                        .sum();
+                int units = units(code, drafts);
                 if (units > limit.get().decimal("most_units").intValueExact()) {
                     draft.refuse(
                             ReasonCode.UNITS_NOT_ALLOWED,
@@ -29,5 +26,13 @@ final class UnitLimits {
                 }
             }
         }
+    }
+
+    private static int units(String code, List<LineDraft> drafts) {
+        int units = 0;
+        for (LineDraft draft : drafts) {
+            units += draft.line().code().text().equals(code) ? draft.line().units() : 0;
+        }
+        return units;
     }
 }

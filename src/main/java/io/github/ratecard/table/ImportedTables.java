@@ -54,7 +54,14 @@ public final class ImportedTables {
                     pointer.toString(),
                     "remove the folder it stands in and import the releases again");
         }
-        return Optional.of(folder(data).resolve(name));
+        Path folder = folder(data).resolve(name);
+        if (!Files.isDirectory(folder)) {
+            throw new TableException(
+                    "the folder of the imported tables is missing; 'current' names it",
+                    folder.toString(),
+                    "remove the folder it stood in and import the releases again");
+        }
+        return Optional.of(folder);
     }
 
     /** Whether a folder is named as those of imports are. */

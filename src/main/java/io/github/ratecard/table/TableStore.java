@@ -13,21 +13,21 @@ public final class TableStore {
     private static final String RESOURCES = "/io/github/ratecard/tables/";
 
     private final Optional<Path> folder;
-    private final boolean imported;
+    private final Optional<Path> own;
 
-    private TableStore(Optional<Path> folder, boolean imported) {
+    private TableStore(Optional<Path> folder, Optional<Path> own) {
         this.folder = folder;
-        this.imported = imported;
+        this.own = own;
     }
 
     /** The shipped tables in a folder. */
     public static TableStore shipped(Path folder) {
-        return new TableStore(Optional.of(folder), false);
+        return new TableStore(Optional.of(folder), Optional.empty());
     }
 
     /** The shipped tables inside the jar. */
     public static TableStore bundled() {
-        return new TableStore(Optional.empty(), false);
+        return new TableStore(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class TableStore {
      * @throws TableException when the folder's pointer to its tables is damaged
      */
     public static TableStore imported(Path data) {
-        return new TableStore(Optional.of(ImportedTables.current(data).orElse(data)), true);
+        return new TableStore(Optional.of(ImportedTables.current(data).orElse(data)), Optional.of(data));
     }
 
     /** Every row of a table, in order; none when the store has no such table. */
@@ -54,7 +54,12 @@ public final class TableStore {
     }
 
     boolean isImported() {
-        return imported;
+        return own.isPresent();
+    }
+
+    /** The names of the guides that the user keeps; none for the shipped tables. */
+    List<ProcedureName> ownGuides() {
+        return own.isPresent() ? OwnGuides.names(own.get()) : List.of();
     }
 
     /** What messages call a file of this store. */

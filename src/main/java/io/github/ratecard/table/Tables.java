@@ -237,22 +237,41 @@ public final class Tables implements Closeable {
         return Optional.empty();
     }
 
-    /** Every name of every procedure, sorted within each store; a name that two stores hold is the first one's. */
+    /**
+     * Every name of every procedure, the user's own guides first.
+     *
+     * @throws TableException when two guides have one name, or one of the user's cannot be read
+     */
     public List<ProcedureName> procedures() {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
+            for (ProcedureName name : store.ownGuides()) {
+                add(name, found);
+            }
             if (store.holds(PROCEDURES)) {
                 for (String[] row :
                         file(store, TableKind.PROCEDURES, PROCEDURES).all()) {
-                    found.putIfAbsent(row[0], new ProcedureName(row[0], row[1], row[2], row[3], row[4]));
+                    add(new ProcedureName(row[0], row[1], row[2], row[3], row[4]), found);
                 }
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    /** The tree of a compiled YAML document. */
+    private static void add(ProcedureName name, Map<String, ProcedureName> found) {
+        ProcedureName before = found.putIfAbsent(name.name(), name);
+        if (before != null) {
+            throw new TableException(
+                    "two guides are named '" + name.name() + "'", before.file(), "a name that no other guide has");
+        }
+    }
+
+    /** The tree of a YAML document: a compiled one, or a guide of the user's own. */
     public Optional<Node> document(String file) {
+        Optional<Node> own = OwnGuides.read(file);
+        if (own.isPresent()) {
+            return own;
+        }
         for (TableStore store : stores) {
             if (store.holds(file)) {
                 return Optional.of(document(store, file));

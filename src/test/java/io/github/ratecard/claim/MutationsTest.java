@@ -60,7 +60,7 @@ class MutationsTest {
         assertTrue(missing.isEmpty(), missing.toString());
     }
 
-    private static void check(JsonNode entry) {
+    private static void check(JsonNode entry) throws IOException {
         String name = entry.path("file").asText();
         String text = changed(
                 Samples.text(name),
@@ -85,7 +85,18 @@ class MutationsTest {
                     || finding.remedy().isEmpty()
                     || finding.source().isEmpty());
             assertTrue(finding.where().line() > 0, finding.toString());
+            assertTrue(authorities(finding.rule()).contains(finding.source()), finding.toString());
         }
+    }
+
+    /** Where docs/claims.md says that a rule comes from. */
+    private static List<String> authorities(Rule rule) throws IOException {
+        for (String line : Files.readAllLines(Path.of("docs/claims.md"))) {
+            if (line.startsWith("| `" + rule + "` |")) {
+                return List.of(line.split(" *\\| *")[4].split(", "));
+            }
+        }
+        throw new AssertionError("docs/claims.md lacks " + rule);
     }
 
     private static String changed(String text, String from, String to) {

@@ -3,12 +3,17 @@ package io.github.ratecard.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.ratecard.report.Schemas;
+import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the commands really write holds to the published schemas, errors included. */
 class OutputSchemasTest {
+    @TempDir
+    Path data;
+
     @ParameterizedTest
     @CsvSource({
         "quote, quote mild",
@@ -31,9 +36,22 @@ class OutputSchemasTest {
         "rows, tables show pfs/2026",
         "localities, lookup --localities",
         "areas, lookup --cbsas tx",
+        "diff, tables diff opps/2025 opps/2026",
+        "validation, tables validate",
+        "import, import src/test/resources/cms/GPCI2026.csv src/test/resources/guides/bvn.yaml",
+        "claim, claim mild --site hospital --levels 3 --unilateral",
+        "claim, claim mild --site asc --paper --payer commercial",
+        "check, check docs/claims/hospital.837 docs/claims/professional-paper.yaml",
+        "check, check docs/claims/hospital.837 docs/claims/professional-paper.yaml --price",
+        "check, check docs/claims/professional.837 --payer tricare --price",
+        "eligible, eligible mild",
+        "eligible, eligible mild --payer medicare --diagnosis M48.062 --prior fusion:2026-01-15 --prior mild:2027-01-01",
+        "coverage, coverage mild",
+        "coverage, coverage mild --payer va",
+        "prior-auth, prior-auth mild",
     })
     void answers(String schema, String words) {
-        Run run = Run.of(words + " --format json");
+        Run run = Run.on(Run.TODAY, Map.of("XDG_DATA_HOME", data.toString()), (words + " --format json").split(" "));
         assertFalse(run.out().isEmpty(), run.err());
         Schemas.assertValid(schema, run.out());
     }

@@ -1,0 +1,91 @@
+package io.github.ratecard.claim;
+
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Units of the procedure: no more of a code on one day than a patient has levels. */
+final class UnitsCheck implements Check {
+    private static final String NUMBER = "[0-9.-]{1,8}";
+
+    private final ClaimFacts facts;
+    private final Tables tables;
+
+    /** @param tables with the limits of each code */
+    UnitsCheck(ClaimFacts facts, Tables tables) {
+        this.facts = facts;
+        this.tables = tables;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.lines().forEach(line -> units(line, report));
+        totals(subject, report);
+    }
+
+    private void units(ClaimLine line, Report report) {
+        if (line.units().isPresent() && count(line).isEmpty()) {
+            report.add(
+                    Rule.UNITS,
+                    ClaimField.UNITS,
+                    line.units().get().spot(),
+                    Subject.name(line) + " has units that cannot be read: "
+                            + line.units().get().shown(NUMBER),
+                    "give a whole number of levels, 1 or more",
+                    facts.codes().get(line.codeText()).source());
+        }
+    }
+
+    /** Units of one code and day, whatever the number of lines, are the levels of one patient. */
+    private void totals(Subject subject, Report report) {
+        List<String> counted = new ArrayList<>();
+        for (ClaimLine line : subject.lines()) {
+            String day = subject.claim().date(line).map(Field::value).orElse("");
+            Optional<TableRow> limit = limit(line.codeText(), day);
+            if (limit.isPresent() && !counted.contains(line.codeText() + day)) {
+                counted.add(line.codeText() + day);
+                total(subject, line, day, limit.get(), report);
+            }
+        }
+    }
+
+    private Optional<TableRow> limit(String code, String day) {
+        return CodeCheck.read(day)
+                .flatMap(date -> tables.find(TableKind.UNIT_LIMITS, date, code).value());
+    }
+
+    private static void total(Subject subject, ClaimLine line, String day, TableRow limit, Report report) {
+        long total = 0;
+        for (ClaimLine other : subject.lines()) {
+            boolean same =
+                    subject.claim().date(other).map(Field::value).orElse("").equals(day);
+            if (other.codeText().equals(line.codeText()) && same) {
+                total += count(other).orElse(0);
+            }
+        }
+        int most = Integer.parseInt(limit.text("most_units"));
+        if (total > most) {
+            report.add(
+                    Rule.UNITS,
+                    ClaimField.UNITS,
+                    line.units().map(Field::spot).orElse(line.spot().at("")),
+                    line.codeText() + " has " + total + " units on one day; a case has at most " + most,
+                    "correct the units: one for each level",
+                    limit.text("source"));
+        }
+    }
+
+    /** The units of a line; one when it has none, empty when they are no whole number above zero. */
+    static Optional<Integer> count(ClaimLine line) {
+        if (line.units().isEmpty()) {
+            return Optional.of(1);
+        }
+        String text = line.units().get().value().strip();
+        return text.matches("0*[1-9][0-9]{0,3}(\\.0*)?")
+                ? Optional.of(Integer.valueOf(text.contains(".") ? text.substring(0, text.indexOf('.')) : text))
+                : Optional.empty();
+    }
+}

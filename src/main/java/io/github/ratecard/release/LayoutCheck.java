@@ -1,0 +1,43 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Column;
+import io.github.ratecard.table.Node;
+import io.github.ratecard.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must hold between the parts of a layout. */
+final class LayoutCheck {
+    private static final String SOURCE = "source";
+
+    private LayoutCheck() {}
+
+    /** Every column that a rule of the layout speaks of is one of its own. */
+    static void names(Layout layout, Node root) {
+        List<String> used = new ArrayList<>();
+        layout.controls().forEach(control -> used.addAll(control.columns()));
+        layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
+        layout.variants().ifPresent(variants -> used.add(variants.column()));
+        layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
+        for (LayoutColumn column : layout.columns()) {
+            column.takenFrom().ifPresent(look -> used.addAll(look.by()));
+        }
+        for (String name : used) {
+            if (!name.isEmpty() && !layout.has(name)) {
+                throw root.wrong("'" + name + "' is not a column of the layout", "a name of 'columns' or 'aside'");
+            }
+        }
+    }
+
+    /** Every column that a row of the table must have is read from somewhere. */
+    static void columns(TableKind kind, List<LayoutColumn> columns, Node node) {
+        for (int i = 0; i < kind.columns().size(); i++) {
+            Column column = kind.columns().get(i);
+            int target = i;
+            boolean there = columns.stream().anyMatch(each -> each.target() == target && !each.optional());
+            if (column.required() && !there && !column.name().equals(SOURCE)) {
+                throw node.wrong("the column '" + column.name() + "' is missing", "every column that a row must have");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ratecard.release;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells rows that say nothing from the others, and why they do. */
+final class RowFilter {
+    static final String EMPTY = "empty row";
+    static final String NOTE = "note";
+    static final String HEADING = "header again";
+    private static final int LEAST_WORDS = 3;
+    private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
+
+    private final Header header;
+    private final String[] heading;
+    private final Optional<Layout.LeftOut> rule;
+
+    /**
+     * A filter.
+     *
+     * @param heading the last line of the header
+     */
+    RowFilter(Header header, String[] heading) {
+        this.header = header;
+        this.heading = heading;
+        this.rule = header.layout().leftOut();
+    }
+
+    /** Why a row is none: it is empty, a note, or the header again; empty when it is one. */
+    String notARow(String[] cells) {
+        int filled = 0;
+        String text = "";
+        for (String cell : cells) {
+            String normal = Normal.of(cell);
+            if (!normal.isEmpty()) {
+                filled++;
+                text = filled == 1 ? normal : text;
+            }
+        }
+        if (filled == 0) {
+            return EMPTY;
+        }
+        boolean words = text.split(" ").length >= LEAST_WORDS;
+        boolean marked = text.startsWith("NOTE") || text.startsWith("*");
+        if (words && (filled == 1 || marked)) {
+            return NOTE;
+        }
+        return Arrays.equals(cells, heading) ? HEADING : "";
+    }
+
+    /** Whether the column that is 0 in rows that say nothing is so. */
+    boolean isZero(String[] cells) {
+        String zero = rule.map(Layout.LeftOut::zero).orElse("");
+        int cell = zero.isEmpty() ? -1 : header.columns()[header.layout().column(zero)];
+        return cell >= 0 && ZERO.matcher(Normal.of(cells[cell])).matches();
+    }
+
+    /** Whether only the key of a row is filled, of what becomes a row of the table, where the layout knows such rows. */
+    boolean isKeyOnly(String[] fields) {
+        boolean may = rule.isPresent() && !rule.get().without().isEmpty();
+        int keys = header.layout().table().orElseThrow().keys();
+        for (int i = 0; may && i < fields.length; i++) {
+            int target = header.layout().columns().get(i).target();
+            may = target < keys || fields[i].isEmpty();
+        }
+        return may;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.ratecard.release;
+
+/** Checks that rows have as many cells as the header, a line each, and that the last one was not cut. */
+final class RowShape {
+    private static final String CUT = "is the file cut short?";
+
+    private final Header header;
+    private final CellReader reader;
+    private String lastCell = "";
+
+    RowShape(Header header, CellReader reader) {
+        this.header = header;
+        this.reader = reader;
+    }
+
+    /**
+     * Checks the row that the reader stands on.
+     *
+     * @throws Refused when it is no whole row
+     */
+    void check(String[] cells) {
+        String wanted = "rows of " + header.width() + " fields";
+        String count = "the row has " + cells.length + " fields, not " + header.width();
+        if (cells.length < header.least()) {
+            throw Refused.damaged(reader.ended() ? count : count + ": " + CUT, reader.place(cells.length), wanted);
+        }
+        for (int i = header.width(); i < cells.length; i++) {
+            if (!Normal.of(cells[i]).isEmpty()) {
+                throw Refused.damaged(count, reader.place(i), wanted);
+            }
+        }
+        if (reader.spansLines()) {
+            throw Refused.damaged("a field of the row goes on over a line end", reader.place(0), "a row to a line");
+        }
+        String last = Normal.of(cells[cells.length - 1]);
+        if (!reader.ended() && mayBeCut(cells.length - 1, last)) {
+            throw Refused.damaged(
+                    "the last row has no line end: " + CUT, reader.place(cells.length), "a whole last line");
+        }
+        lastCell = last;
+    }
+
+    /**
+     * Whether something may be missing from the last cell of a file that does not end with a line end: not, when nobody reads
+     * it, or when it is as long as the one above or has as many decimals.
+     */
+    private boolean mayBeCut(int cell, String last) {
+        boolean read = false;
+        for (int i = 0; i < header.columns().length; i++) {
+            read |= header.columns()[i] == cell || header.others()[i] == cell;
+        }
+        boolean same = last.indexOf('.') < 0 && lastCell.indexOf('.') < 0
+                ? last.length() == lastCell.length()
+                : decimals(last) == decimals(lastCell);
+        return read && !same;
+    }
+
+    private static int decimals(String number) {
+        int point = number.indexOf('.');
+        return point < 0 ? -1 : number.length() - point;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder to work in: files to import, and a data folder to import them into. */
+final class Desk {
+    private static final Path SAMPLES = Path.of("src/test/resources/cms");
+
+    private final Path folder;
+
+    Desk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A sample as CMS published it. */
+    static byte[] sample(String name) {
+        try {
+            return Files.readAllBytes(SAMPLES.resolve(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Path samplePath(String name) {
+        return SAMPLES.resolve(name);
+    }
+
+    /** Removes everything. */
+    void clear() throws IOException {
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = new ArrayList<>(paths.toList());
+        }
+        java.util.Collections.reverse(all);
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Puts a file on the desk. */
+    Path file(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    ImportReport imports(Path... files) {
+        return imports(Optional.empty(), files);
+    }
+
+    ImportReport imports(Optional<LocalDate> from, Path... files) {
+        return new Importer(TableStore.bundled()).run(List.of(files), new Importer.Options(from, data()));
+    }
+
+    /** Imports one file made of these bytes. */
+    FileReport importsBytes(String name, byte[] bytes) throws IOException {
+        return imports(file(name, bytes)).files().get(0);
+    }
+
+    FileReport importsSample(String name) {
+        return imports(samplePath(name)).files().get(0);
+    }
+
+    /** All tables, what was imported in front. */
+    Tables tables() {
+        return Tables.open(List.of(TableStore.imported(data()), TableStore.bundled()));
+    }
+
+    /** The imported tables alone. */
+    Tables imported() {
+        return Tables.open(List.of(TableStore.imported(data())));
+    }
+
+    /** The rows of an imported table. */
+    List<List<String>> rows(String edition, TableKind kind) {
+        try (Tables tables = imported()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Edition each : tables.editions()) {
+                if (each.id().equals(edition) && each.table() == kind) {
+                    tables.rows(each).stream().map(TableRow::fields).forEach(rows::add);
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** The imported edition of a table. */
+    Edition edition(String id, TableKind kind) {
+        try (Tables tables = imported()) {
+            return tables.editions().stream()
+                    .filter(each -> each.id().equals(id) && each.table() == kind)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + id + " " + kind));
+        }
+    }
+
+    /** Every file of the data folder with its content, except the lock. */
+    Map<String, String> content() throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        if (Files.isDirectory(data())) {
+            try (Stream<Path> files = Files.walk(data())) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    content.put(data().relativize(file).toString(), Hashes.of(Files.readAllBytes(file)));
+                }
+            }
+        }
+        content.remove("tables/lock");
+        return content;
+    }
+}
