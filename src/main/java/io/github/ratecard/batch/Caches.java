@@ -2,7 +2,7 @@ package io.github.ratecard.batch;
 
 /** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
 final class Caches {
-    private static final int QUESTIONS = 1 << 16;
+    private static final int QUESTIONS = 1 << 15;
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
 
