@@ -1,24 +1,28 @@
 package io.github.ratecard.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rows of one edition. A single answer finds its few rows in the file; whoever means to ask often has them kept,
- * each row once, however many ask for it.
+ * The rows of one edition. A single answer finds its few rows in the file; whoever means to ask often has all of them in
+ * memory, each once.
  */
 final class EditionRows {
-    /** Tables of this size and below are also kept as a whole. */
-    private static final int SMALL = 1 << 10;
-
     private final Edition edition;
     private final TableStore store;
     private final OpenFiles files;
-    private final Map<String, List<TableRow>> kept = new ConcurrentHashMap<>();
-    private volatile List<TableRow> whole = List.of();
+    /** Rows by part of their key, as far as they were asked for that way. */
+    private final Map<String, List<TableRow>> groups = new ConcurrentHashMap<>();
+
     private volatile boolean keeps;
+    private volatile Optional<Kept> kept = Optional.empty();
+
+    /** Every row, and each by its whole key. */
+    private record Kept(List<TableRow> all, Map<String, List<TableRow>> byKey) {}
 
     EditionRows(Edition edition, TableStore store, OpenFiles files) {
         this.edition = edition;
@@ -34,35 +38,63 @@ final class EditionRows {
         return files.get(store, edition.table(), edition.file());
     }
 
-    /** From now on what was asked for once stays in memory: as many rows as the table has, at most. */
+    /** From now on the table is read into memory when it is first asked. */
     void keep() {
         keeps = true;
-        file().keep();
     }
 
-    /** The rows whose key begins so; they come from the same file in any case. */
+    /** The rows whose key begins so. */
     List<TableRow> starting(String prefix) {
-        List<TableRow> known = kept.get(prefix);
+        if (!keeps) {
+            return rows(file().starting(prefix));
+        }
+        Kept table = table();
+        List<TableRow> known = table.byKey.get(prefix);
         if (known != null) {
             return known;
         }
-        List<TableRow> rows = rows(file().starting(prefix));
-        if (keeps && !rows.isEmpty()) {
-            kept.put(prefix, rows);
-        }
-        return rows;
+        return isWholeKey(prefix) ? List.of() : group(prefix);
     }
 
     /** Every row, in the order of its key. */
     List<TableRow> all() {
-        if (!whole.isEmpty()) {
-            return whole;
+        return keeps ? table().all : rows(file().all());
+    }
+
+    private Kept table() {
+        Optional<Kept> known = kept;
+        return known.isPresent() ? known.get() : read();
+    }
+
+    private synchronized Kept read() {
+        if (kept.isEmpty()) {
+            List<TableRow> all = rows(file().all());
+            Map<String, List<TableRow>> byKey = new HashMap<>(2 * all.size());
+            for (TableRow row : all) {
+                byKey.put(row.key(), List.of(row));
+            }
+            kept = Optional.of(new Kept(all, byKey));
         }
-        List<TableRow> rows = rows(file().all());
-        if (keeps && rows.size() <= SMALL) {
-            whole = rows;
+        return kept.get();
+    }
+
+    private boolean isWholeKey(String prefix) {
+        int columns = 0;
+        for (int i = 0; i < prefix.length(); i++) {
+            columns += prefix.charAt(i) == '\t' ? 1 : 0;
         }
-        return rows;
+        return columns == edition.table().keys();
+    }
+
+    private List<TableRow> group(String prefix) {
+        List<TableRow> known = groups.get(prefix);
+        if (known == null) {
+            known = rows(file().starting(prefix));
+            if (!known.isEmpty()) {
+                groups.put(prefix, known);
+            }
+        }
+        return known;
     }
 
     private List<TableRow> rows(List<String[]> found) {

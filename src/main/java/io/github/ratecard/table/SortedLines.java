@@ -13,7 +13,7 @@ final class SortedLines {
     private final Bytes bytes;
     private final long from;
     private final long to;
-    private byte[] block = new byte[BLOCK];
+    private final byte[] block = new byte[BLOCK];
     private long blockAt = -1;
     private int blockLength;
 
@@ -21,13 +21,6 @@ final class SortedLines {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
-    }
-
-    /** Makes the block so large that it holds every line. */
-    void keep() throws IOException {
-        block = new byte[Math.toIntExact(to)];
-        blockAt = 0;
-        blockLength = bytes.read(0, block, block.length);
     }
 
     /** The position after the last line. */

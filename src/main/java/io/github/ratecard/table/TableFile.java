@@ -106,15 +106,6 @@ final class TableFile implements Closeable {
         throw new TableException("not a compiled table of " + kind.title(), name, valid);
     }
 
-    /** Reads the whole table into memory, where it is searched from now on. */
-    synchronized void keep() {
-        try {
-            lines.keep();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     TableKind kind() {
         return kind;
     }

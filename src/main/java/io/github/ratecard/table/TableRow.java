@@ -27,6 +27,11 @@ public final class TableRow {
         return edition;
     }
 
+    /** Its key, each column of it ended by a tab. */
+    String key() {
+        return TableFormat.key(edition.table(), fields);
+    }
+
     /** The field of a column, empty where the table has none. */
     public String text(String column) {
         return fields[edition.table().column(column)];
