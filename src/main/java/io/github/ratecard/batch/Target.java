@@ -58,12 +58,12 @@ public final class Target implements Closeable {
         }
     }
 
-    OutputStream out() {
+    public OutputStream out() {
         return out;
     }
 
     /** Gives a complete file its name. */
-    void complete() throws IOException {
+    public void complete() throws IOException {
         out.flush();
         if (draft.isPresent()) {
             out.close();

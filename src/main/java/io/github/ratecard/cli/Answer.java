@@ -1,13 +1,10 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.batch.Target;
 import io.github.ratecard.table.TableException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -21,10 +18,8 @@ final class Answer {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (file.isEmpty()) {
             standardOutput(bytes, console);
-        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
-            special(bytes, file.get());
         } else {
-            wholeFile(bytes, file.get());
+            toFile(bytes, file.get());
         }
     }
 
@@ -46,38 +41,14 @@ final class Answer {
         return message.contains("Broken pipe") || message.contains("EPIPE");
     }
 
-    private static void special(byte[] bytes, Path file) {
-        if (Files.isDirectory(file)) {
-            throw new TableException("'" + file + "' is a folder", "-o", "the name of a file");
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(bytes);
+    private static void toFile(byte[] bytes, Path file) {
+        try (Target target = Target.file(file)) {
+            target.out().write(bytes);
+            target.complete();
         } catch (IOException failed) {
             if (!isClosedPipe(failed)) {
                 throw cannotWrite(file.toString(), failed);
             }
-        }
-    }
-
-    private static void wholeFile(byte[] bytes, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(draft, bytes);
-            rename(draft, file);
-        } catch (IOException failed) {
-            throw cannotWrite(file.toString(), failed);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void rename(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
