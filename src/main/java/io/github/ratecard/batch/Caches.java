@@ -3,12 +3,17 @@ package io.github.ratecard.batch;
 /** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
 final class Caches {
     private static final int QUESTIONS = 1 << 12;
+    /** Twice as many as there are codes in all schedules, for two periods. */
+    private static final int CODES = 1 << 16;
+
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
 
     private final Numbered<Outline> outlines = new Numbered<>();
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
-    private final KnownAnswers answers = new KnownAnswers(outlines);
+    private final Numbered<String> likenesses = new Numbered<>();
+    private final KeyedCache<CodeFacts> codes = new KeyedCache<>(CODES);
+    private final KnownAnswers answers = new KnownAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
     private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
     private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
@@ -19,6 +24,14 @@ final class Caches {
 
     Numbered<PlaceKind> placeKinds() {
         return placeKinds;
+    }
+
+    Numbered<String> likenesses() {
+        return likenesses;
+    }
+
+    KeyedCache<CodeFacts> codes() {
+        return codes;
     }
 
     KnownAnswers answers() {

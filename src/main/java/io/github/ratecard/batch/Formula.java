@@ -26,6 +26,8 @@ final class Formula {
     static final byte AMOUNT = 9;
     /** An earlier amount, whose number follows, is put on the stack. */
     static final byte EARLIER = 10;
+    /** An amount of the code, whose number follows, is put on the stack. */
+    static final byte OF_CODE = 11;
 
     static final int STACK = 32;
     private static final long[] TENS = new long[19];
@@ -51,10 +53,12 @@ final class Formula {
      * Works the amounts out.
      *
      * @param from where the constants begin
-     * @param variables those of a place, and the charge
-     * @param stack room for {@link #STACK} numbers
+     * @param given what a row puts in
      */
-    void run(long[] constants, int from, long[] variables, long[] stack, Reply.Amounts amounts) {
+    void run(long[] constants, int from, Given given, Reply.Amounts amounts) {
+        long[] stack = given.stack();
+        long[] variables = given.variables();
+        long[] ofCode = given.ofCode();
         int constant = from;
         int top = -1;
         for (int at = 0; at < steps.length; at++) {
@@ -93,6 +97,9 @@ final class Formula {
                     break;
                 case AMOUNT:
                     amounts.set(steps[++at], stack[top--]);
+                    break;
+                case OF_CODE:
+                    stack[++top] = ofCode[steps[++at]];
                     break;
                 default:
                     stack[++top] = amounts.get(steps[++at]);

@@ -17,6 +17,7 @@ final class FormulaMaker {
     private static final int CENTS = 2;
 
     private final Variables variables;
+    private final List<CodeAmount> ofCode;
     private final Buffer steps = new Buffer(64);
     private long[] constants = new long[16];
     private int constantCount;
@@ -36,16 +37,22 @@ final class FormulaMaker {
         }
     }
 
-    private FormulaMaker(Variables variables) {
+    private FormulaMaker(Variables variables, List<CodeAmount> ofCode) {
         this.variables = variables;
+        this.ofCode = ofCode;
     }
 
     /** A formula and the constants that make it that of one answer. */
     record Made(Formula formula, long[] constants) {}
 
-    /** The formula of an answer's amounts; empty where its numbers may get too large. */
-    static Optional<Made> make(Answer answer, Variables variables) {
-        FormulaMaker maker = new FormulaMaker(variables);
+    /**
+     * The formula of an answer's amounts; empty where its numbers may get too large.
+     *
+     * @param variables those of its place
+     * @param ofCode amounts that are to be variable as well, for codes that are alike
+     */
+    static Optional<Made> make(Answer answer, Variables variables, List<CodeAmount> ofCode) {
+        FormulaMaker maker = new FormulaMaker(variables, ofCode);
         try {
             maker.amount(Reply.Amounts.PROFESSIONAL, answer.professional());
             maker.amount(Reply.Amounts.FACILITY, answer.facility());
@@ -78,6 +85,12 @@ final class FormulaMaker {
             step(Formula.VARIABLE, variable);
             return pushed(new Size(Variables.decimals(variable), Variables.most(variable)));
         }
+        int amount = ofCode(term);
+        if (amount >= 0) {
+            step(Formula.OF_CODE, amount);
+            int decimals = ofCode.get(amount).decimals();
+            return pushed(new Size(decimals, CodeAmount.most(decimals)));
+        }
         return isConstant(term) ? constant(term.value()) : computed(term);
     }
 
@@ -90,8 +103,20 @@ final class FormulaMaker {
         return -1;
     }
 
+    private int ofCode(Term term) {
+        if (term.source().column().isEmpty()) {
+            return -1;
+        }
+        for (int i = 0; i < ofCode.size(); i++) {
+            if (ofCode.get(i).source().equals(term.source())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean isConstant(Term term) {
-        if (variables.number(term) >= 0) {
+        if (variables.number(term) >= 0 || ofCode(term) >= 0) {
             return false;
         }
         List<Term> parts = term.parts();
@@ -165,6 +190,10 @@ final class FormulaMaker {
         int variable = variables.number(term);
         if (variable >= 0) {
             return Variables.decimals(variable);
+        }
+        int amount = ofCode(term);
+        if (amount >= 0) {
+            return ofCode.get(amount).decimals();
         }
         List<Term> parts = term.parts();
         if (term.op() == Op.ROUNDED) {

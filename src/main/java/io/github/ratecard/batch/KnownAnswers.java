@@ -2,7 +2,6 @@ package io.github.ratecard.batch;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Optional;
 
 /**
  * Answers by what was asked, ready to be worked out for any place of a kind: their outline, their formula, and the
@@ -28,9 +27,11 @@ final class KnownAnswers {
     private static final int TEXT = 48;
     private static final int MOST_BYTE = 0xff;
     private static final int MOST_SHORT = 0xffff;
+    /** Instead of an outline. */
+    private static final int BY_CODE = MOST_SHORT;
+
     private static final int LONGEST_TEXT = 1 << 10;
 
-    private final Numbered<Outline> outlines;
     private final Numbered<Formula> formulas = new Numbered<>();
     private volatile Store store = new Store();
 
@@ -44,43 +45,48 @@ final class KnownAnswers {
         private int used = PAGE;
     }
 
-    KnownAnswers(Numbered<Outline> outlines) {
-        this.outlines = outlines;
+    /** What is known of a row. */
+    enum Found {
+        NOTHING,
+        ANSWER,
+        /** No more than that answers to rows like it differ from code to code. */
+        BY_CODE
     }
 
     /**
      * Replies to a row whose like was answered before.
      *
-     * @param variables of its place, and its charge
-     * @param stack room for the formula
-     * @return whether there was one
+     * @param given what the row puts into the formula
      */
-    boolean find(RowKey key, long[] variables, long[] stack, String label, Reply reply) {
+    Found find(RowKey key, Given given, String label, Reply reply) {
         Store here = store;
         long hash = key.hash();
         int slot = (int) hash & INDEX_SIZE - 1;
         for (int i = 0; i < NEIGHBOURS; i++) {
             long entry = (long) INDEX.getAcquire(here.index, slot + i & INDEX_SIZE - 1);
             if (entry == 0) {
-                return false;
+                return Found.NOTHING;
             }
             if (entry >>> 32 == hash >>> 32) {
                 long[] page = here.pages[(int) entry / PAGE];
                 int at = (int) entry % PAGE;
                 if (key.isSameAs(page, at + 1, (int) (page[at] >>> KEY_WORDS) & MOST_BYTE)) {
-                    reply(page, at, variables, stack, label, reply);
-                    return true;
+                    if ((page[at] & MOST_SHORT) == BY_CODE) {
+                        return Found.BY_CODE;
+                    }
+                    reply(page, at, given, label, reply);
+                    return Found.ANSWER;
                 }
             }
         }
-        return false;
+        return Found.NOTHING;
     }
 
-    private void reply(long[] page, int at, long[] variables, long[] stack, String label, Reply reply) {
+    private void reply(long[] page, int at, Given given, String label, Reply reply) {
         long head = page[at];
         int constants = at + 1 + ((int) (head >>> KEY_WORDS) & MOST_BYTE);
         reply.take((int) head & MOST_SHORT, label);
-        formulas.get((int) (head >>> FORMULA) & MOST_SHORT).run(page, constants, variables, stack, reply.amounts());
+        formulas.get((int) (head >>> FORMULA) & MOST_SHORT).run(page, constants, given, reply.amounts());
         int length = (int) (head >>> TEXT);
         if (length > 0) {
             int words = constants + ((int) (head >>> CONSTANTS) & MOST_BYTE);
@@ -91,15 +97,23 @@ final class KnownAnswers {
         }
     }
 
-    /** Keeps the answer to a row for others like it, if it can be kept. */
-    void put(RowKey key, Answer answer, Variables variables, Reply reply) {
-        Optional<FormulaMaker.Made> made = FormulaMaker.make(answer, variables);
-        if (made.isEmpty() || reply.textEnd() > LONGEST_TEXT) {
+    /** Keeps that answers to rows like this one differ from code to code. */
+    void putByCode(RowKey key) {
+        put(key, BY_CODE | (long) key.words() << KEY_WORDS, new long[0], new byte[0], 0);
+    }
+
+    /**
+     * Keeps the answer to a row for others like it, if it can be kept.
+     *
+     * @param made the formula of its amounts
+     */
+    void put(RowKey key, FormulaMaker.Made made, Reply reply) {
+        if (reply.textEnd() > LONGEST_TEXT) {
             return;
         }
-        int formula = formulas.number(made.get().formula());
-        long[] constants = made.get().constants();
-        if (formula > MOST_SHORT || reply.outlineNumber() > MOST_SHORT || constants.length > MOST_BYTE) {
+        int formula = formulas.number(made.formula());
+        long[] constants = made.constants();
+        if (formula > MOST_SHORT || reply.outlineNumber() >= BY_CODE || constants.length > MOST_BYTE) {
             return;
         }
         int keyWords = key.words();
@@ -108,12 +122,12 @@ final class KnownAnswers {
                 | (long) keyWords << KEY_WORDS
                 | (long) constants.length << CONSTANTS
                 | (long) reply.textEnd() << TEXT;
-        int textWords = (reply.textEnd() + Long.BYTES - 1) / Long.BYTES;
-        put(key, head, constants, reply, 1 + keyWords + constants.length + textWords);
+        put(key, head, constants, reply.text(), reply.textEnd());
     }
 
-    private synchronized void put(RowKey key, long head, long[] constants, Reply reply, int words) {
+    private synchronized void put(RowKey key, long head, long[] constants, byte[] text, int textEnd) {
         Store here = store;
+        int words = 1 + key.words() + constants.length + (textEnd + Long.BYTES - 1) / Long.BYTES;
         if (here.used + words > PAGE) {
             if (here.page + 1 == PAGES) {
                 here = new Store();
@@ -133,8 +147,8 @@ final class KnownAnswers {
         int constantsAt = at + 1 + key.words();
         System.arraycopy(constants, 0, page, constantsAt, constants.length);
         int textAt = constantsAt + constants.length;
-        for (int i = 0; i < reply.textEnd(); i++) {
-            page[textAt + i / Long.BYTES] |= (reply.text()[i] & 0xffL) << i % Long.BYTES * Byte.SIZE;
+        for (int i = 0; i < textEnd; i++) {
+            page[textAt + i / Long.BYTES] |= (text[i] & 0xffL) << i % Long.BYTES * Byte.SIZE;
         }
         here.used += words;
         long entry = key.hash() >>> 32 << 32 | (long) here.page * PAGE + at;

@@ -9,7 +9,6 @@ import java.util.List;
 /** The bytes of some fields of a row and what it is asked under: rows with the same key ask the same thing. */
 final class RowKey {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int MOST = 256;
 
@@ -27,10 +26,10 @@ final class RowKey {
      *
      * @param circumstances what else rows must have in common
      */
-    boolean take(RowFields row, int circumstances) {
+    boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();
-        INTS.set(bytes, 0, circumstances);
-        int at = Integer.BYTES;
+        LONGS.set(bytes, 0, circumstances);
+        int at = Long.BYTES;
         for (Field field : fields) {
             int count = row.length(field);
             if (at + count >= MOST) {

@@ -1,5 +1,6 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.PreparedQuote;
@@ -9,6 +10,7 @@ import io.github.ratecard.quote.RequestException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,10 +23,11 @@ final class RowPricer {
     /** The period of rows without a date, for which it depends on today. */
     private static final int NO_DATE = 0xffff;
 
-    /** Rows of one period and one kind of place have these bits in common. */
-    private static final int KIND = 16;
+    /** Bits of what rows with one answer have in common: their period, their likeness, the kind of their place. */
+    private static final int LIKENESS = 16;
 
-    private static final int CHARGED = 1 << 31;
+    private static final int KIND = 40;
+    private static final long CHARGED = 1L << 63;
 
     private static final int LONGEST_LABEL = 40;
 
@@ -33,11 +36,13 @@ final class RowPricer {
     private final Periods periods;
     private final Caches caches;
     private final boolean labels;
+    private final LikeCodes likeCodes;
+    private final Given given = new Given();
+    private final RowKey likeKey;
     private final RowKey questionKey;
+    private final RowKey codeKey;
     private final RowKey placeKey;
     private final RowKey dayKey;
-    private final long[] variables = new long[Variables.COUNT];
-    private final long[] stack = new long[Formula.STACK];
 
     /** @param present the fields that rows may have */
     RowPricer(Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<Field> present) {
@@ -48,7 +53,12 @@ final class RowPricer {
         this.labels = options.totals();
         List<Field> question = new ArrayList<>(present);
         question.removeIf(field -> !field.isOfTheQuestion() || field == Field.CHARGE);
+        this.likeCodes = new LikeCodes(quoter.tables(), caches.likenesses());
         this.questionKey = new RowKey(question);
+        this.codeKey = new RowKey(present.contains(Field.CODE) ? List.of(Field.CODE) : List.of());
+        List<Field> like = new ArrayList<>(question);
+        like.remove(Field.CODE);
+        this.likeKey = new RowKey(like);
         List<Field> place = new ArrayList<>(present);
         place.removeIf(field -> !field.isOfThePlace());
         this.placeKey = new RowKey(place);
@@ -63,36 +73,45 @@ final class RowPricer {
             return;
         }
         Where where = where(row, day);
-        boolean keyed =
-                where.kind() >= 0 && setVariables(row, where) && questionKey.take(row, circumstances(row, day, where));
-        if (!keyed || !caches.answers().find(questionKey, variables, stack, labels ? label(row) : "", reply)) {
-            workOut(row, day, where, keyed, reply);
+        boolean usual = where.kind() >= 0 && given.take(where.variables().get(), row);
+        if (!usual || !known(row, day, where, reply)) {
+            workOut(row, day, where, usual, reply);
         }
     }
 
-    private static int circumstances(RowFields row, Day day, Where where) {
-        int charged = row.length(Field.CHARGE) > 0 ? CHARGED : 0;
-        return day.period() | where.kind() << KIND | charged;
+    /** Replies by what earlier rows have left, if they have. */
+    private boolean known(RowFields row, Day day, Where where, Reply reply) {
+        CodeFacts code = code(row, day);
+        given.take(code);
+        String label = labels ? label(row) : "";
+        long circumstances = circumstances(row, day, where);
+        if (code.hasLikes() && likeKey.take(row, circumstances | likeness(code))) {
+            KnownAnswers.Found found = caches.answers().find(likeKey, given, label, reply);
+            if (found != KnownAnswers.Found.BY_CODE) {
+                return found == KnownAnswers.Found.ANSWER;
+            }
+        }
+        return questionKey.take(row, circumstances)
+                && caches.answers().find(questionKey, given, label, reply) == KnownAnswers.Found.ANSWER;
     }
 
-    /** The variables of the row's place, and its charge; false when that is no plain amount. */
-    private boolean setVariables(RowFields row, Where where) {
-        where.variables().get().copyTo(variables);
-        if (row.length(Field.CHARGE) == 0) {
-            return true;
-        }
-        long charge = Variables.charge(row.data(), row.from(Field.CHARGE), row.to(Field.CHARGE));
-        variables[Variables.CHARGE] = charge;
-        return charge >= 0;
+    private static long circumstances(RowFields row, Day day, Where where) {
+        long charged = row.length(Field.CHARGE) > 0 ? CHARGED : 0;
+        return charged | (long) where.kind() << KIND | day.period();
+    }
+
+    /** Never zero, as it is for rows that are asked by code. */
+    private static long likeness(CodeFacts code) {
+        return code.likeness() + 1L << LIKENESS;
     }
 
     /**
      * Answers a row that asks what none before it has asked, and keeps what those behind it can use: the answer for any
-     * place, or the question.
+     * place, and if possible for any code like this one, or else the question.
      */
-    private void workOut(RowFields row, Day day, Where where, boolean keyed, Reply reply) {
-        boolean single = row.length(Field.PROCEDURE) == 0;
-        boolean asKept = !(keyed && single) && row.length(Field.CHARGE) == 0 && questionKey.take(row, day.period());
+    private void workOut(RowFields row, Day day, Where where, boolean usual, Reply reply) {
+        boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
+        boolean asKept = several && questionKey.take(row, day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
         Question question = known.isPresent() ? known.get() : prepare(row, day);
         Answer answer = question.in(where);
@@ -100,12 +119,46 @@ final class RowPricer {
         if (Question.namesDate(answer)) {
             return;
         }
-        if (keyed && question.isSameEverywhere()) {
-            questionKey.take(row, circumstances(row, day, where));
-            caches.answers().put(questionKey, answer, where.variables().get(), reply);
+        if (usual && question.isSameEverywhere()) {
+            keep(row, day, where, answer, reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
         }
+    }
+
+    private void keep(RowFields row, Day day, Where where, Answer answer, Reply reply) {
+        Variables variables = where.variables().get();
+        long circumstances = circumstances(row, day, where);
+        CodeFacts code = code(row, day);
+        if (code.hasLikes() && likeKey.take(row, circumstances | likeness(code))) {
+            List<CodeAmount> amounts = likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
+            // A reason names the code
+            Optional<FormulaMaker.Made> made =
+                    answer.reason().isEmpty() ? FormulaMaker.make(answer, variables, amounts) : Optional.empty();
+            if (made.isPresent()) {
+                caches.answers().put(likeKey, made.get(), reply);
+                return;
+            }
+            caches.answers().putByCode(likeKey);
+        }
+        Optional<FormulaMaker.Made> made = FormulaMaker.make(answer, variables, List.of());
+        if (made.isPresent() && questionKey.take(row, circumstances)) {
+            caches.answers().put(questionKey, made.get(), reply);
+        }
+    }
+
+    private CodeFacts code(RowFields row, Day day) {
+        if (row.length(Field.CODE) == 0 || !codeKey.take(row, day.period())) {
+            return CodeFacts.NONE;
+        }
+        Optional<CodeFacts> known = caches.codes().find(codeKey);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String text = row.text(Field.CODE).toUpperCase(Locale.ROOT);
+        CodeFacts facts = HcpcsCode.isCode(text) ? likeCodes.facts(new HcpcsCode(text), day.date()) : CodeFacts.NONE;
+        caches.codes().put(codeKey, facts);
+        return facts;
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */

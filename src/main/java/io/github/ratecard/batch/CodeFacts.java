@@ -1,0 +1,17 @@
+package io.github.ratecard.batch;
+
+/**
+ * What the tables say of a code in a period, in two halves: what the rules decide by, as the number of a {@link
+ * LikeCodes likeness}, and the amounts that they only calculate with. Codes of one likeness are priced by one formula.
+ *
+ * @param likeness -1 when the code is like no other
+ * @param amounts in the order of {@link LikeCodes#amounts}; never changed
+ */
+record CodeFacts(int likeness, long[] amounts) {
+    /** What asks for no code, or for one that is like no other. */
+    static final CodeFacts NONE = new CodeFacts(-1, new long[0]);
+
+    boolean hasLikes() {
+        return likeness >= 0;
+    }
+}
