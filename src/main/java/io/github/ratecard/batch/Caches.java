@@ -3,16 +3,13 @@ package io.github.ratecard.batch;
 /** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
 final class Caches {
     private static final int QUESTIONS = 1 << 12;
-    /** Twice as many as there are codes in all schedules, for two periods. */
-    private static final int CODES = 1 << 16;
-
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
 
     private final Numbered<Outline> outlines = new Numbered<>();
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
     private final Numbered<String> likenesses = new Numbered<>();
-    private final KeyedCache<CodeFacts> codes = new KeyedCache<>(CODES);
+    private final KnownCodes codes = new KnownCodes();
     private final KnownAnswers answers = new KnownAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
     private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
@@ -30,7 +27,7 @@ final class Caches {
         return likenesses;
     }
 
-    KeyedCache<CodeFacts> codes() {
+    KnownCodes codes() {
         return codes;
     }
 

@@ -58,7 +58,8 @@ final class Formula {
     void run(long[] constants, int from, Given given, Reply.Amounts amounts) {
         long[] stack = given.stack();
         long[] variables = given.variables();
-        long[] ofCode = given.ofCode();
+        long[] ofCode = given.amounts();
+        int ofCodeFrom = given.amountsFrom();
         int constant = from;
         int top = -1;
         for (int at = 0; at < steps.length; at++) {
@@ -99,7 +100,7 @@ final class Formula {
                     amounts.set(steps[++at], stack[top--]);
                     break;
                 case OF_CODE:
-                    stack[++top] = ofCode[steps[++at]];
+                    stack[++top] = ofCode[ofCodeFrom + steps[++at]];
                     break;
                 default:
                     stack[++top] = amounts.get(steps[++at]);

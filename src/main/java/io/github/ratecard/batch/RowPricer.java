@@ -40,7 +40,6 @@ final class RowPricer {
     private final Given given = new Given();
     private final RowKey likeKey;
     private final RowKey questionKey;
-    private final RowKey codeKey;
     private final RowKey placeKey;
     private final RowKey dayKey;
 
@@ -55,7 +54,6 @@ final class RowPricer {
         question.removeIf(field -> !field.isOfTheQuestion() || field == Field.CHARGE);
         this.likeCodes = new LikeCodes(quoter.tables(), caches.likenesses());
         this.questionKey = new RowKey(question);
-        this.codeKey = new RowKey(present.contains(Field.CODE) ? List.of(Field.CODE) : List.of());
         List<Field> like = new ArrayList<>(question);
         like.remove(Field.CODE);
         this.likeKey = new RowKey(like);
@@ -81,11 +79,10 @@ final class RowPricer {
 
     /** Replies by what earlier rows have left, if they have. */
     private boolean known(RowFields row, Day day, Where where, Reply reply) {
-        CodeFacts code = code(row, day);
-        given.take(code);
+        takeCode(row, day);
         String label = labels ? label(row) : "";
         long circumstances = circumstances(row, day, where);
-        if (code.hasLikes() && likeKey.take(row, circumstances | likeness(code))) {
+        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
             KnownAnswers.Found found = caches.answers().find(likeKey, given, label, reply);
             if (found != KnownAnswers.Found.BY_CODE) {
                 return found == KnownAnswers.Found.ANSWER;
@@ -101,8 +98,8 @@ final class RowPricer {
     }
 
     /** Never zero, as it is for rows that are asked by code. */
-    private static long likeness(CodeFacts code) {
-        return code.likeness() + 1L << LIKENESS;
+    private long likeness() {
+        return given.likeness() + 1 << LIKENESS;
     }
 
     /**
@@ -129,8 +126,7 @@ final class RowPricer {
     private void keep(RowFields row, Day day, Where where, Answer answer, Reply reply) {
         Variables variables = where.variables().get();
         long circumstances = circumstances(row, day, where);
-        CodeFacts code = code(row, day);
-        if (code.hasLikes() && likeKey.take(row, circumstances | likeness(code))) {
+        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
             List<CodeAmount> amounts = likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
             // A reason names the code
             Optional<FormulaMaker.Made> made =
@@ -147,18 +143,17 @@ final class RowPricer {
         }
     }
 
-    private CodeFacts code(RowFields row, Day day) {
-        if (row.length(Field.CODE) == 0 || !codeKey.take(row, day.period())) {
-            return CodeFacts.NONE;
+    private void takeCode(RowFields row, Day day) {
+        long key = KnownCodes.key(row.data(), row.from(Field.CODE), row.to(Field.CODE), day.period());
+        if (key == 0) {
+            given.takeNoCode();
+        } else if (!caches.codes().find(key, given)) {
+            String code = row.text(Field.CODE).toUpperCase(Locale.ROOT);
+            CodeFacts facts =
+                    HcpcsCode.isCode(code) ? likeCodes.facts(new HcpcsCode(code), day.date()) : CodeFacts.NONE;
+            caches.codes().put(key, facts);
+            given.takeCode(facts);
         }
-        Optional<CodeFacts> known = caches.codes().find(codeKey);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        String text = row.text(Field.CODE).toUpperCase(Locale.ROOT);
-        CodeFacts facts = HcpcsCode.isCode(text) ? likeCodes.facts(new HcpcsCode(text), day.date()) : CodeFacts.NONE;
-        caches.codes().put(codeKey, facts);
-        return facts;
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */
