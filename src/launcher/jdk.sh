@@ -8,8 +8,9 @@ always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=U
 always="$always -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 
 # For an answer: little compiling, and G1, which maps the archive's objects into the heap as they are. The heap is of
-# one size on all machines: where it is very large, references have another shape, which the archive must share.
-quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xmx1g'
+# one size on all machines: where it is very large, references have another shape, which the archive must share. It begins
+# small, since making it ready takes time, but with room for an answer without a collection.
+quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms16m -Xmx1g'
 
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.
 thorough='-XX:+UseSerialGC -Xms64m'
