@@ -19,7 +19,8 @@ final class Opt<T> {
 
     /** The value given; empty when the option was not. */
     Optional<T> value() {
-        return raw().map(this::read);
+        Optional<String> raw = raw();
+        return raw.isPresent() ? Optional.of(read(raw.get())) : Optional.empty();
     }
 
     Optional<String> raw() {

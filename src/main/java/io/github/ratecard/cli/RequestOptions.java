@@ -106,7 +106,12 @@ final class RequestOptions {
 
     /** Whether one site was asked for. */
     boolean oneSite() {
-        return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
+        return pos.isGiven() || namedSite().isPresent();
+    }
+
+    /** The site asked for; empty for all. */
+    private Optional<Site> namedSite() {
+        return site.isGiven() ? site.value().get() : Optional.empty();
     }
 
     /** Refuses the patient's share where there is no room for it. */
@@ -137,11 +142,21 @@ final class RequestOptions {
                         ruralSch.isGiven(),
                         reduced.value(),
                         facilityReduced.value()));
-        asked = site.value().flatMap(s -> s).map(asked::withSite).orElse(asked);
-        asked = pos.value().map(asked::withPos).orElse(asked);
-        asked = date.value().map(asked::withDate).orElse(asked);
-        asked = percent.value().map(asked::withPercent).orElse(asked);
-        asked = component.value().map(asked::withComponent).orElse(asked);
+        if (namedSite().isPresent()) {
+            asked = asked.withSite(namedSite().get());
+        }
+        if (pos.isGiven()) {
+            asked = asked.withPos(pos.value().get());
+        }
+        if (date.isGiven()) {
+            asked = asked.withDate(date.value().get());
+        }
+        if (percent.isGiven()) {
+            asked = asked.withPercent(percent.value().get());
+        }
+        if (component.isGiven()) {
+            asked = asked.withComponent(component.value().get());
+        }
         if (patient.isGiven() || deductible.isGiven()) {
             asked = asked.withDeductible(deductible.value().orElse(Usd.ZERO));
         }
