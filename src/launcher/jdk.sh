@@ -7,9 +7,13 @@
 always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
 always="$always -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 
+# The archive where it was made to be: the JVM would rather move it to an address nobody can guess, and touch all of it
+# for that. A JVM that has forgotten how to be told so shall start all the same.
+always="$always -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+
 # For an answer: little compiling, and G1, which maps the archive's objects into the heap as they are. The heap is of
-# one size on all machines: where it is very large, references have another shape, which the archive must share. It begins
-# small, since making it ready takes time, but with room for an answer without a collection.
+# one size on all machines: where it is very large, references have another shape, which the archive must share. It
+# begins small, since making it ready takes time, but with room for an answer without a collection.
 quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms16m -Xmx1g'
 
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.

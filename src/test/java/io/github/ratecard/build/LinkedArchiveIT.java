@@ -64,7 +64,7 @@ class LinkedArchiveIT {
     }
 
     @Test
-    void doesNotAnswerForTheNextBuild() throws IOException {
+    void doesNotAnswerForTheNextBuild() throws Exception {
         checkout.prepare("two");
         checkout.moveHead();
         assertEquals("two\n", shell.run("./ratecard", "version").out());
