@@ -35,8 +35,8 @@ public final class Main {
     }
 
     /**
-     * Has decimal arithmetic made ready while the command line is read: since Java 22 that begins with a power of five
-     * of 46,000 digits, a fifth of an answer's time.
+     * Has decimal arithmetic made ready while the command line is read: Java 25 begins it with a power of five of 46,000
+     * digits, a fifth of an answer's time.
      */
     private static void startArithmetic() {
         Thread starter = new Thread() {
