@@ -40,7 +40,7 @@ done
 
 echo
 echo '# import of a relative value file of 19,000 rows'
-for round in 1 2 3 4 5; do
+for _ in 1 2 3 4 5; do
     echo "$(import) $(seconds python3 src/bench/import.py "$release" "$work/imported.csv")"
 done | awk '{ ours[NR] = $1; python[NR] = $2 }
     function median(values) {
