@@ -39,14 +39,38 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LikeCodesTest {
     private static final LocalDate DATE = LocalDate.of(2026, 6, 1);
-    private static final int CODES = 400;
-    private static final int ROWS = 10_000;
+    /** Codes that the tables say much the same of. */
+    private static final int FAMILIES = 5;
+    /** Each of a family differs from it in one of the choices that make it. */
+    private static final int CHOICES = 56;
 
-    private static final int KINDS = 50;
+    private static final int CODES = FAMILIES * CHOICES;
+    private static final int SOME = 3_000;
+
+    private static final List<String> MODIFIERS = List.of(
+            "", "22", "26", "50", "51", "52", "53", "54", "55", "56", "62", "66", "73", "74", "78", "80", "82", "AS",
+            "FB", "FC", "GA", "GZ", "LT", "PN", "PO", "Q0", "TC", "XS", "52 Q0", "50 52", "26 52", "62 50", "73 LT",
+            "80 50", "TC 52");
 
     private final Random random = new Random(62330);
-    /** Chooses what the rules decide by, the same for all codes of a kind. */
-    private Random kind = random;
+    private Choices choices = new Choices(0, -1);
+
+    /** Chooses as its family does, but for one choice. */
+    private static final class Choices {
+        private final Random family;
+        private final int odd;
+        private int made;
+
+        Choices(int family, int odd) {
+            this.family = new Random(family);
+            this.odd = odd;
+        }
+
+        int next(int bound) {
+            int usual = family.nextInt(bound);
+            return made++ == odd ? (usual + 1) % bound : usual;
+        }
+    }
 
     @TempDir
     Path folder;
@@ -54,9 +78,15 @@ class LikeCodesTest {
     @Test
     void aRowIsPaidWhatItsQuestionIs() throws IOException {
         write();
-        kind = random;
         List<String> rows = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
+        for (String modifiers : MODIFIERS) {
+            for (Site site : List.of(Site.ASC, Site.HOSPITAL, Site.OFFICE)) {
+                for (int code = 0; code < CODES; code++) {
+                    rows.add(String.join(",", code(code), modifiers, "1", "", site.word(), "13202-NY-01", "", ""));
+                }
+            }
+        }
+        for (int i = 0; i < SOME; i++) {
             rows.add(row());
         }
         String header = "code,modifiers,units,charge,site,locality,cbsa,hospital_wage_index";
@@ -64,17 +94,18 @@ class LikeCodesTest {
                 header + "\n" + String.join("\n", rows) + "\n", "--data", folder.toString(), "--date", DATE.toString());
         List<CsvRecord> answers =
                 CsvReader.builder().ofCsvRecord(run.out()).stream().skip(1).toList();
-        assertEquals(ROWS, answers.size());
+        assertEquals(rows.size(), answers.size());
         int priced = 0;
         try (Quoter quoter =
                 new Quoter(Tables.open(List.of(TableStore.imported(folder), TableStore.bundled())), () -> DATE)) {
+            quoter.tables().keep();
             for (CsvRecord answer : answers) {
                 SiteQuote site = quoter.answer(request(answer)).sites().get(0);
                 assertEquals(expected(site), given(answer), answer.toString());
                 priced += answer.getField(8).equals("priced") ? 1 : 0;
             }
         }
-        assertTrue(priced > ROWS / 5, priced + " rows were priced");
+        assertTrue(priced > rows.size() / 5, priced + " rows were priced");
     }
 
     private static String expected(SiteQuote site) {
@@ -119,17 +150,18 @@ class LikeCodesTest {
         return Optional.of(row.getField(at)).filter(text -> !text.isEmpty());
     }
 
+    private static String code(int number) {
+        return String.valueOf(20_000 + number);
+    }
+
     private String row() {
-        String modifiers = oneOf(
-                "", "", "", "", "", "", "", "", "", "", "", "", "", "", "52", "59", "Q0", "LT", "22", "26", "50", "51",
-                "52", "53", "54", "55", "56", "62", "66", "73", "74", "78", "80", "82", "AS", "FB", "FC", "GA", "GZ",
-                "LT", "PN", "PO", "Q0", "TC", "XS", "52 Q0", "50 52", "26 52", "62 50", "73 LT", "80 50", "TC 52");
+        choices = new Choices(random.nextInt(), -1);
         return String.join(
                 ",",
-                String.valueOf(20_000 + random.nextInt(CODES + 5)),
-                modifiers,
-                oneOf("1", "1", "1", "1", "1", "2", "3"),
-                oneOf("", "", "0", "17", "250.00", "99999.99", "1000000"),
+                code(random.nextInt(CODES + 5)),
+                MODIFIERS.get(random.nextInt(MODIFIERS.size())),
+                oneOf("1", "1", "2", "3"),
+                oneOf("", "0", "17", "250.00", "99999.99", "1000000"),
                 oneOf("asc", "hospital", "office"),
                 oneOf("", "13202-NY-01", "CA-05", "02102-AK-01", "10112-AL-00"),
                 oneOf("", "", "01", "02", "14454"),
@@ -137,7 +169,7 @@ class LikeCodesTest {
     }
 
     private String oneOf(String... values) {
-        return values[kind.nextInt(values.length)];
+        return values[choices.next(values.length)];
     }
 
     private void write() throws IOException {
@@ -149,13 +181,13 @@ class LikeCodesTest {
         List<String[]> ranks = new ArrayList<>();
         List<String[]> pairs = new ArrayList<>();
         for (int i = 0; i < CODES; i++) {
-            String code = String.valueOf(20_000 + i);
-            kind = new Random(i % KINDS);
-            boolean split = kind.nextInt(5) == 0;
+            String code = code(i);
+            choices = new Choices(i / CHOICES, i % CHOICES - 1);
+            boolean split = choices.next(5) == 0;
             for (String modifier : split ? List.of("", "26", "53", "TC") : List.of("")) {
                 rvu.add(rvu(code, modifier));
             }
-            if (kind.nextInt(6) > 0) {
+            if (choices.next(6) > 0) {
                 String rate = oneOf("", amount(2000), amount(2000), amount(2000));
                 asc.add(new String[] {
                     code,
@@ -167,16 +199,16 @@ class LikeCodesTest {
                     "rvu26c"
                 });
             }
-            if (kind.nextInt(6) > 0) {
+            if (choices.next(6) > 0) {
                 String rate = oneOf("", amount(9000), amount(9000), amount(9000));
                 String indicator = oneOf("J1", "T", "S", "J1", "T", "S", "N", "Q1", "Q3", "Q4", "V", "K", "C");
                 opps.add(new String[] {code, indicator, oneOf("5114", "5115"), "", rate, "", "", "rvu26c"});
             }
-            if (kind.nextInt(6) == 0) {
+            if (choices.next(2) == 0) {
                 ascDevices.add(new String[] {code, oneOf("", "31.50", "12.25"), amount(900), "rvu26c"});
                 oppsDevices.add(new String[] {code, oneOf("45.10", "12.25"), amount(900), "rvu26c"});
             }
-            if (kind.nextInt(9) == 0) {
+            if (choices.next(2) == 0) {
                 ranks.add(new String[] {code, String.valueOf(i + 1), "rvu26c"});
                 pairs.add(new String[] {code, code, "5116A", "5116", "rvu26c"});
             }
@@ -218,7 +250,7 @@ class LikeCodesTest {
         set(row, "total_facility", sum(work, facility, mp));
         set(row, "pctc", oneOf("0", "1", "2"));
         set(row, "global", oneOf("000", "010", "090", "ZZZ", "XXX", "YYY"));
-        if (kind.nextInt(3) > 0) {
+        if (choices.next(3) > 0) {
             set(row, "pre", "0.1");
             set(row, "intra", oneOf("0.7", "0.8"));
             set(row, "post", "0.2");
@@ -228,7 +260,7 @@ class LikeCodesTest {
         set(row, "asst", oneOf("0", "1", "2", "9"));
         set(row, "co", oneOf("0", "1", "2", "9"));
         set(row, "team", oneOf("0", "1", "2", "9"));
-        if (kind.nextInt(4) == 0) {
+        if (choices.next(4) == 0) {
             set(row, "opps_pe_nonfacility", oneOf("0.00", amount(20)));
             set(row, "opps_pe_facility", oneOf("0.00", amount(20)));
             set(row, "opps_mp", oneOf("0.00", amount(2)));
