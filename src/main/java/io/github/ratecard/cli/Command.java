@@ -49,6 +49,11 @@ abstract class Command {
         return summary;
     }
 
+    /** Its options and arguments. An option with a value carries, as its user object, the text that says what is valid. */
+    final CommandSpec model() {
+        return spec;
+    }
+
     /** Answers, and returns the exit code. */
     abstract int run(Console console) throws IOException;
 
@@ -58,6 +63,7 @@ abstract class Command {
                 name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
         OptionSpec option = add(builder.paramLabel(label)
                 .description(description)
+                .userObject(valid)
                 .type(String.class)
                 .arity("1"));
         return new Opt<>(option, valid, read);

@@ -20,6 +20,7 @@ final class Commands {
             "eligible",
             "coverage",
             "prior-auth",
+            "completion",
             "help");
 
     private static final String WELCOME = """
@@ -38,9 +39,8 @@ final class Commands {
     private static final int COLUMN = 12;
     private static final String FOOTER = """
 
-            'ratecard help COMMAND' explains a command and shows examples.
-            exit codes: 0 answered, 1 something could not be priced, a check found an error or a patient
-            is not eligible, 2 the command line cannot be read, 3 bad data or an unreadable file, 70 a bug.
+            'ratecard help COMMAND' explains a command and shows examples, 'ratecard help
+            topics' lists what else there is to read: places, dates, formats, exit codes.
             """;
 
     private Commands() {}
@@ -69,6 +69,10 @@ final class Commands {
                 return Optional.of(new CoverageCommand());
             case "prior-auth":
                 return Optional.of(new PriorAuthCommand());
+            case "completion":
+                return Optional.of(new CompletionCommand());
+            case CompleteCommand.NAME:
+                return Optional.of(new CompleteCommand());
             case "help":
             case "-h":
             case "--help":
