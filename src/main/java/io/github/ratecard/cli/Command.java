@@ -95,6 +95,11 @@ abstract class Command {
         positional(label, description, "0", "[" + label + "]");
     }
 
+    /** One word that is no option, and must be there. */
+    final void requiredArgument(String label, String description) {
+        positional(label, description, "0", label);
+    }
+
     /** Words that are no options. */
     final void arguments(String label, String description) {
         positional(label, description, "0..*", label + "...");

@@ -23,17 +23,24 @@ final class Commands {
             "completion",
             "help");
 
+    /** What the program does, in a line. */
+    static final String TITLE = "what Medicare pays for a procedure, by site, date and place";
+
+    /** What to type first; a comment behind each says what it answers. */
+    static final List<String> EXAMPLES = List.of(
+            "ratecard quote mild            # a case of the procedure, site by site",
+            "ratecard quote mild --explain  # how each amount comes about",
+            "ratecard price 62330 62331x2   # service lines of your own",
+            "ratecard lookup 62330          # what each payment system says of a code",
+            "ratecard batch cases.csv       # every row of a file",
+            "ratecard claim mild            # how the claim is filled",
+            "ratecard import RVU26C.zip     # more codes, from the files that CMS publishes");
+
     private static final String WELCOME = """
-            ratecard: what Medicare pays for a procedure, by site, date and place
 
-              ratecard quote mild            a case of the procedure, site by site
-              ratecard price 62330 62331x2   service lines of your own
-              ratecard batch cases.csv       every row of a file
-              ratecard lookup 62330          what each payment system says of a code
-              ratecard claim mild            how the claim is filled
-              ratecard import RVU26C.zip     more codes, from the files that CMS publishes
-
-            'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
+            'ratecard help' lists all commands, 'ratecard help COMMAND' explains one, and
+            'ratecard help topics' what else there is to know. The Tab key completes, after
+            'source <(ratecard completion bash)'; zsh and fish can do it too.
             """;
 
     private static final int COLUMN = 12;
@@ -113,7 +120,11 @@ final class Commands {
     }
 
     static int welcome(Console console) throws IOException {
-        Answer.write(WELCOME, Optional.empty(), console);
+        StringBuilder text = new StringBuilder("ratecard: ").append(TITLE).append("\n\nTry first:\n\n");
+        for (String example : EXAMPLES) {
+            text.append("  ").append(example).append('\n');
+        }
+        Answer.write(text.append(WELCOME).toString(), Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 }

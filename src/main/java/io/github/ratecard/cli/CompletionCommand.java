@@ -13,7 +13,7 @@ final class CompletionCommand extends Command {
 
     CompletionCommand() {
         super("completion", "Prints the script that lets a shell complete commands.");
-        argument("SHELL", "bash, zsh or fish");
+        requiredArgument("SHELL", "bash, zsh or fish");
         examples(
                 "source <(ratecard completion bash)",
                 "ratecard completion fish > ~/.config/fish/completions/ratecard.fish");
