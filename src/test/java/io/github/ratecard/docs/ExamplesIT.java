@@ -52,7 +52,6 @@ class ExamplesIT {
         Path downloads = Files.createDirectories(folder.resolve("Downloads/cms"));
         Files.copy(CMS.resolve("PPRRVU2025_Oct.csv"), downloads.resolve("PPRRVU2025_Oct.csv"));
         Files.createDirectories(folder.resolve(".config/fish/completions"));
-        copy(Path.of("data"), folder.resolve("data"));
     }
 
     @Test
@@ -98,14 +97,6 @@ class ExamplesIT {
                 .filter(line -> line.matches("  (\\S.* )?ratecard [a-z].*|  source .*"))
                 .map(line -> line.strip().split(" {2,}")[0])
                 .toList();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
     }
 
     private void write(String name, String text) throws IOException {

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The packaged program as {@code ratecard} in a folder and on the path, without the launcher, on a fixed day; and shell
- * commands that use it there, whose data is in that folder too.
+ * commands that use it there, whose data is in that folder too. What a checkout has and the documents use is there: the
+ * data, CMS's samples and the sample claims.
  */
 record Packaged(Path folder) {
     private static final String TODAY = "2026-11-23";
@@ -20,6 +23,9 @@ record Packaged(Path folder) {
     record Result(int exit, String output) {}
 
     static Packaged in(Path folder) throws IOException {
+        for (String needed : List.of("data", "src/test/resources/cms", "docs/claims")) {
+            copy(Path.of(needed), folder.resolve(needed));
+        }
         Path app = Path.of("target", "app").toAbsolutePath();
         Path home = app.resolve(Files.readString(app.resolve("current")).strip());
         Path wrapper = folder.resolve("ratecard");
@@ -31,6 +37,15 @@ record Packaged(Path folder) {
                         + " -cp '" + home + "/ratecard.jar' io.github.ratecard.cli.Main \"$@\"\n");
         Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new Packaged(folder);
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     Result run(String command) throws IOException, InterruptedException {

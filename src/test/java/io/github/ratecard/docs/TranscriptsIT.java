@@ -27,9 +27,9 @@ class TranscriptsIT {
 
     @TestFactory
     List<DynamicTest> everyConsoleBlock() throws IOException {
-        Packaged program = Packaged.in(folder);
         List<DynamicTest> tests = new ArrayList<>();
         for (Path file : documents()) {
+            Packaged program = Packaged.in(folder.resolve(file.getFileName().toString()));
             for (Example example : examples(file)) {
                 tests.add(DynamicTest.dynamicTest(
                         file + ":" + example.line() + " " + example.command(),
