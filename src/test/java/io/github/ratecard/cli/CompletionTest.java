@@ -3,13 +3,19 @@ package io.github.ratecard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,6 +175,21 @@ class CompletionTest {
             assertFalse(script.contains("{commands}"), shell);
         }
         assertFalse(Run.of("help").out().contains("\n  complete "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bash, shellcheck -s bash -e SC2207", "bash, bash -n", "zsh, zsh -n", "fish, fish -n"})
+    void theScriptIsSound(String shell, String checker, @TempDir Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(checker.split(" ")));
+        boolean installed = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, command.get(0))));
+        assumeTrue(installed, "no " + command.get(0) + " here");
+        Path script = Files.writeString(
+                folder.resolve("script"), Run.of("completion " + shell).out());
+        command.add(script.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(0, process.waitFor());
     }
 
     private static List<String> complete(String... line) {
