@@ -44,6 +44,9 @@ final class Commands {
             """;
 
     private static final int COLUMN = 12;
+    /** How wide a summary may be beside the names. */
+    private static final int WIDTH = 66;
+
     private static final String FOOTER = """
 
             'ratecard help COMMAND' explains a command and shows examples, 'ratecard help
@@ -109,12 +112,18 @@ final class Commands {
     static String overview() {
         StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
         for (String name : NAMES) {
-            String summary = find(name).orElseThrow().summary();
-            text.append("  ")
-                    .append(name)
-                    .append(" ".repeat(COLUMN - name.length()))
-                    .append(summary)
-                    .append('\n');
+            text.append("  ").append(name).append(" ".repeat(COLUMN - name.length()));
+            int room = WIDTH;
+            for (String word : find(name).orElseThrow().summary().split(" ")) {
+                if (room < word.length()) {
+                    text.setLength(text.length() - 1);
+                    text.append('\n').append(" ".repeat(COLUMN + 2));
+                    room = WIDTH;
+                }
+                text.append(word).append(' ');
+                room -= word.length() + 1;
+            }
+            text.setCharAt(text.length() - 1, '\n');
         }
         return text.append(FOOTER).toString();
     }
