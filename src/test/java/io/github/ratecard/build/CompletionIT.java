@@ -2,11 +2,12 @@ package io.github.ratecard.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +58,12 @@ class CompletionIT {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void completesWhatIsTyped(String shell) throws IOException {
-        assumeTrue(Shell.find("script") != null, "no 'script' here, which makes a pseudo-terminal");
-        assumeTrue(Shell.find(shell) != null, "no " + shell + " here");
+        for (String needed : List.of("script", shell)) {
+            if (Shell.find(needed) == null) {
+                System.out.println("CompletionIT: skipped for " + shell + ", for there is no " + needed + " here");
+                abort("no " + needed + " here");
+            }
+        }
         Path words = prepare();
         try (Terminal terminal = new Terminal(folder, environment(), start(shell))) {
             terminal.awaitText(READY);

@@ -3,7 +3,6 @@ package io.github.ratecard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -181,9 +180,7 @@ class CompletionTest {
     @CsvSource({"bash, shellcheck -s bash -e SC2207", "bash, bash -n", "zsh, zsh -n", "fish, fish -n"})
     void theScriptIsSound(String shell, String checker, @TempDir Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(checker.split(" ")));
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, command.get(0))));
-        assumeTrue(installed, "no " + command.get(0) + " here");
+        Needed.onPath(command.get(0));
         Path script = Files.writeString(
                 folder.resolve("script"), Run.of("completion " + shell).out());
         command.add(script.toString());

@@ -2,7 +2,6 @@ package io.github.ratecard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +79,7 @@ class ManPagesTest {
     @ValueSource(strings = {"mandoc -T lint -W warning", "groff -ww -z -man -Tutf8"})
     void aFormatterFindsNothingWrong(String formatter) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(formatter.split(" ")));
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, command.get(0))));
-        assumeTrue(installed, "no " + command.get(0) + " here");
+        Needed.onPath(command.get(0));
         try (Stream<Path> pages = Files.list(folder)) {
             pages.sorted().forEach(page -> command.add(page.toString()));
         }
