@@ -22,12 +22,12 @@ final class QuoteOutput {
     private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
 
     private final Flag explain;
-    private final Opt<Rounding> rounding;
+    private final Opt<String> rounding;
     private final OutputOptions output;
 
     QuoteOutput(Command command) {
         explain = command.flag("--explain", "show how every amount comes about");
-        rounding = command.opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
+        rounding = command.text("--round", "R", "cents (default) or dollars", "cents or dollars");
         output = new OutputOptions(command, FORMATS);
     }
 
@@ -63,7 +63,7 @@ final class QuoteOutput {
             return ExitCode.INCOMPLETE;
         }
         Options options = new Options(
-                rounding.value().orElse(Rounding.CENTS),
+                rounding.isGiven() ? rounding.read(QuoteOutput::rounding) : Rounding.CENTS,
                 explain.isGiven(),
                 console.columns(),
                 console.colour() && output.file().isEmpty(),
