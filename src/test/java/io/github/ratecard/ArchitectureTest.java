@@ -67,6 +67,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePageOnArchitectureSaysTheSame() throws IOException {
+        List<String> rows = new ArrayList<>();
+        MAY_USE.forEach((name, used) -> {
+            List<String> words = used.stream().map(other -> "`" + other + "`").toList();
+            rows.add("| `" + name + "` | " + (used.isEmpty() ? "nothing" : String.join(", ", words)) + " |");
+        });
+        List<String> page = Files.readAllLines(Path.of("docs/architecture.md"));
+        assertEquals(
+                rows,
+                page.stream().filter(line -> line.startsWith("| `")).sorted().toList());
+    }
+
+    @Test
     void thereAreNoOtherPackages() {
         CLASSES.forEach(each -> {
             String name = each.getPackageName().substring(ROOT.length() + 1);

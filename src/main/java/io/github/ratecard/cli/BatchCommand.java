@@ -53,7 +53,7 @@ final class BatchCommand extends Command {
 
     BatchCommand() {
         super("batch", "What Medicare pays for every row of a CSV or JSON Lines file.");
-        argument("IN", "a file whose columns say what is priced; - for standard input");
+        requiredArgument("IN", "a file whose columns say what is priced; - for standard input");
         examples(
                 "ratecard batch cases.csv -o priced.csv",
                 "ratecard batch lines.csv --encounter claim --column code=HCPCS -o priced.csv",

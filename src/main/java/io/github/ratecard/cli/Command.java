@@ -49,6 +49,11 @@ abstract class Command {
         return summary;
     }
 
+    /** Its options and arguments. An option with a value carries, as its user object, the text that says what is valid. */
+    final CommandSpec model() {
+        return spec;
+    }
+
     /** Answers, and returns the exit code. */
     abstract int run(Console console) throws IOException;
 
@@ -58,6 +63,7 @@ abstract class Command {
                 name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
         OptionSpec option = add(builder.paramLabel(label)
                 .description(description)
+                .userObject(valid)
                 .type(String.class)
                 .arity("1"));
         return new Opt<>(option, valid, read);
@@ -92,6 +98,11 @@ abstract class Command {
     /** One word that is no option, and need not be there. */
     final void argument(String label, String description) {
         positional(label, description, "0", "[" + label + "]");
+    }
+
+    /** One word that is no option, and must be there. */
+    final void requiredArgument(String label, String description) {
+        positional(label, description, "0", label);
     }
 
     /** Words that are no options. */

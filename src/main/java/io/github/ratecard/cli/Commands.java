@@ -20,27 +20,37 @@ final class Commands {
             "eligible",
             "coverage",
             "prior-auth",
+            "completion",
             "help");
 
+    /** What the program does, in a line. */
+    static final String TITLE = "what Medicare pays for a procedure, by site, date and place";
+
+    /** What to type first; a comment behind each says what it answers. */
+    static final List<String> EXAMPLES = List.of(
+            "ratecard quote mild            # a case of the procedure, site by site",
+            "ratecard quote mild --explain  # how each amount comes about",
+            "ratecard price 62330 62331x2   # service lines of your own",
+            "ratecard lookup 62330          # what each payment system says of a code",
+            "ratecard batch cases.csv       # every row of a file",
+            "ratecard claim mild            # how the claim is filled",
+            "ratecard import RVU26C.zip     # more codes, from the files that CMS publishes");
+
     private static final String WELCOME = """
-            ratecard: what Medicare pays for a procedure, by site, date and place
 
-              ratecard quote mild            a case of the procedure, site by site
-              ratecard price 62330 62331x2   service lines of your own
-              ratecard batch cases.csv       every row of a file
-              ratecard lookup 62330          what each payment system says of a code
-              ratecard claim mild            how the claim is filled
-              ratecard import RVU26C.zip     more codes, from the files that CMS publishes
-
-            'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
+            'ratecard help' lists all commands, 'ratecard help COMMAND' explains one, and
+            'ratecard help topics' what else there is to know. The Tab key completes, after
+            'source <(ratecard completion bash)'; zsh and fish can do it too.
             """;
 
     private static final int COLUMN = 12;
+    /** How wide a summary may be beside the names. */
+    private static final int WIDTH = 66;
+
     private static final String FOOTER = """
 
-            'ratecard help COMMAND' explains a command and shows examples.
-            exit codes: 0 answered, 1 something could not be priced, a check found an error or a patient
-            is not eligible, 2 the command line cannot be read, 3 bad data or an unreadable file, 70 a bug.
+            'ratecard help COMMAND' explains a command and shows examples, 'ratecard help
+            topics' lists what else there is to read: places, dates, formats, exit codes.
             """;
 
     private Commands() {}
@@ -69,6 +79,10 @@ final class Commands {
                 return Optional.of(new CoverageCommand());
             case "prior-auth":
                 return Optional.of(new PriorAuthCommand());
+            case "completion":
+                return Optional.of(new CompletionCommand());
+            case CompleteCommand.NAME:
+                return Optional.of(new CompleteCommand());
             case "help":
             case "-h":
             case "--help":
@@ -98,18 +112,28 @@ final class Commands {
     static String overview() {
         StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
         for (String name : NAMES) {
-            String summary = find(name).orElseThrow().summary();
-            text.append("  ")
-                    .append(name)
-                    .append(" ".repeat(COLUMN - name.length()))
-                    .append(summary)
-                    .append('\n');
+            text.append("  ").append(name).append(" ".repeat(COLUMN - name.length()));
+            int room = WIDTH;
+            for (String word : find(name).orElseThrow().summary().split(" ")) {
+                if (room < word.length()) {
+                    text.setLength(text.length() - 1);
+                    text.append('\n').append(" ".repeat(COLUMN + 2));
+                    room = WIDTH;
+                }
+                text.append(word).append(' ');
+                room -= word.length() + 1;
+            }
+            text.setCharAt(text.length() - 1, '\n');
         }
         return text.append(FOOTER).toString();
     }
 
     static int welcome(Console console) throws IOException {
-        Answer.write(WELCOME, Optional.empty(), console);
+        StringBuilder text = new StringBuilder("ratecard: ").append(TITLE).append("\n\nTry first:\n\n");
+        for (String example : EXAMPLES) {
+            text.append("  ").append(example).append('\n');
+        }
+        Answer.write(text.append(WELCOME).toString(), Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Where the tables are: the user's own folder in front of what the program brings. */
 final class DataOption {
-    private static final String VARIABLE = "RATECARD_DATA";
+    static final String VARIABLE = "RATECARD_DATA";
 
     private final Opt<Path> folder;
 

@@ -29,8 +29,8 @@ final class EligibleCommand extends Command {
     private final Opts priors = texts(
             "--prior",
             Prior.FORM,
-            "an earlier procedure, such as fusion@lumbar:2026-01-15; may be given several times; without a region it is taken"
-                    + " as the one that counts");
+            "an earlier procedure (fusion@lumbar:2026-01-15), several times if need be; without a region it is taken as the"
+                    + " one that counts");
     private final Opt<LocalDate> date = opt(
             "--date",
             "DATE",
@@ -46,7 +46,7 @@ final class EligibleCommand extends Command {
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples(
                 "ratecard eligible mild --payer medicare --diagnosis M48.062 --date 2026-11-01",
-                "ratecard eligible mild --payer medicare --diagnosis M48.062 --prior fusion@cervical:2026-01-15",
+                "ratecard eligible mild --payer medicare --prior fusion@cervical:2026-01-15",
                 "ratecard eligible mild --ask");
     }
 

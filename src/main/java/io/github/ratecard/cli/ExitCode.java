@@ -14,4 +14,18 @@ public final class ExitCode {
     public static final int BUG = 70;
 
     private ExitCode() {}
+
+    /** Each code and when it comes, a line each; for help and manual. */
+    static String table() {
+        return row(ANSWERED, "everything asked was answered")
+                + row(INCOMPLETE, "something could not be priced, a check found an error, a patient is", "not eligible")
+                + row(USAGE, "the command line cannot be read; the message says what is valid")
+                + row(BAD_DATA, "bad data, or a file that cannot be read or written")
+                + row(BUG, "a bug in the program; --stacktrace shows what to report");
+    }
+
+    private static String row(int code, String... lines) {
+        String number = String.valueOf(code);
+        return "  " + number + " ".repeat(5 - number.length()) + String.join("\n" + " ".repeat(7), lines) + "\n";
+    }
 }

@@ -21,9 +21,12 @@ import java.util.Locale;
 
 /** {@code ratecard tables}: which editions are at hand, what stands in one, and whether tables are sound. */
 final class TablesCommand extends Command {
-    private static final List<String> ACTIONS = List.of("list", "show", "diff", "validate");
+    static final List<String> ACTIONS = List.of("list", "show", "diff", "validate");
     private static final String PARAMETERS = "parameters";
     private static final String SOURCES = "sources";
+
+    /** What {@code show} shows beside editions. */
+    static final List<String> NO_EDITIONS = List.of(PARAMETERS, SOURCES);
 
     private final Opt<String> code = text("--code", "CODE", "diff: this code only");
     private final Opt<Percent> least = opt(

@@ -14,6 +14,12 @@ public record PlaceRequest(
     public static final PlaceRequest NATIONAL =
             new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** All parts local, as far as the ZIP code's area is known. */
+    public static PlaceRequest ofZip(String zip) {
+        return new PlaceRequest(
+                Optional.of(zip), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Whether nothing is said of the place. */
     boolean isNational() {
         return zip.isEmpty()

@@ -111,6 +111,18 @@ class LauncherIT {
     }
 
     @Test
+    void theTabKeyStartsNoBuild() throws IOException {
+        assertEquals(new Shell.Result(0, "", ""), shell.run("./ratecard", "complete", "--", "quote", "mi"));
+        checkout.built().prepare("two");
+        assertEquals(
+                new Shell.Result(0, "complete|--|quote|mi\n", ""),
+                shell.run("./ratecard", "complete", "--", "quote", "mi"));
+        checkout.moveHead();
+        assertEquals(new Shell.Result(0, "", ""), shell.run("./ratecard", "complete", "--", "quote", "mi"));
+        assertEquals(1, checkout.builds());
+    }
+
+    @Test
     void worksFromAnywhereByAnyName() throws IOException {
         checkout.built();
         Path link = Files.createSymbolicLink(

@@ -48,6 +48,16 @@ class PackageIT {
     }
 
     @Test
+    void theManualIsOfThisVersion() throws IOException {
+        String version = Shell.in(elsewhere)
+                .run(JAVA.toString(), "-jar", JAR.toString(), "--version")
+                .out();
+        String first =
+                Files.readAllLines(Path.of("target/man/ratecard.1")).get(0).replace("\\-", "-");
+        assertTrue(first.startsWith(".TH RATECARD 1 ") && first.contains("\"" + version.strip() + "\""), first);
+    }
+
+    @Test
     void noClassIsTooOldForAnArchive() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             for (String name : List.of("picocli/CommandLine.class", "io/github/ratecard/cli/Main.class")) {

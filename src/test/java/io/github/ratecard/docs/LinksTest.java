@@ -1,0 +1,62 @@
+package io.github.ratecard.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Pages lead somewhere, and from the README to every page. */
+class LinksTest {
+    private static final Path README = Path.of("README.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        List<Path> pages = new ArrayList<>(List.of(README, Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
+        pages.addAll(pages());
+        for (Path page : pages) {
+            for (String link : links(page)) {
+                Path target = page.resolveSibling(link);
+                if (!link.contains("://") && !Files.exists(target)) {
+                    broken.add(page + ": " + link);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void theReadmeLeadsToEveryPage() throws IOException {
+        List<String> links = links(README);
+        List<String> lost = pages().stream()
+                .map(Path::toString)
+                .filter(page -> !links.contains(page))
+                .toList();
+        assertEquals(List.of(), lost);
+    }
+
+    private static List<String> links(Path page) throws IOException {
+        List<String> links = new ArrayList<>();
+        Matcher link = LINK.matcher(Files.readString(page));
+        while (link.find()) {
+            links.add(link.group(1));
+        }
+        return links;
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
