@@ -128,6 +128,21 @@ public final class ClaimGuide {
         return billing;
     }
 
+    /** Whether the guide says how a form is filled. */
+    public boolean hasForm(ClaimKind kind) {
+        return forms.containsKey(kind.form());
+    }
+
+    /** Whether a remark is made on every form, and not on one alone. */
+    public boolean isRemarkOfAll(Cited remark) {
+        for (Form form : forms.values()) {
+            if (form.notes().stream().noneMatch(note -> note.text().equals(remark.value()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The codes of the procedure with the days on which they may be billed: {@code 0275T: through 2025-12-31}. */
     public List<Cited> validCodes() {
         List<Cited> codes = new ArrayList<>();

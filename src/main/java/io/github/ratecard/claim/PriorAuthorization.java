@@ -16,7 +16,6 @@ public record PriorAuthorization(String intro, List<Item> send, List<Cited> note
         List<Item> send = new ArrayList<>();
         for (Node item : node.get("send").items()) {
             item.only("item", "value", "from", "to", "source");
-            item.only("item", "value", "source");
             if (Span.read(item).contains(date)) {
                 send.add(new Item(
                         item.get("item").text(),

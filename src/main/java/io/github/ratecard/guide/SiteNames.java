@@ -1,0 +1,21 @@
+package io.github.ratecard.guide;
+
+import io.github.ratecard.model.Site;
+
+/** Sites as people call them. */
+final class SiteNames {
+    private SiteNames() {}
+
+    static String of(Site site) {
+        switch (site) {
+            case ASC:
+                return "ASC";
+            case HOSPITAL:
+                return "Hospital outpatient";
+            case OFFICE:
+                return "Office";
+            default:
+                return "Other place";
+        }
+    }
+}

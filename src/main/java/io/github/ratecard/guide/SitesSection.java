@@ -1,0 +1,154 @@
+package io.github.ratecard.guide;
+
+import io.github.ratecard.guide.GuideTable.Cell;
+import io.github.ratecard.guide.GuideTable.Column;
+import io.github.ratecard.guide.GuideTable.Row;
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Part;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.rule.PricedLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sites side by side, level by level, and how each amount comes about. */
+final class SitesSection {
+    private final CodeRates rates;
+    private final List<Quote> shown = new ArrayList<>();
+
+    SitesSection(CodeRates rates) {
+        this.rates = rates;
+    }
+
+    Section section() {
+        Blocks blocks = new Blocks();
+        List<Row> rows = new ArrayList<>();
+        boolean anyNumber = rates.codes().additional().isEmpty();
+        for (int levels : rates.levels()) {
+            String name = anyNumber ? "any number" : String.valueOf(levels);
+            rows.add(row(name, rates.quote(levels, Laterality.BILATERAL), blocks));
+        }
+        if (rates.codes().oneSide().isPresent()) {
+            int levels = rates.codes().leastLevels();
+            rows.add(row(levels + ", one side", rates.quote(levels, Laterality.UNILATERAL), blocks));
+        }
+        blocks.table("Payment by number of levels", columns(), rows);
+        List<Statement> notes = new ArrayList<>(blocks.reasons());
+        notes.addAll(assumptions());
+        blocks.bullets(notes);
+        blocks.table(
+                "How each amount comes about",
+                List.of(Column.word("Code"), Column.word("Paid to"), Column.number("Amount"), Column.prose("Formula")),
+                formulas());
+        return blocks.section("sites", "Sites side by side");
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.word("Levels"));
+        if (!rates.facilities().isEmpty()) {
+            columns.add(Column.number("Physician, in a facility"));
+        }
+        for (Site site : rates.facilities()) {
+            columns.add(Column.number(SiteNames.of(site) + " facility"));
+            columns.add(Column.number(SiteNames.of(site) + " total"));
+        }
+        if (rates.has(Site.OFFICE)) {
+            columns.add(Column.number("Office"));
+        }
+        return columns;
+    }
+
+    private Row row(String name, Quote quote, Blocks blocks) {
+        shown.add(quote);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(name));
+        for (Site site : rates.facilities()) {
+            SiteQuote quoted = quote.site(site).orElseThrow();
+            if (cells.size() == 1) {
+                cells.add(Cell.amount(part(quoted, quoted.professional(), blocks)));
+            }
+            cells.add(Cell.amount(part(quoted, quoted.facility(), blocks)));
+            cells.add(Cell.amount(quoted.total()));
+        }
+        if (rates.has(Site.OFFICE)) {
+            SiteQuote office = quote.site(Site.OFFICE).orElseThrow();
+            cells.add(Cell.amount(part(office, office.professional(), blocks)));
+        }
+        return new Row(cells, List.of());
+    }
+
+    private static Outcome<Term> part(SiteQuote site, Optional<Part> part, Blocks blocks) {
+        Outcome<Term> amount = part.map(Part::amount)
+                .orElseGet(() -> site.reason()
+                        .map(Outcome::<Term>none)
+                        .orElseGet(() ->
+                                Outcome.none(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning())));
+        return blocks.explained(amount);
+    }
+
+    /** Assumptions, warnings and notes of the quotes that are shown, each once, after the sites that it concerns. */
+    private List<Statement> assumptions() {
+        Map<String, List<String>> sites = new LinkedHashMap<>();
+        for (ReasonCode.Kind kind :
+                List.of(ReasonCode.Kind.ASSUMPTION, ReasonCode.Kind.WARNING, ReasonCode.Kind.NOTE)) {
+            for (Quote quote : shown) {
+                for (SiteQuote site : quote.sites()) {
+                    for (Reason note : site.notes(kind)) {
+                        if (note.code() != ReasonCode.PACKAGED) {
+                            List<String> names = sites.computeIfAbsent(note.text(), text -> new ArrayList<>());
+                            addOnce(names, SiteNames.of(site.site()));
+                        }
+                    }
+                }
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        sites.forEach((text, names) -> statements.add(Statement.of(
+                names.size() >= rates.facilities().size()
+                        ? Statement.capital(text)
+                        : String.join(", ", names) + ": " + text)));
+        return statements;
+    }
+
+    private List<Row> formulas() {
+        List<Row> rows = new ArrayList<>();
+        for (HcpcsCode code : rates.all()) {
+            rates.facilities().stream()
+                    .findFirst()
+                    .ifPresent(site -> formula(code, site, PaymentSystem.PFS, "physician", rows));
+            for (Site site : rates.facilities()) {
+                PaymentSystem system = site == Site.ASC ? PaymentSystem.ASC : PaymentSystem.OPPS;
+                formula(code, site, system, site == Site.ASC ? "ASC" : "hospital", rows);
+            }
+        }
+        return rows;
+    }
+
+    private void formula(HcpcsCode code, Site site, PaymentSystem system, String payee, List<Row> rows) {
+        Optional<PricedLine> line = rates.line(code, site, system);
+        boolean packaged = line.filter(PricedLine::packaged).isPresent();
+        Outcome<Term> amount = rates.amount(code, site, system);
+        if (!packaged && amount.isPresent()) {
+            rows.add(new Row(
+                    List.of(Cell.of(code.text()), Cell.of(payee), Cell.amount(amount), Cell.formula(amount.get())),
+                    Documents.of(amount.get())));
+        }
+    }
+
+    private static void addOnce(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+}
