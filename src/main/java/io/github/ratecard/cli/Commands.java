@@ -20,6 +20,7 @@ final class Commands {
             "eligible",
             "coverage",
             "prior-auth",
+            "guide",
             "help");
 
     private static final String WELCOME = """
@@ -30,6 +31,7 @@ final class Commands {
               ratecard batch cases.csv       every row of a file
               ratecard lookup 62330          what each payment system says of a code
               ratecard claim mild            how the claim is filled
+              ratecard guide mild            the whole reimbursement guide
               ratecard import RVU26C.zip     more codes, from the files that CMS publishes
 
             'ratecard help' lists all commands, 'ratecard help COMMAND' explains one.
@@ -69,6 +71,8 @@ final class Commands {
                 return Optional.of(new CoverageCommand());
             case "prior-auth":
                 return Optional.of(new PriorAuthCommand());
+            case "guide":
+                return Optional.of(new GuideCommand());
             case "help":
             case "-h":
             case "--help":

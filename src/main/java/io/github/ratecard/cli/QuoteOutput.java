@@ -121,7 +121,8 @@ final class QuoteOutput {
         return new Problem(code, String.join("; ", reasons), "", Optional.empty(), List.of(), "");
     }
 
-    private static Rounding rounding(String text) {
+    /** Reads a way to round. */
+    static Rounding rounding(String text) {
         return Rounding.find(text).orElseThrow(() -> new IllegalArgumentException("unknown rounding '" + text + "'"));
     }
 }

@@ -2,12 +2,10 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Decimals;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
-import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
 import java.math.BigDecimal;
@@ -20,16 +18,11 @@ import java.util.Optional;
 /** What quote, price and batch share: where, when, who bills, and what if. */
 final class RequestOptions {
     private static final String ALL = "all";
-    private static final int INDEX_SCALE = 4;
 
     private final Opt<Optional<Site>> site;
     private final Opt<String> pos;
     private final Opt<LocalDate> date;
-    private final Opt<String> zip;
-    private final Opt<String> locality;
-    private final Opt<String> cbsa;
-    private final Opt<BigDecimal> ascIndex;
-    private final Opt<BigDecimal> hospitalIndex;
+    private final PlaceOptions place;
     private final Flag qualifying;
     private final Flag nonparticipating;
     private final Opt<Boolean> billType;
@@ -57,17 +50,7 @@ final class RequestOptions {
                 "date of service, YYYY-MM-DD (default today)",
                 "a date such as 2026-06-30",
                 Dates::parse);
-        zip = command.text("--zip", "ZIP", "place, by ZIP code");
-        locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
-        cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
-        ascIndex = command.opt(
-                "--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", RequestOptions::index);
-        hospitalIndex = command.opt(
-                "--hospital-wage-index",
-                "N",
-                "the hospital's own wage index",
-                "a number such as 1.0412",
-                RequestOptions::index);
+        place = new PlaceOptions(command);
         qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
         billType = command.opt(
@@ -128,8 +111,7 @@ final class RequestOptions {
                     "--percent",
                     List.of("one of the two"));
         }
-        Request asked = request.withPlace(new PlaceRequest(
-                        zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
+        Request asked = request.withPlace(place.request())
                 .withBilling(new Billing(
                         qualifying.isGiven(),
                         nonparticipating.isGiven(),
@@ -188,14 +170,6 @@ final class RequestOptions {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
-    }
-
-    private static BigDecimal index(String text) {
-        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
-        if (index.signum() == 0) {
-            throw new IllegalArgumentException("a wage index is more than zero");
-        }
-        return index;
     }
 
     private static Percent share(String text) {

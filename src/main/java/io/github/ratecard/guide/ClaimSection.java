@@ -41,7 +41,7 @@ final class ClaimSection {
 
     Section section() {
         CaseBilling billing = billing(telling());
-        blocks.paragraph(Statement.of("The example is " + described(telling()) + " on " + date + ", paid by "
+        blocks.paragraph(Statement.of("Example: " + described(telling()) + ". Date of service: " + date + ". Payer: "
                 + payer().name() + ". The drawn samples are invented and show " + described(simple()) + "."));
         if (guide.pricing().sites().containsKey(Site.ASC) && guide.hasForm(ClaimKind.PROFESSIONAL)) {
             form(Site.ASC, ClaimKind.PROFESSIONAL, billing);
@@ -77,23 +77,50 @@ final class ClaimSection {
             columns.add(Column.prose("Loop, element"));
         }
         columns.add(Column.prose("Enter"));
-        columns.add(Column.prose("What and why"));
+        columns.add(Column.note("What and why"));
         return columns;
     }
 
     private static List<Row> rows(Instructions claim, Medium medium) {
         List<Row> rows = new ArrayList<>();
-        for (Instruction field : claim.fields()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(field.place() + (field.line() > 0 ? ", line " + field.line() : "")));
-            if (medium == Medium.ELECTRONIC) {
-                cells.add(Cell.of(field.loop() + ", " + field.element()));
+        List<Instruction> fields = claim.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            List<Integer> lines = lines(fields, i);
+            if (lines.isEmpty() || lines.get(0) == fields.get(i).line()) {
+                rows.add(row(fields.get(i), lines, medium));
             }
-            cells.add(Cell.of(field.value()));
-            cells.add(Cell.of(Statement.capital(field.name()) + ". " + field.note()));
-            rows.add(new Row(cells, List.of(field.source())));
         }
         return rows;
+    }
+
+    /** The lines of the claim on which the same is said of the same field; none for a field of the whole claim. */
+    private static List<Integer> lines(List<Instruction> fields, int index) {
+        Instruction field = fields.get(index);
+        List<Integer> lines = new ArrayList<>();
+        for (Instruction other : fields) {
+            if (field.line() > 0
+                    && other.place().equals(field.place())
+                    && other.value().equals(field.value())
+                    && other.note().equals(field.note())) {
+                lines.add(other.line());
+            }
+        }
+        return lines;
+    }
+
+    private static Row row(Instruction field, List<Integer> lines, Medium medium) {
+        StringBuilder place = new StringBuilder(field.place());
+        for (int i = 0; i < lines.size(); i++) {
+            place.append(i == 0 ? ", line " : " + ").append(lines.get(i));
+        }
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(place.toString()));
+        if (medium == Medium.ELECTRONIC) {
+            cells.add(Cell.of(field.loop() + ", " + field.element()));
+        }
+        cells.add(Cell.of(field.value()));
+        cells.add(Cell.of(Statement.capital(field.name()) + ". " + field.note()));
+        return new Row(cells, List.of(field.source()));
     }
 
     /** What is remarked on this form alone is said below it, what is remarked on each at the end. */

@@ -34,7 +34,7 @@ final class CoverageSections {
         }
         String policy = guide.coverage().source();
         blocks.table(
-                "Who qualifies",
+                "Criteria",
                 List.of(Column.word("Criterion"), Column.prose("What must be so")),
                 List.of(
                         Row.of(rules.source(), "Payer", String.join(", ", payers)),
@@ -82,7 +82,7 @@ final class CoverageSections {
                         Column.prose("Item"),
                         Column.prose("Enter"),
                         Column.prose("Where"),
-                        Column.prose("What to know")),
+                        Column.note("What to know")),
                 rows);
         blocks.subheading("Codes by date of service");
         blocks.bullets(Statement.all(guide.validCodes()));
@@ -97,7 +97,7 @@ final class CoverageSections {
         }
         blocks.table(
                 "Coverage by payer",
-                List.of(Column.prose("Payer"), Column.prose("Covered"), Column.prose("Conditions")),
+                List.of(Column.prose("Payer"), Column.prose("Covered"), Column.note("Conditions")),
                 rows);
         return blocks.bullets(Statement.all(guide.coverage().notes())).section("payers", "Who covers it");
     }

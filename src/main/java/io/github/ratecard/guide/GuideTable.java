@@ -19,7 +19,9 @@ public record GuideTable(String caption, List<Column> columns, List<Row> rows) i
         WORD,
         /** Sentences, which may be broken. */
         PROSE,
-        NUMBER
+        NUMBER,
+        /** Sentences about the whole row, which may stand below it. */
+        NOTE
     }
 
     public record Column(String name, Setting setting) {
@@ -29,6 +31,10 @@ public record GuideTable(String caption, List<Column> columns, List<Row> rows) i
 
         static Column prose(String name) {
             return new Column(name, Setting.PROSE);
+        }
+
+        static Column note(String name) {
+            return new Column(name, Setting.NOTE);
         }
 
         static Column number(String name) {

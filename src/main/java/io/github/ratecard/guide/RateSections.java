@@ -215,7 +215,7 @@ final class RateSections {
                     .ifPresent(note -> notes.add(Statement.of(Statement.capital(note.value()), note.source())));
             List<String> where = new ArrayList<>();
             rates.guide().device().get().sites().forEach(site -> where.add(SiteNames.of(site)));
-            notes.add(Statement.of(code + " stands on claims of: " + String.join(", ", where)));
+            notes.add(Statement.of("Reported on claims of: " + String.join(", ", where)));
             blocks.bullets(notes);
         }
         return blocks.section("device", "Device");

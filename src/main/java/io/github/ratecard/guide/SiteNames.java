@@ -6,6 +6,11 @@ import io.github.ratecard.model.Site;
 final class SiteNames {
     private SiteNames() {}
 
+    /** In one word, for the head of a column. */
+    static String brief(Site site) {
+        return site == Site.HOSPITAL ? "Hospital" : of(site);
+    }
+
     static String of(Site site) {
         switch (site) {
             case ASC:

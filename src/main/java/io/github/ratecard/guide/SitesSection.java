@@ -5,6 +5,7 @@ import io.github.ratecard.guide.GuideTable.Column;
 import io.github.ratecard.guide.GuideTable.Row;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
@@ -57,16 +58,22 @@ final class SitesSection {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.word("Levels"));
         if (!rates.facilities().isEmpty()) {
-            columns.add(Column.number("Physician, in a facility"));
+            columns.add(Column.number("Physician"));
         }
         for (Site site : rates.facilities()) {
-            columns.add(Column.number(SiteNames.of(site) + " facility"));
-            columns.add(Column.number(SiteNames.of(site) + " total"));
+            columns.add(Column.number(SiteNames.brief(site) + " facility"));
+            columns.add(Column.number(SiteNames.brief(site) + " total"));
         }
-        if (rates.has(Site.OFFICE)) {
+        if (showsOffice()) {
             columns.add(Column.number("Office"));
         }
         return columns;
+    }
+
+    /** Where the office is never paid, its reason says enough. */
+    private boolean showsOffice() {
+        return rates.has(Site.OFFICE)
+                && rates.smallest().site(Site.OFFICE).orElseThrow().payable();
     }
 
     private Row row(String name, Quote quote, Blocks blocks) {
@@ -83,7 +90,10 @@ final class SitesSection {
         }
         if (rates.has(Site.OFFICE)) {
             SiteQuote office = quote.site(Site.OFFICE).orElseThrow();
-            cells.add(Cell.amount(part(office, office.professional(), blocks)));
+            Outcome<Term> amount = part(office, office.professional(), blocks);
+            if (showsOffice()) {
+                cells.add(Cell.amount(amount));
+            }
         }
         return new Row(cells, List.of());
     }
@@ -94,7 +104,10 @@ final class SitesSection {
                         .map(Outcome::<Term>none)
                         .orElseGet(() ->
                                 Outcome.none(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning())));
-        return blocks.explained(amount);
+        amount.missing()
+                .ifPresent(reason ->
+                        blocks.explain(Reason.of(reason.code(), SiteNames.of(site.site()) + ": " + reason.text())));
+        return amount;
     }
 
     /** Assumptions, warnings and notes of the quotes that are shown, each once, after the sites that it concerns. */
@@ -126,10 +139,10 @@ final class SitesSection {
         for (HcpcsCode code : rates.all()) {
             rates.facilities().stream()
                     .findFirst()
-                    .ifPresent(site -> formula(code, site, PaymentSystem.PFS, "physician", rows));
+                    .ifPresent(site -> formula(code, site, PaymentSystem.PFS, "Physician", rows));
             for (Site site : rates.facilities()) {
                 PaymentSystem system = site == Site.ASC ? PaymentSystem.ASC : PaymentSystem.OPPS;
-                formula(code, site, system, site == Site.ASC ? "ASC" : "hospital", rows);
+                formula(code, site, system, SiteNames.brief(site), rows);
             }
         }
         return rows;
@@ -139,11 +152,18 @@ final class SitesSection {
         Optional<PricedLine> line = rates.line(code, site, system);
         boolean packaged = line.filter(PricedLine::packaged).isPresent();
         Outcome<Term> amount = rates.amount(code, site, system);
-        if (!packaged && amount.isPresent()) {
+        if (!packaged && amount.isPresent() && !isBare(amount.get())) {
             rows.add(new Row(
                     List.of(Cell.of(code.text()), Cell.of(payee), Cell.amount(amount), Cell.formula(amount.get())),
                     Documents.of(amount.get())));
         }
+    }
+
+    /** Whether an amount is a number of a table as it stands there. */
+    private static boolean isBare(Term amount) {
+        return amount.op() == Op.ROUNDED
+                ? isBare(amount.parts().get(0))
+                : amount.parts().isEmpty();
     }
 
     private static void addOnce(List<String> names, String name) {

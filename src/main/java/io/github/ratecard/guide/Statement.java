@@ -39,7 +39,8 @@ public record Statement(String text, List<String> sources) {
         return statements;
     }
 
-    static String capital(String sentence) {
+    /** A sentence that begins with a capital. */
+    public static String capital(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.ratecard.cli;
+
+import io.github.ratecard.model.Decimals;
+import io.github.ratecard.quote.PlaceRequest;
+import java.math.BigDecimal;
+
+/** Where the service is given. */
+final class PlaceOptions {
+    private static final int INDEX_SCALE = 4;
+
+    private final Opt<String> zip;
+    private final Opt<String> locality;
+    private final Opt<String> cbsa;
+    private final Opt<BigDecimal> ascIndex;
+    private final Opt<BigDecimal> hospitalIndex;
+
+    PlaceOptions(Command command) {
+        zip = command.text("--zip", "ZIP", "place, by ZIP code");
+        locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
+        cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
+        ascIndex = command.opt(
+                "--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", PlaceOptions::index);
+        hospitalIndex = command.opt(
+                "--hospital-wage-index",
+                "N",
+                "the hospital's own wage index",
+                "a number such as 1.0412",
+                PlaceOptions::index);
+    }
+
+    PlaceRequest request() {
+        return new PlaceRequest(zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value());
+    }
+
+    private static BigDecimal index(String text) {
+        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
+        if (index.signum() == 0) {
+            throw new IllegalArgumentException("a wage index is more than zero");
+        }
+        return index;
+    }
+}
