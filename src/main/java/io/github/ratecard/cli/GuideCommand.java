@@ -56,7 +56,11 @@ final class GuideCommand extends Command {
                     console.colour() && output.file().isEmpty(),
                     id -> Optional.empty());
             Answer.write(GuideReport.of(guide.get(), output.format(), options), output.file(), console);
-            return guide.get().quote().isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+            if (guide.get().quote().isAnswered()) {
+                return ExitCode.ANSWERED;
+            }
+            console.warn(QuoteOutput.unpriced(guide.get().quote()).text(console.columns()));
+            return ExitCode.INCOMPLETE;
         }
     }
 }

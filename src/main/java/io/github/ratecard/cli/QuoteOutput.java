@@ -106,7 +106,7 @@ final class QuoteOutput {
     }
 
     /** Why there is no amount at all, each reason once. */
-    private static Problem unpriced(Quote quote) {
+    static Problem unpriced(Quote quote) {
         List<String> reasons = new ArrayList<>();
         String code = "UNPRICED";
         for (SiteQuote site : quote.sites()) {

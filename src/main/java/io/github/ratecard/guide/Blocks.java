@@ -28,9 +28,26 @@ final class Blocks {
         return this;
     }
 
+    /** A table without the columns in which no row has anything. */
     Blocks table(String caption, List<GuideTable.Column> columns, List<GuideTable.Row> rows) {
+        List<GuideTable.Column> held = new ArrayList<>();
+        List<List<GuideTable.Cell>> cells = new ArrayList<>();
+        rows.forEach(row -> cells.add(new ArrayList<>()));
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (rows.stream().anyMatch(row -> !row.cells().get(column).equals(GuideTable.Cell.NONE))) {
+                held.add(columns.get(i));
+                for (int row = 0; row < rows.size(); row++) {
+                    cells.get(row).add(rows.get(row).cells().get(i));
+                }
+            }
+        }
         if (!rows.isEmpty()) {
-            blocks.add(new GuideTable(caption, columns, rows));
+            List<GuideTable.Row> narrowed = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                narrowed.add(new GuideTable.Row(cells.get(row), rows.get(row).sources()));
+            }
+            blocks.add(new GuideTable(caption, held, narrowed));
         }
         return this;
     }

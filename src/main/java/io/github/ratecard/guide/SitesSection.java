@@ -26,6 +26,8 @@ import java.util.Optional;
 final class SitesSection {
     private final CodeRates rates;
     private final List<Quote> shown = new ArrayList<>();
+    /** What is to be said of the amounts, and the sites that it concerns. */
+    private final Map<String, List<String>> concerned = new LinkedHashMap<>();
 
     SitesSection(CodeRates rates) {
         this.rates = rates;
@@ -37,16 +39,14 @@ final class SitesSection {
         boolean anyNumber = rates.codes().additional().isEmpty();
         for (int levels : rates.levels()) {
             String name = anyNumber ? "any number" : String.valueOf(levels);
-            rows.add(row(name, rates.quote(levels, Laterality.BILATERAL), blocks));
+            rows.add(row(name, rates.quote(levels, Laterality.BILATERAL)));
         }
         if (rates.codes().oneSide().isPresent()) {
             int levels = rates.codes().leastLevels();
-            rows.add(row(levels + ", one side", rates.quote(levels, Laterality.UNILATERAL), blocks));
+            rows.add(row(levels + ", one side", rates.quote(levels, Laterality.UNILATERAL)));
         }
         blocks.table("Payment by number of levels", columns(), rows);
-        List<Statement> notes = new ArrayList<>(blocks.reasons());
-        notes.addAll(assumptions());
-        blocks.bullets(notes);
+        blocks.bullets(notes());
         blocks.table(
                 "How each amount comes about",
                 List.of(Column.word("Code"), Column.word("Paid to"), Column.number("Amount"), Column.prose("Formula")),
@@ -76,21 +76,21 @@ final class SitesSection {
                 && rates.smallest().site(Site.OFFICE).orElseThrow().payable();
     }
 
-    private Row row(String name, Quote quote, Blocks blocks) {
+    private Row row(String name, Quote quote) {
         shown.add(quote);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(name));
         for (Site site : rates.facilities()) {
             SiteQuote quoted = quote.site(site).orElseThrow();
             if (cells.size() == 1) {
-                cells.add(Cell.amount(part(quoted, quoted.professional(), blocks)));
+                cells.add(Cell.amount(part(quoted, quoted.professional())));
             }
-            cells.add(Cell.amount(part(quoted, quoted.facility(), blocks)));
+            cells.add(Cell.amount(part(quoted, quoted.facility())));
             cells.add(Cell.amount(quoted.total()));
         }
         if (rates.has(Site.OFFICE)) {
             SiteQuote office = quote.site(Site.OFFICE).orElseThrow();
-            Outcome<Term> amount = part(office, office.professional(), blocks);
+            Outcome<Term> amount = part(office, office.professional());
             if (showsOffice()) {
                 cells.add(Cell.amount(amount));
             }
@@ -98,36 +98,39 @@ final class SitesSection {
         return new Row(cells, List.of());
     }
 
-    private static Outcome<Term> part(SiteQuote site, Optional<Part> part, Blocks blocks) {
+    private Outcome<Term> part(SiteQuote site, Optional<Part> part) {
         Outcome<Term> amount = part.map(Part::amount)
                 .orElseGet(() -> site.reason()
                         .map(Outcome::<Term>none)
                         .orElseGet(() ->
                                 Outcome.none(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning())));
-        amount.missing()
-                .ifPresent(reason ->
-                        blocks.explain(Reason.of(reason.code(), SiteNames.of(site.site()) + ": " + reason.text())));
+        amount.missing().ifPresent(reason -> note(reason, site));
         return amount;
     }
 
-    /** Assumptions, warnings and notes of the quotes that are shown, each once, after the sites that it concerns. */
-    private List<Statement> assumptions() {
-        Map<String, List<String>> sites = new LinkedHashMap<>();
+    private void note(Reason reason, SiteQuote site) {
+        addOnce(concerned.computeIfAbsent(reason.text(), text -> new ArrayList<>()), SiteNames.of(site.site()));
+    }
+
+    /**
+     * Why amounts are missing, then assumptions, warnings and notes of the quotes that are shown, each once. One that
+     * does not concern every site begins with those that it does.
+     */
+    private List<Statement> notes() {
         for (ReasonCode.Kind kind :
                 List.of(ReasonCode.Kind.ASSUMPTION, ReasonCode.Kind.WARNING, ReasonCode.Kind.NOTE)) {
             for (Quote quote : shown) {
                 for (SiteQuote site : quote.sites()) {
                     for (Reason note : site.notes(kind)) {
-                        if (note.code() != ReasonCode.PACKAGED) {
-                            List<String> names = sites.computeIfAbsent(note.text(), text -> new ArrayList<>());
-                            addOnce(names, SiteNames.of(site.site()));
+                        if (note.code() != ReasonCode.PACKAGED && site.payable()) {
+                            note(note, site);
                         }
                     }
                 }
             }
         }
         List<Statement> statements = new ArrayList<>();
-        sites.forEach((text, names) -> statements.add(Statement.of(
+        concerned.forEach((text, names) -> statements.add(Statement.of(
                 names.size() >= rates.facilities().size()
                         ? Statement.capital(text)
                         : String.join(", ", names) + ": " + text)));

@@ -18,7 +18,8 @@ final class FittedGrid {
     private final List<String[]> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** @param columns for each column {@code l} words, {@code p} prose or {@code r} numbers */
+    /** @param columns for each column {@code l} words that stay together, {@code w} words that need not, {@code p} prose or
+     *     {@code r} numbers */
     FittedGrid(String columns, String... header) {
         this.columns = columns;
         this.header = header;
@@ -94,14 +95,23 @@ final class FittedGrid {
     }
 
     private void measure(int column, int[] least, int[] natural) {
-        boolean prose = columns.charAt(column) == 'p';
         least[column] = longestWord(header[column]);
         natural[column] = least[column];
         for (String[] row : rows) {
             int length = row[column].length();
             natural[column] = Math.max(natural[column], length);
-            int shortest = prose ? Math.min(length, Math.max(LEAST_PROSE, longestWord(row[column]))) : length;
-            least[column] = Math.max(least[column], shortest);
+            least[column] = Math.max(least[column], shortest(columns.charAt(column), row[column]));
+        }
+    }
+
+    private static int shortest(char kind, String cell) {
+        switch (kind) {
+            case 'p':
+                return Math.min(cell.length(), Math.max(LEAST_PROSE, longestWord(cell)));
+            case 'w':
+                return longestWord(cell);
+            default:
+                return cell.length();
         }
     }
 

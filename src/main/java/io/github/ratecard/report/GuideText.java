@@ -95,7 +95,7 @@ final class GuideText implements BlockWriter {
         for (GuideTable.Column column : table.columns()) {
             columns.append(letter(column.setting()));
         }
-        columns.append(GuideCells.hasSources(table) ? "p" : "");
+        columns.append(GuideCells.hasSources(table) ? "w" : "");
         FittedGrid grid = new FittedGrid(columns.toString(), without(note, cells.header(table)));
         for (GuideTable.Row row : table.rows()) {
             String[] texts = cells.row(table, row);
