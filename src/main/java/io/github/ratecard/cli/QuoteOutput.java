@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS =
+            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML, Format.VALUE);
 
     private final Flag explain;
     private final Opt<Rounding> rounding;

@@ -83,6 +83,16 @@ final class HtmlTable {
         return this;
     }
 
+    /** Begins a row that belongs to the one above and spans all columns; what it holds is written to the page. */
+    Html beginBelow() {
+        html.open("tr", "class", "below").open("td", "colspan", String.valueOf(columns.length()));
+        return html;
+    }
+
+    void endBelow() {
+        html.close().close();
+    }
+
     /** Ends the table. */
     void end() {
         endBody();

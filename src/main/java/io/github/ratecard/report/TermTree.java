@@ -50,7 +50,8 @@ final class TermTree {
         return text.toString();
     }
 
-    private static String how(Term term) {
+    /** How a term follows from its parts, in words that the parts continue. */
+    static String how(Term term) {
         switch (term.op()) {
             case ASSUMPTION:
                 return "assumed";
