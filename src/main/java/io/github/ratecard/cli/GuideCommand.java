@@ -24,13 +24,13 @@ final class GuideCommand extends Command {
     private final PlaceOptions place = new PlaceOptions(this);
     private final Opt<Rounding> rounding =
             opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.MD));
+    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.MD, Format.HTML));
     private final DataOption data = new DataOption(this);
 
     GuideCommand() {
         super("guide", "The whole reimbursement guide of a procedure, for a date and a place.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
-        examples("ratecard guide mild", "ratecard guide mild --zip 10001 --round dollars -o guide.md");
+        examples("ratecard guide mild", "ratecard guide mild --zip 10001 --round dollars -o guide.html");
     }
 
     @Override

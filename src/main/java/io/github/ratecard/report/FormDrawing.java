@@ -49,7 +49,7 @@ final class FormDrawing {
     }
 
     private boolean lay() {
-        strips.add(new Strip(new int[] {width - PADDING - 1}, List.of(List.of(form.form() + ", an invented sample"))));
+        strips.add(new Strip(new int[] {width - PADDING - 1}, List.of(List.of(GuideCells.sample(form)))));
         if (!boxes(form.head())) {
             return false;
         }
@@ -206,7 +206,7 @@ final class FormDrawing {
     }
 
     private void list() {
-        page.heading(form.form() + ", an invented sample");
+        page.heading(GuideCells.sample(form));
         form.head().forEach(this::field);
         for (List<String> line : form.lines()) {
             page.line("service line");

@@ -1,5 +1,6 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.SampleForm;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.guide.GuideTable;
@@ -22,6 +23,11 @@ final class GuideCells {
     GuideCells(GuideDocument guide, Options options) {
         this.guide = guide;
         this.money = new Money(options.rounding());
+    }
+
+    /** What a drawn form is called: nobody's claim. */
+    static String sample(SampleForm form) {
+        return form.form() + ", an invented sample";
     }
 
     static String heading(GuideDocument guide) {

@@ -86,7 +86,7 @@ final class GuideMarkdown implements BlockWriter {
     /** The fields of the form in its order, its service lines as a table between them. */
     @Override
     public void form(SampleForm form) {
-        out.paragraph(form.form() + ", an invented sample");
+        out.paragraph(GuideCells.sample(form));
         boxes(form.head());
         List<String> header = new ArrayList<>();
         for (Box column : form.columns()) {

@@ -10,6 +10,8 @@ public final class GuideReport {
         switch (format) {
             case MD:
                 return GuideMarkdown.of(guide, options);
+            case HTML:
+                return GuideHtml.of(guide, options);
             default:
                 return GuideText.of(guide, options);
         }
