@@ -55,7 +55,8 @@ final class CoverageSections {
                                         + guide.coverage().basis()),
                         Row.of(rules.lookBack().source(), "Earlier procedures", "none of those below")));
         lookBack(rules.lookBack(), blocks);
-        return blocks.bullets(Statement.all(rules.notes())).section("eligibility", "Who qualifies");
+        Statement.all(rules.notes()).forEach(blocks::paragraph);
+        return blocks.section("eligibility", "Who qualifies");
     }
 
     private void lookBack(LookBack rules, Blocks blocks) {
