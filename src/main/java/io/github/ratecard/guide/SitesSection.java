@@ -70,10 +70,11 @@ final class SitesSection {
         return columns;
     }
 
-    /** Where the office is never paid, its reason says enough. */
+    /** Beside sites that are paid, the reason of an office that is not says enough. */
     private boolean showsOffice() {
         return rates.has(Site.OFFICE)
-                && rates.smallest().site(Site.OFFICE).orElseThrow().payable();
+                && (rates.facilities().isEmpty()
+                        || rates.smallest().site(Site.OFFICE).orElseThrow().payable());
     }
 
     private Row row(String name, Quote quote) {

@@ -68,6 +68,14 @@ class MessagesTest {
                 "quote mild -o quote.pdf          | 2 | the ending of 'quote.pdf' asks for no  | with --format",
                 "quote mild -o /                  | 3 | is a folder                            | the name of a file",
                 "quote mild -o /no/such/x.json    | 3 | cannot write the answer                | no such file or folder",
+                "guide mlid                       | 2 | unknown procedure 'mlid' (PROCEDURE)   | did you mean mild?",
+                "guide mild --zip 00000           | 2 | unknown ZIP code '00000'               | valid: 00",
+                "guide mild --locality Manhatan   | 2 | unknown locality 'Manhatan'            | did you mean 13202-NY-01 MANHATTAN?",
+                "guide mild --date 2031-01-01     | 1 | has no codes for 2031-01-01            | 2025-01-01 to 2026-12-31",
+                "guide mild --date 2026-02-30     | 2 | '2026-02-30' is not a day              | (--date)",
+                "guide mild --format csv          | 2 | unknown format 'csv'                   | valid: table, md, html",
+                "guide mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
+                "guide mild -o guide.xlsx         | 2 | the ending of 'guide.xlsx' asks for no | table, md, html with --format",
                 "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",
             })
     void saysWhatIsWrongAndWhatIsValid(String words, int exit, String what, String valid) {
@@ -81,7 +89,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote mlid", "quote mild --levels 0", "price 6233", "quote --zip 00000", "quit"})
+    @ValueSource(
+            strings = {"quote mlid", "quote mild --levels 0", "price 6233", "quote --zip 00000", "guide mild", "quit"})
     void comesAsJsonWhenAnswersWould(String words) {
         Run run = Run.of(words + " --format json");
         assertEquals(2, run.exit());
