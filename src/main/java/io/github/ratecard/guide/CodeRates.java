@@ -95,15 +95,19 @@ final class CodeRates {
                 sides -> quoter.answer(circumstances.forProcedure(guide.id(), sides)));
     }
 
-    /** The sites of the guide that bill a facility, in its order. */
+    /** The sites of a quote that bill a facility, in its order. */
     List<Site> facilities() {
-        List<Site> sites = new ArrayList<>(guide.sites().keySet());
-        sites.removeIf(site -> site != Site.ASC && site != Site.HOSPITAL);
+        List<Site> sites = new ArrayList<>();
+        for (SiteQuote quoted : smallest().sites()) {
+            if (quoted.site() == Site.ASC || quoted.site() == Site.HOSPITAL) {
+                sites.add(quoted.site());
+            }
+        }
         return sites;
     }
 
     boolean has(Site site) {
-        return guide.sites().containsKey(site);
+        return smallest().site(site).isPresent();
     }
 
     /** A code's line at a site, in the smallest case that has it; empty when the site has no lines at all. */

@@ -119,7 +119,7 @@ final class RateSections {
         return sites;
     }
 
-    /** What an ambulatory surgery centre is paid; nothing for a guide that does not speak of it. */
+    /** What an ambulatory surgery centre is paid. */
     Section asc() {
         Blocks blocks = new Blocks();
         if (!rates.has(Site.ASC)) {
@@ -160,7 +160,7 @@ final class RateSections {
         return notes(blocks, meanings, "asc.conversion_factor").section("asc", "Ambulatory surgery centre (ASC)");
     }
 
-    /** What a hospital outpatient department is paid; nothing for a guide that does not speak of it. */
+    /** What a hospital outpatient department is paid. */
     Section hospital() {
         Blocks blocks = new Blocks();
         if (!rates.has(Site.HOSPITAL)) {

@@ -70,11 +70,10 @@ final class SitesSection {
         return columns;
     }
 
-    /** Beside sites that are paid, the reason of an office that is not says enough. */
+    /** Where the office is never paid, its reason says enough. */
     private boolean showsOffice() {
         return rates.has(Site.OFFICE)
-                && (rates.facilities().isEmpty()
-                        || rates.smallest().site(Site.OFFICE).orElseThrow().payable());
+                && rates.smallest().site(Site.OFFICE).orElseThrow().payable();
     }
 
     private Row row(String name, Quote quote) {
