@@ -3,7 +3,10 @@ package io.github.ratecard.report;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How an amount comes about, on demand: its formula in a line and, once that is opened, the tree of its terms, each
@@ -16,6 +19,8 @@ final class HtmlFormula {
 
     private final Html html;
     private final boolean open;
+    /** Terms that are taken apart already: this very one each, not one like it. */
+    private final Set<Term> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param open whether the trees show without being asked for */
     HtmlFormula(Html html, boolean open) {
@@ -38,8 +43,13 @@ final class HtmlFormula {
         under(EVERYWHERE, line, List.of(amount), false);
     }
 
-    /** The terms of several amounts that stand elsewhere. */
-    void all(String line, List<Term> amounts) {
+    /**
+     * The terms of several amounts that stand elsewhere. A term that several of them have is taken apart once.
+     *
+     * @param told terms that are taken apart elsewhere on the page
+     */
+    void all(String line, List<Term> amounts, List<Term> told) {
+        drawn.addAll(told);
         under(ON_SCREEN, line, amounts, false);
     }
 
@@ -61,11 +71,12 @@ final class HtmlFormula {
             html.close();
         }
         html.close();
+        drawn.clear();
     }
 
     private void node(Term term, boolean sumsOnly) {
         html.open("li").element("b", term.value().toPlainString()).text(" " + term.name());
-        boolean leaf = term.parts().isEmpty() || sumsOnly && term.op() != Op.SUM;
+        boolean leaf = term.parts().isEmpty() || sumsOnly && term.op() != Op.SUM || !drawn.add(term);
         if (term.op() != Op.FACT && !leaf) {
             html.text(": " + TermTree.how(term));
         } else if (term.op() == Op.ASSUMPTION) {

@@ -1,8 +1,10 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.rule.PatientShare.Split;
+import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,10 +61,21 @@ final class HtmlPatient {
         table.beginBelow();
         HtmlFormula formula = new HtmlFormula(html, options.explain());
         for (SiteQuote site : shared) {
-            formula.all(QuoteWords.site(site.site()) + ": how each share comes about", WhoPays.terms(split(site)));
+            formula.all(
+                    QuoteWords.site(site.site()) + ": how each share comes about",
+                    WhoPays.terms(split(site)),
+                    amounts(site));
         }
         table.endBelow();
         table.end();
+    }
+
+    private static List<Term> amounts(SiteQuote site) {
+        List<Term> amounts = new ArrayList<>();
+        for (PricedLine line : site.lines()) {
+            line.amount().value().ifPresent(amounts::add);
+        }
+        return amounts;
     }
 
     private static Split split(SiteQuote site) {
