@@ -17,6 +17,9 @@ import java.util.List;
 final class GuideHtml implements BlockWriter {
     private static final String REFERENCES = "references";
 
+    /** So many columns a telephone has room for. */
+    private static final int MOST_BESIDE = 3;
+
     private final GuideDocument guide;
     private final Options options;
     private final GuideCells cells;
@@ -124,10 +127,8 @@ final class GuideHtml implements BlockWriter {
         }
     }
 
-    /** Wider than a phone, a table is scrolled within its own frame, which the keyboard reaches. */
     @Override
     public void table(GuideTable table) {
-        html.open("div", "class", "frame", "role", "region", "tabindex", "0", "aria-label", table.caption());
         List<String> header = new ArrayList<>();
         StringBuilder kinds = new StringBuilder();
         for (GuideTable.Column column : table.columns()) {
@@ -141,12 +142,18 @@ final class GuideHtml implements BlockWriter {
             header.add(GuideCells.SOURCE);
             kinds.append('l');
         }
-        HtmlTable out = new HtmlTable(html, table.caption(), kinds.toString(), header.toArray(new String[0]));
+        HtmlTable out = begin(table.caption(), kinds.toString(), header);
         for (GuideTable.Row row : table.rows()) {
             row(out, table, row, sources);
         }
         out.end();
         html.close();
+    }
+
+    /** Begins a table in its frame; on a telephone the cells of a wide one stand below each other. */
+    private HtmlTable begin(String caption, String kinds, List<String> header) {
+        html.open("div", "class", header.size() > MOST_BESIDE ? "frame stacks" : "frame");
+        return new HtmlTable(html, caption, kinds, header.toArray(new String[0])).labelled();
     }
 
     private void row(HtmlTable out, GuideTable table, GuideTable.Row row, boolean sources) {
@@ -181,13 +188,11 @@ final class GuideHtml implements BlockWriter {
         String title = GuideCells.sample(form);
         html.open("figure", "class", "form").element("figcaption", title);
         boxes(form.head());
-        html.open("div", "class", "frame", "role", "region", "tabindex", "0", "aria-label", title + ": service lines");
         List<String> header = new ArrayList<>();
         for (Box column : form.columns()) {
             header.add(column.place() + " " + column.name());
         }
-        HtmlTable lines =
-                new HtmlTable(html, "Service lines", "l".repeat(header.size()), header.toArray(new String[0]));
+        HtmlTable lines = begin("Service lines", "l".repeat(header.size()), header);
         for (List<String> line : form.lines()) {
             lines.row(line.toArray(new String[0]));
         }

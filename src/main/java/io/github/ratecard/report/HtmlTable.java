@@ -12,6 +12,8 @@ package io.github.ratecard.report;
 final class HtmlTable {
     private final Html html;
     private final String columns;
+    private final String[] header;
+    private boolean labelled;
     private int column;
     private boolean body;
 
@@ -19,11 +21,18 @@ final class HtmlTable {
     HtmlTable(Html html, String caption, String columns, String... header) {
         this.html = html;
         this.columns = columns;
+        this.header = header;
         html.open("table").element("caption", caption).open("thead").open("tr");
         for (int i = 0; i < header.length; i++) {
             html.element("th", header[i], "scope", "col", "class", kind(i));
         }
         html.close().close();
+    }
+
+    /** Every cell carries the name of its column, for a page too narrow to have them beside each other. */
+    HtmlTable labelled() {
+        labelled = true;
+        return this;
     }
 
     /** Rows that follow belong together under this heading. */
@@ -67,10 +76,18 @@ final class HtmlTable {
         if (column == 0) {
             html.open("th", "scope", "row", "class", kind(0));
         } else {
-            html.open("td", "class", kind(column));
+            beginData();
         }
         column++;
         return html;
+    }
+
+    private void beginData() {
+        if (labelled) {
+            html.open("td", "class", kind(column), "data-label", header[column]);
+        } else {
+            html.open("td", "class", kind(column));
+        }
     }
 
     HtmlTable endCell() {

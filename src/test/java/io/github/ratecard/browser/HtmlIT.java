@@ -79,6 +79,9 @@ class HtmlIT {
                 new Sample("quote mild --date 2025-06-01", true),
                 new Sample("quote mild --date 2031-01-01", true),
                 new Sample("price 62330-52 62331x2 99213 --site hospital", true),
+                new Sample("guide mild", false),
+                new Sample("guide mild --zip 10001 --round dollars", false),
+                new Sample("guide mild --date 2025-12-01", false),
                 // As much as there can be on one
                 new Sample(
                         "quote mild --laterality b,u,b,u,u --zip 10001 --deductible-remaining 283 --nonparticipating"
