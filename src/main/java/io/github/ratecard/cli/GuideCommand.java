@@ -59,7 +59,11 @@ final class GuideCommand extends Command {
             if (guide.get().quote().isAnswered()) {
                 return ExitCode.ANSWERED;
             }
-            console.warn(QuoteOutput.unpriced(guide.get().quote()).text(console.columns()));
+            boolean saidAlready =
+                    output.format() == Format.TABLE && output.file().isEmpty();
+            if (!saidAlready) {
+                console.warn(QuoteOutput.unpriced(guide.get().quote()).text(console.columns()));
+            }
             return ExitCode.INCOMPLETE;
         }
     }
