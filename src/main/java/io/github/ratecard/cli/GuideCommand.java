@@ -5,6 +5,7 @@ import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.report.Format;
@@ -56,13 +57,14 @@ final class GuideCommand extends Command {
                     console.colour() && output.file().isEmpty(),
                     id -> Optional.empty());
             Answer.write(GuideReport.of(guide.get(), output.format(), options), output.file(), console);
-            if (guide.get().quote().isAnswered()) {
+            Optional<Quote> unanswered = guide.get().unanswered();
+            if (unanswered.isEmpty()) {
                 return ExitCode.ANSWERED;
             }
             boolean saidAlready =
                     output.format() == Format.TABLE && output.file().isEmpty();
             if (!saidAlready) {
-                console.warn(QuoteOutput.unpriced(guide.get().quote()).text(console.columns()));
+                console.warn(QuoteOutput.unpriced(unanswered.get()).text(console.columns()));
             }
             return ExitCode.INCOMPLETE;
         }

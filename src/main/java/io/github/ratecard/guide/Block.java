@@ -1,6 +1,7 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.SampleForm;
+import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,19 @@ public interface Block {
             List<String> sources = new ArrayList<>();
             items.forEach(item -> sources.addAll(item.sources()));
             return sources;
+        }
+    }
+
+    /** The sites of a quote as bars; what they show stands in a table too. */
+    record Chart(String caption, Quote quote) implements Block {
+        @Override
+        public void write(BlockWriter out) {
+            out.chart(caption, quote);
+        }
+
+        @Override
+        public List<String> sources() {
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.SampleForm;
+import io.github.ratecard.quote.Quote;
 import java.util.List;
 
 /** Writes the blocks of a guide in one format. */
@@ -12,6 +13,9 @@ public interface BlockWriter {
     void bullets(List<Statement> items);
 
     void table(GuideTable table);
+
+    /** Bars, where the format has any: a table says the same. */
+    void chart(String caption, Quote quote);
 
     void form(SampleForm form);
 }

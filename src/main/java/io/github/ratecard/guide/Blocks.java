@@ -3,6 +3,7 @@ package io.github.ratecard.guide;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,11 @@ final class Blocks {
             }
             blocks.add(new GuideTable(caption, held, narrowed));
         }
+        return this;
+    }
+
+    Blocks chart(String caption, Quote quote) {
+        blocks.add(new Block.Chart(caption, quote));
         return this;
     }
 

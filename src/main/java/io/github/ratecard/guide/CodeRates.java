@@ -21,7 +21,7 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class CodeRates {
     private final Guide guide;
     private final Guide.Codes codes;
     private final LocalDate date;
-    private final Map<List<Laterality>, Quote> quotes = new HashMap<>();
+    private final Map<List<Laterality>, Quote> quotes = new LinkedHashMap<>();
 
     /** @param circumstances place and date; the case in it does not matter */
     CodeRates(Quoter quoter, Request circumstances, Guide guide, Guide.Codes codes, LocalDate date) {
@@ -87,6 +87,11 @@ final class CodeRates {
             levels.add(n);
         }
         return levels;
+    }
+
+    /** Every case that was asked for, the first in front. */
+    List<Quote> quotes() {
+        return new ArrayList<>(quotes.values());
     }
 
     Quote quote(int levels, Laterality each) {

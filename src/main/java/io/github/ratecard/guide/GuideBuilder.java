@@ -67,7 +67,7 @@ public final class GuideBuilder {
                 references(sections, texts),
                 texts.disclaimers(),
                 warnings,
-                smallest));
+                rates.quotes()));
     }
 
     private List<Section> sections(Node file, CodeRates rates, GuideTexts texts) {
@@ -102,17 +102,22 @@ public final class GuideBuilder {
             addBasis("Physician", site.professional(), bases);
             addBasis(SiteNames.of(site.site()), site.facility(), bases);
         }
-        if (bases.values().stream().noneMatch(Basis::local)) {
+        if (asked.isNational()) {
             facts.add(new Fact("Place", "national rates, not adjusted for a place"));
         } else {
             asked.zip().ifPresent(zip -> facts.add(new Fact("Place", "ZIP " + zip)));
-            bases.forEach((part, basis) -> facts.add(new Fact(part, basis.local() ? basis.text() : basis.word())));
+            bases.forEach((part, basis) -> facts.add(new Fact(part, described(basis))));
         }
         if (!quote.editions().isEmpty()) {
             facts.add(new Fact("Tables", String.join(", ", quote.editions().values())));
         }
         texts.asOf().ifPresent(date -> facts.add(new Fact("Procedure guide", "as of " + date)));
         return facts;
+    }
+
+    /** A national part says how to make it local, which is for whoever asks, not for whoever reads the guide. */
+    private static String described(Basis basis) {
+        return !basis.local() && basis.text().startsWith(basis.word()) ? basis.word() : basis.text();
     }
 
     private static void addBasis(String label, Optional<Part> part, Map<String, Basis> bases) {

@@ -4,6 +4,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.Quote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reimbursement guide of one procedure, for a date and a place.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param references every document that a statement rests on, those that the guide cites first
  * @param disclaimers what it is not, a sentence each
  * @param warnings about the whole of it, such as another date than today's
- * @param quote of the smallest case at every site: whether there is a price for all that should have one
+ * @param quotes of the cases that are shown, at every site, the smallest first
  */
 public record GuideDocument(
         String procedure,
@@ -24,13 +25,19 @@ public record GuideDocument(
         List<Reference> references,
         List<String> disclaimers,
         List<Reason> warnings,
-        Quote quote) {
+        List<Quote> quotes) {
     public GuideDocument {
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         references = List.copyOf(references);
         disclaimers = List.copyOf(disclaimers);
         warnings = List.copyOf(warnings);
+        quotes = List.copyOf(quotes);
+    }
+
+    /** The first quote in which something has no price that should have one. */
+    public Optional<Quote> unanswered() {
+        return quotes.stream().filter(quote -> !quote.isAnswered()).findFirst();
     }
 
     /** One circumstance: {@code Date of service}, {@code 2026-06-01}. */

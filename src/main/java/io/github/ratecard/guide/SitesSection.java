@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** The sites side by side, level by level, and how each amount comes about. */
 final class SitesSection {
+    private static final String PHYSICIAN = "Physician";
+
     private final CodeRates rates;
     private final List<Quote> shown = new ArrayList<>();
     /** What is to be said of the amounts, and the sites that it concerns. */
@@ -45,6 +47,11 @@ final class SitesSection {
             int levels = rates.codes().leastLevels();
             rows.add(row(levels + ", one side", rates.quote(levels, Laterality.UNILATERAL)));
         }
+        int least = rates.codes().leastLevels();
+        blocks.chart(
+                "Payment by site, "
+                        + (anyNumber ? "any number of levels" : least == 1 ? "one level" : least + " levels"),
+                rates.smallest());
         blocks.table("Payment by number of levels", columns(), rows);
         blocks.bullets(notes());
         blocks.table(
@@ -58,7 +65,7 @@ final class SitesSection {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.word("Levels"));
         if (!rates.facilities().isEmpty()) {
-            columns.add(Column.number("Physician"));
+            columns.add(Column.number(PHYSICIAN));
         }
         for (Site site : rates.facilities()) {
             columns.add(Column.number(SiteNames.brief(site) + " facility"));
@@ -142,13 +149,38 @@ final class SitesSection {
         for (HcpcsCode code : rates.all()) {
             rates.facilities().stream()
                     .findFirst()
-                    .ifPresent(site -> formula(code, site, PaymentSystem.PFS, "Physician", rows));
+                    .ifPresent(site -> formula(code, site, PaymentSystem.PFS, PHYSICIAN, rows));
             for (Site site : rates.facilities()) {
                 PaymentSystem system = site == Site.ASC ? PaymentSystem.ASC : PaymentSystem.OPPS;
                 formula(code, site, system, SiteNames.brief(site), rows);
             }
         }
+        if (rates.codes().oneSide().isPresent()) {
+            oneSide(rows);
+        }
         return rows;
+    }
+
+    private void oneSide(List<Row> rows) {
+        Quote quote = rates.quote(rates.codes().leastLevels(), Laterality.UNILATERAL);
+        boolean physician = false;
+        for (Site site : rates.facilities()) {
+            for (PricedLine line : quote.site(site).orElseThrow().lines()) {
+                boolean professional = line.system() == PaymentSystem.PFS;
+                if (!(professional && physician)
+                        && !line.packaged()
+                        && line.amount().isPresent()) {
+                    formula(named(line), professional ? PHYSICIAN : SiteNames.brief(site), line.amount(), rows);
+                }
+                physician |= professional;
+            }
+        }
+    }
+
+    private static String named(PricedLine line) {
+        StringBuilder name = new StringBuilder(line.line().code().text());
+        line.line().modifiers().forEach(modifier -> name.append('-').append(modifier.text()));
+        return name.toString();
     }
 
     private void formula(HcpcsCode code, Site site, PaymentSystem system, String payee, List<Row> rows) {
@@ -156,10 +188,14 @@ final class SitesSection {
         boolean packaged = line.filter(PricedLine::packaged).isPresent();
         Outcome<Term> amount = rates.amount(code, site, system);
         if (!packaged && amount.isPresent() && !isBare(amount.get())) {
-            rows.add(new Row(
-                    List.of(Cell.of(code.text()), Cell.of(payee), Cell.amount(amount), Cell.formula(amount.get())),
-                    Documents.of(amount.get())));
+            formula(code.text(), payee, amount, rows);
         }
+    }
+
+    private static void formula(String code, String payee, Outcome<Term> amount, List<Row> rows) {
+        rows.add(new Row(
+                List.of(Cell.of(code), Cell.of(payee), Cell.amount(amount), Cell.formula(amount.get())),
+                Documents.of(amount.get())));
     }
 
     /** Whether an amount is a number of a table as it stands there. */

@@ -15,7 +15,7 @@ public record PlaceRequest(
             new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether nothing is said of the place. */
-    boolean isNational() {
+    public boolean isNational() {
         return zip.isEmpty()
                 && locality.isEmpty()
                 && cbsa.isEmpty()

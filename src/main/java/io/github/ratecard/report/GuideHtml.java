@@ -10,6 +10,7 @@ import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.GuideTable.Setting;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
+import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -181,6 +182,12 @@ final class GuideHtml implements BlockWriter {
             out.beginBelow().element("p", note);
             out.endBelow();
         }
+    }
+
+    @Override
+    public void chart(String caption, Quote quote) {
+        html.element("h3", caption);
+        new HtmlSites(html, quote, options).chart(caption);
     }
 
     @Override

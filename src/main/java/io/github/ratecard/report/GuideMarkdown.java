@@ -9,6 +9,7 @@ import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
+import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,6 +83,10 @@ final class GuideMarkdown implements BlockWriter {
         out.table(columns.append('l').toString(), cells.header(table));
         table.rows().forEach(row -> out.row(cells.row(table, row)));
     }
+
+    /** Nothing: Markdown has no bars. */
+    @Override
+    public void chart(String caption, Quote quote) {}
 
     /** The fields of the form in its order, its service lines as a table between them. */
     @Override

@@ -8,6 +8,7 @@ import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
+import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,6 +135,10 @@ final class GuideText implements BlockWriter {
         }
         return others.toArray(new String[0]);
     }
+
+    /** Nothing: letters draw no bars that say more than the table. */
+    @Override
+    public void chart(String caption, Quote quote) {}
 
     @Override
     public void form(SampleForm form) {

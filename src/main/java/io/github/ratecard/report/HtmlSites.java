@@ -25,6 +25,10 @@ final class HtmlSites {
     }
 
     void chart() {
+        chart(TITLE);
+    }
+
+    void chart(String title) {
         HtmlChart chart = new HtmlChart(options.rounding());
         for (SiteQuote site : quote.sites()) {
             chart.bar(
@@ -33,7 +37,7 @@ final class HtmlSites {
                     site.professional().map(Part::amount),
                     site.facility().map(Part::amount));
         }
-        chart.write(html, TITLE);
+        chart.write(html, title);
     }
 
     void table() {
