@@ -7,6 +7,7 @@ import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
@@ -107,6 +108,14 @@ final class RequestOptions {
     /** Whether one site was asked for. */
     boolean oneSite() {
         return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
+    }
+
+    /** Names the options whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        comparing.add(Subject.ZIP, zip);
+        comparing.add(Subject.LOCALITY, locality);
+        comparing.add(Subject.CBSA, cbsa);
+        comparing.add(Subject.DATE, date);
     }
 
     /** Refuses the patient's share where there is no room for it. */

@@ -25,7 +25,7 @@ final class HtmlSites {
     }
 
     void chart() {
-        HtmlChart chart = new HtmlChart(options.rounding());
+        HtmlChart chart = new HtmlChart(options.rounding(), false);
         for (SiteQuote site : quote.sites()) {
             chart.bar(
                     QuoteWords.siteAndPos(site),

@@ -12,18 +12,33 @@ package io.github.ratecard.report;
 final class HtmlTable {
     private final Html html;
     private final String columns;
+    private final String[] labels;
     private int column;
     private boolean body;
 
     /** Begins the table. */
     HtmlTable(Html html, String caption, String columns, String... header) {
+        this(html, caption, columns, header, false);
+    }
+
+    private HtmlTable(Html html, String caption, String columns, String[] header, boolean stacks) {
         this.html = html;
         this.columns = columns;
-        html.open("table").element("caption", caption).open("thead").open("tr");
+        this.labels = stacks ? header : new String[0];
+        html.open("table", "class", stacks ? "stacks" : "plain").element("caption", caption);
+        html.open("thead").open("tr");
         for (int i = 0; i < header.length; i++) {
             html.element("th", header[i], "scope", "col", "class", kind(i));
         }
         html.close().close();
+    }
+
+    /**
+     * Begins a table that is too wide for a telephone: there, the cells of a row stand below each other, each after its
+     * column's name.
+     */
+    static HtmlTable stacking(Html html, String caption, String columns, String... header) {
+        return new HtmlTable(html, caption, columns, header, true);
     }
 
     /** Rows that follow belong together under this heading. */
@@ -66,6 +81,8 @@ final class HtmlTable {
     Html beginCell() {
         if (column == 0) {
             html.open("th", "scope", "row", "class", kind(0));
+        } else if (column < labels.length) {
+            html.open("td", "class", kind(column), "data-label", labels[column]);
         } else {
             html.open("td", "class", kind(column));
         }
