@@ -1,6 +1,7 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Decimals;
+import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.PlaceRequest;
 import java.math.BigDecimal;
 
@@ -30,6 +31,13 @@ final class PlaceOptions {
 
     PlaceRequest request() {
         return new PlaceRequest(zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value());
+    }
+
+    /** Names the options whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        comparing.add(Subject.ZIP, zip);
+        comparing.add(Subject.LOCALITY, locality);
+        comparing.add(Subject.CBSA, cbsa);
     }
 
     private static BigDecimal index(String text) {

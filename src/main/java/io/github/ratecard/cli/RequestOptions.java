@@ -6,6 +6,7 @@ import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
 import java.math.BigDecimal;
@@ -90,6 +91,12 @@ final class RequestOptions {
     /** Whether one site was asked for. */
     boolean oneSite() {
         return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
+    }
+
+    /** Names the options whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        place.addTo(comparing);
+        comparing.add(Subject.DATE, date);
     }
 
     /** Refuses the patient's share where there is no room for it. */

@@ -120,12 +120,14 @@ final class GuideHtml implements BlockWriter {
 
     private void marks(List<String> sources) {
         String before = "";
+        html.open("span");
         for (int number : cells.numbers(sources)) {
             String anchor =
                     HtmlFormula.anchor(guide.references().get(number - 1).id());
             html.text(before).element("a", "[" + number + "]", "class", "mark", "href", "#" + anchor);
             before = " ";
         }
+        html.close();
     }
 
     @Override
@@ -153,8 +155,11 @@ final class GuideHtml implements BlockWriter {
 
     /** Begins a table in its frame; on a telephone the cells of a wide one stand below each other. */
     private HtmlTable begin(String caption, String kinds, List<String> header) {
-        html.open("div", "class", header.size() > MOST_BESIDE ? "frame stacks" : "frame");
-        return new HtmlTable(html, caption, kinds, header.toArray(new String[0])).labelled();
+        html.open("div", "class", "frame");
+        String[] names = header.toArray(new String[0]);
+        return header.size() > MOST_BESIDE
+                ? HtmlTable.stacking(html, caption, kinds, names)
+                : new HtmlTable(html, caption, kinds, names);
     }
 
     private void row(HtmlTable out, GuideTable table, GuideTable.Row row, boolean sources) {

@@ -89,6 +89,18 @@ final class Html {
         return close();
     }
 
+    /** A stable code in capitals, which may be broken behind its words. */
+    Html code(String code) {
+        open("code");
+        for (int i = 0; i < code.length(); i++) {
+            escape(code.substring(i, i + 1));
+            if (code.charAt(i) == '_') {
+                empty("wbr");
+            }
+        }
+        return close();
+    }
+
     /** A heading and a list, each item a sentence; nothing when there are no items. */
     Html notes(String kind, String heading, Iterable<String> sentences) {
         if (!sentences.iterator().hasNext()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * told in words.
  */
 final class HtmlChart {
+    private static final String GAP = "14";
     private static final int WHOLE = 100;
     private static final int DRAWING_SCALE = 2;
     /** Depths and heights are in hundredths of the page's letter size, so that a chart grows and shrinks with it. */
@@ -25,18 +26,28 @@ final class HtmlChart {
     private static final int PARTS_DEPTH = 345;
     private static final int ROW = 475;
     private static final int ROW_WITHOUT_BAR = 240;
+    private static final int CLOSE_ROW = 295;
+    private static final int HEADING_DEPTH = 180;
 
     private final Money money;
+    /** Many bars stand close, their parts told by colour alone: a table has to stand beside them. */
+    private final boolean close;
+
     private final List<Row> rows = new ArrayList<>();
 
-    HtmlChart(Rounding rounding) {
+    HtmlChart(Rounding rounding, boolean close) {
         this.money = new Money(rounding);
+        this.close = close;
     }
 
     /** One part of a bar: {@code kind} is its word in the style sheet and for people. */
     private record Piece(String kind, Outcome<Term> amount) {}
 
     private record Row(String label, String result, List<Piece> pieces) {
+        boolean isHeading() {
+            return pieces.isEmpty();
+        }
+
         boolean hasBar() {
             return pieces.stream().anyMatch(piece -> piece.amount.isPresent());
         }
@@ -61,13 +72,19 @@ final class HtmlChart {
         rows.add(new Row(label, result, pieces));
     }
 
+    /** What the bars below belong to. */
+    void heading(String heading) {
+        rows.add(new Row(heading, "", List.of()));
+    }
+
     /** Draws the chart; nothing when there is no amount at all. */
     void write(Html html, String title) {
         BigDecimal longest = rows.stream().map(Row::length).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (longest.signum() == 0) {
             return;
         }
-        int height = rows.stream().mapToInt(HtmlChart::height).sum();
+        int top = close ? LABEL_DEPTH : 0;
+        int height = top + rows.stream().mapToInt(this::height).sum();
         html.open("figure", "class", "chart");
         html.open(
                 "svg",
@@ -80,7 +97,9 @@ final class HtmlChart {
                 "height",
                 size(height));
         html.element("title", title, "id", "chart-title").element("desc", inWords(), "id", "chart-text");
-        int top = 0;
+        if (close) {
+            key(html);
+        }
         for (Row row : rows) {
             draw(html, row, top, longest);
             top += height(row);
@@ -89,9 +108,12 @@ final class HtmlChart {
     }
 
     private void draw(Html html, Row row, int top, BigDecimal longest) {
-        String baseline = size(top + LABEL_DEPTH);
-        html.open("g").element("text", row.label, "class", "label", "x", "0", "y", baseline);
-        html.element("text", row.result, "class", row.hasBar() ? "label end" : "end", "x", "100%", "y", baseline);
+        String baseline = size(top + (row.isHeading() ? HEADING_DEPTH : LABEL_DEPTH));
+        boolean strong = row.isHeading() || !close;
+        html.open("g").element("text", row.label, "class", strong ? "label" : "", "x", "0", "y", baseline);
+        if (!row.isHeading()) {
+            html.element("text", row.result, "class", row.hasBar() ? "label end" : "end", "x", "100%", "y", baseline);
+        }
         if (row.hasBar()) {
             BigDecimal at = BigDecimal.ZERO;
             for (Piece piece : row.pieces) {
@@ -101,6 +123,8 @@ final class HtmlChart {
                     at = end;
                 }
             }
+        }
+        if (row.hasBar() && !close) {
             parts(html, row, top);
         }
         html.close();
@@ -125,12 +149,27 @@ final class HtmlChart {
     /** The amounts below a bar, each after a square in its colour. */
     private void parts(Html html, Row row, int top) {
         html.open("text", "class", "parts", "x", "0", "y", size(top + PARTS_DEPTH));
-        for (int i = 0; i < row.pieces.size(); i++) {
-            Piece piece = row.pieces.get(i);
-            html.element("tspan", "\u25a0 ", "class", piece.kind, "dx", i == 0 ? "0" : "14");
-            html.element("tspan", piece.kind + " " + text(piece));
+        for (Piece piece : row.pieces) {
+            part(html, piece.kind, piece.kind + " " + text(piece), piece == row.pieces.get(0));
         }
         html.close();
+    }
+
+    /** What the colours stand for, where the bars do not say it. */
+    private void key(Html html) {
+        html.open("text", "class", "parts", "x", "0", "y", size(LABEL_DEPTH));
+        List<String> kinds = rows.stream()
+                .flatMap(row -> row.pieces.stream())
+                .map(Piece::kind)
+                .distinct()
+                .toList();
+        kinds.forEach(kind -> part(html, kind, kind, kind.equals(kinds.get(0))));
+        html.close();
+    }
+
+    private static void part(Html html, String kind, String text, boolean first) {
+        html.element("tspan", "\u25a0 ", "class", kind, "dx", first ? "0" : GAP);
+        html.element("tspan", text);
     }
 
     /** The chart for those who do not see it. */
@@ -138,6 +177,9 @@ final class HtmlChart {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             text.append(text.length() == 0 ? "" : " ").append(row.label).append(": ");
+            if (row.isHeading()) {
+                continue;
+            }
             if (row.hasBar()) {
                 for (Piece piece : row.pieces) {
                     text.append(piece.kind).append(' ').append(text(piece)).append(", ");
@@ -153,8 +195,8 @@ final class HtmlChart {
         return piece.amount.isPresent() ? money.text(piece.amount.get()) : SiteTable.missing(piece.amount.reason());
     }
 
-    private static int height(Row row) {
-        return row.hasBar() ? ROW : ROW_WITHOUT_BAR;
+    private int height(Row row) {
+        return !row.hasBar() ? ROW_WITHOUT_BAR : close ? CLOSE_ROW : ROW;
     }
 
     private static String size(int hundredths) {

@@ -62,12 +62,20 @@ final class HtmlPatient {
         HtmlFormula formula = new HtmlFormula(html, options.explain());
         for (SiteQuote site : shared) {
             formula.all(
-                    QuoteWords.site(site.site()) + ": how each share comes about",
-                    WhoPays.terms(split(site)),
-                    amounts(site));
+                    QuoteWords.site(site.site()) + ": how each share comes about", shares(split(site)), amounts(site));
         }
         table.endBelow();
         table.end();
+    }
+
+    private static List<Term> shares(Split split) {
+        return List.of(
+                split.deductible(),
+                split.coinsurance(),
+                split.owes(),
+                split.medicare(),
+                split.sequestration(),
+                split.received());
     }
 
     private static List<Term> amounts(SiteQuote site) {

@@ -29,7 +29,7 @@ final class HtmlSites {
     }
 
     void chart(String title) {
-        HtmlChart chart = new HtmlChart(options.rounding());
+        HtmlChart chart = new HtmlChart(options.rounding(), false);
         for (SiteQuote site : quote.sites()) {
             chart.bar(
                     QuoteWords.siteAndPos(site),

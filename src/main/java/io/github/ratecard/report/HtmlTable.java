@@ -12,27 +12,33 @@ package io.github.ratecard.report;
 final class HtmlTable {
     private final Html html;
     private final String columns;
-    private final String[] header;
-    private boolean labelled;
+    private final String[] labels;
     private int column;
     private boolean body;
 
     /** Begins the table. */
     HtmlTable(Html html, String caption, String columns, String... header) {
+        this(html, caption, columns, header, false);
+    }
+
+    private HtmlTable(Html html, String caption, String columns, String[] header, boolean stacks) {
         this.html = html;
         this.columns = columns;
-        this.header = header;
-        html.open("table").element("caption", caption).open("thead").open("tr");
+        this.labels = stacks ? header : new String[0];
+        html.open("table", "class", stacks ? "stacks" : "plain").element("caption", caption);
+        html.open("thead").open("tr");
         for (int i = 0; i < header.length; i++) {
             html.element("th", header[i], "scope", "col", "class", kind(i));
         }
         html.close().close();
     }
 
-    /** Every cell carries the name of its column, for a page too narrow to have them beside each other. */
-    HtmlTable labelled() {
-        labelled = true;
-        return this;
+    /**
+     * Begins a table that is too wide for a telephone: there, the cells of a row stand below each other, each after its
+     * column's name.
+     */
+    static HtmlTable stacking(Html html, String caption, String columns, String... header) {
+        return new HtmlTable(html, caption, columns, header, true);
     }
 
     /** Rows that follow belong together under this heading. */
@@ -75,19 +81,13 @@ final class HtmlTable {
     Html beginCell() {
         if (column == 0) {
             html.open("th", "scope", "row", "class", kind(0));
-        } else {
-            beginData();
-        }
-        column++;
-        return html;
-    }
-
-    private void beginData() {
-        if (labelled) {
-            html.open("td", "class", kind(column), "data-label", header[column]);
+        } else if (column < labels.length) {
+            html.open("td", "class", kind(column), "data-label", labels[column]);
         } else {
             html.open("td", "class", kind(column));
         }
+        column++;
+        return html;
     }
 
     HtmlTable endCell() {

@@ -50,7 +50,7 @@ final class TermTree {
         return text.toString();
     }
 
-    /** How a term follows from its parts, in words that the parts continue. */
+    /** How the value follows from the parts, in words that the parts follow. */
     static String how(Term term) {
         switch (term.op()) {
             case ASSUMPTION:

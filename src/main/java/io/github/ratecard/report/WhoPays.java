@@ -1,8 +1,6 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PatientShare.Split;
-import java.util.List;
 
 /** The items of a patient share, in the order in which they are read. */
 final class WhoPays {
@@ -25,17 +23,6 @@ final class WhoPays {
             default:
                 return "Provider receives";
         }
-    }
-
-    /** Every item, in the same order. */
-    static List<Term> terms(Split split) {
-        return List.of(
-                split.deductible(),
-                split.coinsurance(),
-                split.owes(),
-                split.medicare(),
-                split.sequestration(),
-                split.received());
     }
 
     /** The item's amount; sequestration comes off, and is shown so. */
