@@ -38,9 +38,10 @@ class ArchitectureTest {
             "quote", List.of("model", "table", "rule"),
             "batch", List.of("model", "table", "rule", "quote"),
             "claim", List.of("model", "table", "quote"),
+            "guide", List.of("model", "table", "rule", "quote", "claim"),
             "release", List.of("model", "table"),
-            "report", List.of("model", "table", "rule", "quote", "batch", "claim", "release"),
-            "cli", List.of("model", "table", "rule", "quote", "batch", "claim", "release", "report")));
+            "report", List.of("model", "table", "rule", "quote", "batch", "claim", "guide", "release"),
+            "cli", List.of("model", "table", "rule", "quote", "batch", "claim", "guide", "release", "report")));
 
     /** A decimal fraction or a number of five digits and more: what a rate, a factor or a code looks like. */
     private static final Pattern RATE = Pattern.compile("\\b\\d+\\.\\d+\\b|\\b\\d{5,}\\b");

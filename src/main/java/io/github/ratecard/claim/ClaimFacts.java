@@ -57,6 +57,7 @@ record ClaimFacts(
                 "device",
                 "asc_taxonomy",
                 "formats",
+                "billing",
                 "forms",
                 "notes");
         Node modifier = node.get("modifier").only("code", "mistaken", "source");

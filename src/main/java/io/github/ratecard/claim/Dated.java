@@ -29,8 +29,7 @@ record Dated(HcpcsCode code, Optional<LocalDate> from, Optional<LocalDate> to, b
     }
 
     boolean isValid(LocalDate date) {
-        return !from.filter(date::isBefore).isPresent()
-                && !to.filter(date::isAfter).isPresent();
+        return new Span(from, to).contains(date);
     }
 
     /** {@code on or after 2026-01-01}. */

@@ -12,8 +12,15 @@ import java.util.Optional;
  *
  * @param title what it is called on paper
  * @param electronic what its electronic counterpart is called
+ * @param sample what a drawn sample of it shows beside the fields
  */
-record Form(String id, String title, String electronic, List<FormField> fields, List<FormNote> notes) {
+record Form(
+        String id,
+        String title,
+        String electronic,
+        List<FormField> fields,
+        List<FormNote> notes,
+        Optional<SampleRules> sample) {
 
     /** A remark that is printed under the fields. */
     record FormNote(String text, Optional<Boolean> study, Optional<String> when, String source) {}
@@ -22,7 +29,7 @@ record Form(String id, String title, String electronic, List<FormField> fields, 
     static Map<String, Form> readAll(Node claim, Words words) {
         Map<String, Form> forms = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : claim.get("forms").map().entrySet()) {
-            Node form = entry.getValue().only("title", "electronic", "fields", "notes");
+            Node form = entry.getValue().only("title", "electronic", "fields", "notes", "sample");
             List<FormField> fields = new ArrayList<>();
             form.get("fields").items().forEach(field -> fields.add(FormField.read(field, words)));
             List<FormNote> notes = new ArrayList<>(notes(form.get("notes"), words));
@@ -34,7 +41,8 @@ record Form(String id, String title, String electronic, List<FormField> fields, 
                             form.get("title").text(),
                             form.get("electronic").text(),
                             List.copyOf(fields),
-                            List.copyOf(notes)));
+                            List.copyOf(notes),
+                            form.find("sample").map(sample -> SampleRules.read(sample, fields))));
         }
         return forms;
     }

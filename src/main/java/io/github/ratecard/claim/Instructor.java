@@ -6,6 +6,7 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.CaseBilling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says how a claim for a case is filled. */
 public final class Instructor {
@@ -52,6 +53,19 @@ public final class Instructor {
                 remarks(form),
                 billing.notes(),
                 segments);
+    }
+
+    /**
+     * The claim for a case that has lines as it is drawn on its form.
+     *
+     * @return empty where the guide has no sample of the form
+     */
+    public Optional<SampleForm> sample(CaseBilling billing) {
+        Form form = guide.forms().get(kind.form());
+        return form.sample()
+                .map(rules -> new SampleDrawer(
+                                instruct(billing), rules, billing.lines().get().size())
+                        .draw());
     }
 
     /** The line's own modifiers come first, the study's after them. */

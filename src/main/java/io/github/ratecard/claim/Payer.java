@@ -47,12 +47,16 @@ public record Payer(
                 node.get("name").text(),
                 node.find("aliases").map(Node::texts).orElse(List.of()),
                 node.get("covered").text(),
-                node.get("study_items").word(REQUIRED, NONE).equals(REQUIRED),
+                carriesStudyItems(node),
                 node.get("eligibility").flag(),
                 node.find("unclear").map(Node::flag).orElse(false),
                 node.get("filing").texts(),
                 words.fill(node.get("text")),
                 node.get("source").text());
+    }
+
+    static boolean carriesStudyItems(Node node) {
+        return node.get("study_items").word(REQUIRED, NONE).equals(REQUIRED);
     }
 
     /** Id and aliases. */

@@ -29,6 +29,18 @@ public final class Payers {
         return new Payers(all, named(unclear.get("with_study_items"), all), named(unclear.get("without"), all));
     }
 
+    /** The payers whose claims carry nothing of the study: {@code Medicaid, TRICARE or Veterans Affairs}. */
+    static String namesWithoutStudy(Node payers) {
+        List<String> names = new ArrayList<>();
+        for (Node payer : payers.get("list").items()) {
+            if (!Payer.carriesStudyItems(payer)) {
+                names.add(payer.get("name").text());
+            }
+        }
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
     private static Payer named(Node id, List<Payer> all) {
         return all.stream()
                 .filter(payer -> payer.id().equals(id.text()))

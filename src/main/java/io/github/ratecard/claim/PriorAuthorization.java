@@ -1,6 +1,7 @@
 package io.github.ratecard.claim;
 
 import io.github.ratecard.table.Node;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +11,17 @@ public record PriorAuthorization(String intro, List<Item> send, List<Cited> note
     /** One thing to send. */
     public record Item(String name, String value, String source) {}
 
-    static PriorAuthorization read(Node node, Words words) {
+    static PriorAuthorization read(Node node, Words words, LocalDate date) {
         node.only("source", "intro", "send", "notes");
         List<Item> send = new ArrayList<>();
         for (Node item : node.get("send").items()) {
-            item.only("item", "value", "source");
-            send.add(new Item(
-                    item.get("item").text(),
-                    words.fill(item.get("value")),
-                    item.get("source").text()));
+            item.only("item", "value", "from", "to", "source");
+            if (Span.read(item).contains(date)) {
+                send.add(new Item(
+                        item.get("item").text(),
+                        words.fill(item.get("value")),
+                        item.get("source").text()));
+            }
         }
         return new PriorAuthorization(
                 words.fill(node.get("intro")),

@@ -1,6 +1,7 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Laterality;
+import io.github.ratecard.quote.Comparison.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,11 @@ final class CaseOptions {
         }
         Laterality each = unilateral.isGiven() ? Laterality.UNILATERAL : Laterality.BILATERAL;
         return Collections.nCopies(count(1), each);
+    }
+
+    /** Names the option whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        comparing.add(Subject.LEVELS, levels);
     }
 
     private List<Laterality> lateralities() {

@@ -20,6 +20,7 @@ final class Commands {
             "eligible",
             "coverage",
             "prior-auth",
+            "guide",
             "completion",
             "help");
 
@@ -34,6 +35,7 @@ final class Commands {
             "ratecard lookup 62330          # what each payment system says of a code",
             "ratecard batch cases.csv       # every row of a file",
             "ratecard claim mild            # how the claim is filled",
+            "ratecard guide mild            # the whole reimbursement guide",
             "ratecard import RVU26C.zip     # more codes, from the files that CMS publishes");
 
     private static final String WELCOME = """
@@ -79,6 +81,8 @@ final class Commands {
                 return Optional.of(new CoverageCommand());
             case "prior-auth":
                 return Optional.of(new PriorAuthCommand());
+            case "guide":
+                return Optional.of(new GuideCommand());
             case "completion":
                 return Optional.of(new CompletionCommand());
             case CompleteCommand.NAME:

@@ -38,6 +38,11 @@ final class Opt<T> {
         return Optional.ofNullable(spec.getValue());
     }
 
+    /** Takes this text for the value, as if it had been given. */
+    void assign(String text) {
+        spec.setValue(text);
+    }
+
     boolean isGiven() {
         return spec.getValue() != null;
     }

@@ -31,10 +31,22 @@ final class PriceCommand extends Command {
 
     @Override
     int run(Console console) throws IOException {
+        if (output.compares()) {
+            return compare(console);
+        }
         Request request = options.apply(Request.lines(lines()));
         output.check(options);
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
             return output.write(quoter, request, console);
+        }
+    }
+
+    private int compare(Console console) throws IOException {
+        Comparing comparing = new Comparing();
+        options.addTo(comparing);
+        List<ServiceLine> lines = lines();
+        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            return output.compare(quoter, comparing.ask(quoter, () -> options.apply(Request.lines(lines))), console);
         }
     }
 

@@ -20,17 +20,37 @@ final class QuoteCommand extends Command {
                 "ratecard quote mild",
                 "ratecard quote mild --levels 2 --laterality b,u --site asc",
                 "ratecard quote mild --patient --deductible-remaining 283",
-                "ratecard quote mild --site asc --component facility --format value");
+                "ratecard quote mild --site asc --component facility --format value",
+                "ratecard quote mild --compare --zip 10001,35203");
     }
 
     @Override
     int run(Console console) throws IOException {
+        if (output.compares()) {
+            return compare(console);
+        }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
-            String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);
-            Request request = options.apply(Request.procedure(procedure, sides));
+            Request request = options.apply(Request.procedure(procedure(quoter), sides));
             output.check(options);
             return output.write(quoter, request, console);
         }
+    }
+
+    private int compare(Console console) throws IOException {
+        Comparing comparing = new Comparing();
+        levels.addTo(comparing);
+        options.addTo(comparing);
+        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            String procedure = procedure(quoter);
+            return output.compare(
+                    quoter,
+                    comparing.ask(quoter, () -> options.apply(Request.procedure(procedure, levels.levels()))),
+                    console);
+        }
+    }
+
+    private String procedure(Quoter quoter) {
+        return given().isEmpty() ? quoter.guides().only() : given().get(0);
     }
 }

@@ -2,11 +2,13 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.ComparisonReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
@@ -19,13 +21,16 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS =
+            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML, Format.VALUE);
 
+    private final Flag compare;
     private final Flag explain;
     private final Opt<String> rounding;
     private final OutputOptions output;
 
     QuoteOutput(Command command) {
+        compare = command.flag("--compare", "set the values of one list side by side: --zip A,B");
         explain = command.flag("--explain", "show how every amount comes about");
         rounding = command.text("--round", "R", "cents (default) or dollars", "cents or dollars");
         output = new OutputOptions(command, FORMATS);
@@ -42,17 +47,46 @@ final class QuoteOutput {
         }
     }
 
+    /** Whether several quotes are to stand side by side. */
+    boolean compares() {
+        if (compare.isGiven() && output.format() == Format.VALUE) {
+            throw UsageException.contradiction(
+                    "a bare value has no room for a comparison",
+                    compare.name(),
+                    List.of("another --format: table, json, csv, md or html"));
+        }
+        return compare.isGiven();
+    }
+
+    /** Shows a comparison, and says by the exit code whether it is whole. */
+    int compare(Quoter quoter, Comparison comparison, Console console) throws IOException {
+        List<Reason> heard = new ArrayList<>();
+        comparison.quotes().forEach(quote -> sayDate(quote, heard, console));
+        boolean terminal =
+                console.terminalColumns().isPresent() && output.file().isEmpty();
+        String text = ComparisonReport.of(comparison, output.format(), options(quoter, console), terminal);
+        Answer.write(text, output.file(), console);
+        if (comparison.isAnswered()) {
+            return ExitCode.ANSWERED;
+        }
+        boolean saidAlready = output.format() == Format.TABLE && output.file().isEmpty();
+        List<String> said = new ArrayList<>();
+        for (Quote quote : comparison.quotes()) {
+            String why = unpriced(quote).text(console.columns());
+            if (!saidAlready && !quote.isAnswered() && !said.contains(why)) {
+                said.add(why);
+                console.warn(why);
+            }
+        }
+        return ExitCode.INCOMPLETE;
+    }
+
     /** Answers, shows the answer, and says by the exit code whether it is whole. */
     int write(Quoter quoter, Request request, Console console) throws IOException {
         Quote quote = quoter.answer(request);
         Format format = output.format();
         List<Reason> heard = new ArrayList<>();
-        for (Reason warning : quote.notes(ReasonCode.Kind.WARNING)) {
-            if (warning.code() == ReasonCode.DATE_FALLBACK) {
-                heard.add(warning);
-                console.warn("ratecard: warning: " + warning.text());
-            }
-        }
+        sayDate(quote, heard, console);
         boolean nothing = hasNoAmount(quote);
         boolean bare = format == Format.VALUE;
         if (bare) {
@@ -62,20 +96,33 @@ final class QuoteOutput {
             console.warn(unpriced(quote).text(console.columns()));
             return ExitCode.INCOMPLETE;
         }
-        Options options = new Options(
-                rounding.isGiven() ? rounding.read(QuoteOutput::rounding) : Rounding.CENTS,
-                explain.isGiven(),
-                console.columns(),
-                console.colour() && output.file().isEmpty(),
-                id -> quoter.tables().source(id).map(source -> source.get("title")));
         if (!bare || quote.isAnswered()) {
-            Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
+            Answer.write(QuoteReport.of(quote, format, options(quoter, console)), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
         if (!quote.isAnswered() && !saidAlready) {
             console.warn(unpriced(quote).text(console.columns()));
         }
         return quote.isAnswered() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+    }
+
+    private Options options(Quoter quoter, Console console) {
+        return new Options(
+                rounding.isGiven() ? rounding.read(QuoteOutput::rounding) : Rounding.CENTS,
+                explain.isGiven(),
+                console.columns(),
+                console.colour() && output.file().isEmpty(),
+                id -> quoter.tables().source(id).map(source -> source.get("title")));
+    }
+
+    /** Another date than the one asked for must not go unheard. */
+    private static void sayDate(Quote quote, List<Reason> heard, Console console) {
+        for (Reason warning : quote.notes(ReasonCode.Kind.WARNING)) {
+            if (warning.code() == ReasonCode.DATE_FALLBACK && !heard.contains(warning)) {
+                heard.add(warning);
+                console.warn("ratecard: warning: " + warning.text());
+            }
+        }
     }
 
     private static boolean hasNoAmount(Quote quote) {
@@ -106,7 +153,7 @@ final class QuoteOutput {
     }
 
     /** Why there is no amount at all, each reason once. */
-    private static Problem unpriced(Quote quote) {
+    static Problem unpriced(Quote quote) {
         List<String> reasons = new ArrayList<>();
         String code = "UNPRICED";
         for (SiteQuote site : quote.sites()) {
@@ -121,7 +168,8 @@ final class QuoteOutput {
         return new Problem(code, String.join("; ", reasons), "", Optional.empty(), List.of(), "");
     }
 
-    private static Rounding rounding(String text) {
+    /** Reads a way to round. */
+    static Rounding rounding(String text) {
         return Rounding.find(text).orElseThrow(() -> new IllegalArgumentException("unknown rounding '" + text + "'"));
     }
 }

@@ -2,12 +2,11 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Decimals;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
-import io.github.ratecard.quote.PlaceRequest;
+import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
 import java.math.BigDecimal;
@@ -19,16 +18,11 @@ import java.util.Optional;
 /** What quote, price and batch share: where, when, who bills, and what if. */
 final class RequestOptions {
     private static final String ALL = "all";
-    private static final int INDEX_SCALE = 4;
 
     private final Opt<String> site;
     private final Opt<String> pos;
     private final Opt<String> date;
-    private final Opt<String> zip;
-    private final Opt<String> locality;
-    private final Opt<String> cbsa;
-    private final Opt<String> ascIndex;
-    private final Opt<String> hospitalIndex;
+    private final PlaceOptions place;
     private final Flag qualifying;
     private final Flag nonparticipating;
     private final Opt<String> billType;
@@ -47,12 +41,7 @@ final class RequestOptions {
                 "--component", "PART", "professional, facility or total only", "professional, facility or total");
         date = command.text(
                 "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30");
-        zip = command.text("--zip", "ZIP", "place, by ZIP code");
-        locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
-        cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
-        ascIndex = command.text("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412");
-        hospitalIndex =
-                command.text("--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412");
+        place = new PlaceOptions(command);
         qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
         billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
@@ -81,6 +70,12 @@ final class RequestOptions {
         return site.isGiven() ? site.read(RequestOptions::site) : Optional.empty();
     }
 
+    /** Names the options whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        place.addTo(comparing);
+        comparing.add(Subject.DATE, date);
+    }
+
     /** Refuses the patient's share where there is no room for it. */
     void refusePatientShare() {
         if (patient.isGiven() || deductible.isGiven()) {
@@ -100,8 +95,7 @@ final class RequestOptions {
                     "--percent",
                     List.of("one of the two"));
         }
-        Request asked = request.withPlace(new PlaceRequest(
-                        zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex)))
+        Request asked = request.withPlace(place.request())
                 .withBilling(new Billing(
                         qualifying.isGiven(),
                         nonparticipating.isGiven(),
@@ -170,18 +164,6 @@ final class RequestOptions {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
-    }
-
-    private static Optional<BigDecimal> index(Opt<String> option) {
-        return option.isGiven() ? Optional.of(option.read(RequestOptions::index)) : Optional.empty();
-    }
-
-    private static BigDecimal index(String text) {
-        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
-        if (index.signum() == 0) {
-            throw new IllegalArgumentException("a wage index is more than zero");
-        }
-        return index;
     }
 
     private static Optional<Percent> share(Opt<String> option) {

@@ -32,6 +32,7 @@ public final class Guide {
         "claim",
         "prior_authorization",
         "rate_notes",
+        "resources",
         "citations",
         "disclaimers"
     };

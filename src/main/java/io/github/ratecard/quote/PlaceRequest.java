@@ -21,7 +21,7 @@ public record PlaceRequest(
     }
 
     /** Whether nothing is said of the place. */
-    boolean isNational() {
+    public boolean isNational() {
         return zip.isEmpty()
                 && locality.isEmpty()
                 && cbsa.isEmpty()

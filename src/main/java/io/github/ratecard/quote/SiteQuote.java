@@ -1,5 +1,6 @@
 package io.github.ratecard.quote;
 
+import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -61,6 +62,28 @@ public record SiteQuote(
             lines.addAll(facility.get().lines());
         }
         return lines;
+    }
+
+    /** The amount of one part or of both, or why there is none. */
+    public Outcome<Term> amount(Component component) {
+        switch (component) {
+            case PROFESSIONAL:
+                return amount(professional);
+            case FACILITY:
+                return amount(facility);
+            default:
+                return total;
+        }
+    }
+
+    private Outcome<Term> amount(Optional<Part> part) {
+        if (part.isPresent()) {
+            return part.get().amount();
+        }
+        return Outcome.none(
+                reason.isPresent()
+                        ? reason.get()
+                        : Reason.of(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning()));
     }
 
     /**

@@ -12,15 +12,20 @@ final class Footnotes {
 
     /** The mark of a packaged line: {@code (1)}. */
     String mark(PricedLine packaged) {
+        String sentence = why(packaged);
+        Notes.addOnce(sentences, sentence);
+        return mark(sentences.indexOf(sentence));
+    }
+
+    /** Why a line is packaged. */
+    static String why(PricedLine packaged) {
         List<String> why = new ArrayList<>();
         for (Reason note : packaged.notes()) {
             if (note.code() == ReasonCode.PACKAGED) {
                 why.add(note.text());
             }
         }
-        String sentence = why.isEmpty() ? ReasonCode.PACKAGED.meaning() : String.join("; ", why);
-        Notes.addOnce(sentences, sentence);
-        return mark(sentences.indexOf(sentence));
+        return why.isEmpty() ? ReasonCode.PACKAGED.meaning() : String.join("; ", why);
     }
 
     int size() {

@@ -13,6 +13,8 @@ public enum Format {
     CSV("csv", "csv"),
     /** Markdown. */
     MD("md", "md"),
+    /** One self-contained page. */
+    HTML("html", "html"),
     /** One bare number. */
     VALUE("value", ""),
     /** Segments of an electronic claim. */

@@ -38,6 +38,17 @@ final class Money {
         return text.append(digits, whole, digits.length()).toString();
     }
 
+    /** For people, a change: {@code +$74.52}, {@code −$74.52}; no change is just nothing. */
+    String signed(Term change) {
+        return change.value().signum() > 0 ? "+" + text(change) : text(change);
+    }
+
+    /** For people, a change in percent: {@code +1.7}, {@code −1.7}. */
+    static String signed(BigDecimal change) {
+        String digits = change.abs().toPlainString();
+        return change.signum() > 0 ? "+" + digits : change.signum() < 0 ? "−" + digits : digits;
+    }
+
     /** For people, an amount that is taken off: {@code −$97.43}; nothing is just nothing. */
     String taken(Term amount) {
         return amount.value().signum() == 0 ? text(amount) : "−" + text(amount);

@@ -61,7 +61,12 @@ final class Page {
     /** The header of a table, underlined. */
     void header(Grid grid) {
         line(bold(grid.line(0)));
-        line(style(DIM, "─".repeat(grid.width())));
+        rule(grid.width());
+    }
+
+    /** The line under a header. */
+    void rule(int wide) {
+        line(style(DIM, "─".repeat(wide)));
     }
 
     /** Prose, its first line after {@code first}, the others after {@code rest}. */

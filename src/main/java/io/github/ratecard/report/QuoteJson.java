@@ -24,6 +24,11 @@ final class QuoteJson {
         return Json.document(new QuoteJson(quote, options)::write);
     }
 
+    /** A quote within another document. */
+    static void fields(Json json, Quote quote, Options options) throws IOException {
+        new QuoteJson(quote, options).write(json);
+    }
+
     private void write(Json json) throws IOException {
         json.text("schema", quote.procedure().isPresent() ? QUOTE : PRICE);
         if (quote.procedure().isPresent()) {

@@ -18,6 +18,8 @@ public final class QuoteReport {
                 return QuoteCsv.of(quote, options);
             case MD:
                 return QuoteMarkdown.of(quote, options);
+            case HTML:
+                return QuoteHtml.of(quote, options);
             case VALUE:
                 return QuoteValue.of(quote, options.rounding()).value().orElse("");
             default:

@@ -1,14 +1,9 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import java.util.Optional;
 
 /** One bare number, for a question that has one answer. */
 public final class QuoteValue {
@@ -29,28 +24,9 @@ public final class QuoteValue {
             throw new IllegalArgumentException("one value needs one site and one component");
         }
         SiteQuote site = quote.sites().get(0);
-        Outcome<Term> amount = amount(site, quote.component().get());
+        Outcome<Term> amount = site.amount(quote.component().get());
         return amount.isPresent()
                 ? Outcome.of(new Money(rounding).plain(amount.get()) + "\n")
                 : Outcome.none(amount.reason());
-    }
-
-    private static Outcome<Term> amount(SiteQuote site, Component component) {
-        switch (component) {
-            case PROFESSIONAL:
-                return amount(site, site.professional());
-            case FACILITY:
-                return amount(site, site.facility());
-            default:
-                return site.total();
-        }
-    }
-
-    private static Outcome<Term> amount(SiteQuote site, Optional<Part> part) {
-        if (part.isPresent()) {
-            return part.get().amount();
-        }
-        Reason none = Reason.of(ReasonCode.NO_FACILITY_PART, "no facility is paid at this site");
-        return Outcome.none(site.reason().orElse(none));
     }
 }

@@ -42,6 +42,16 @@ final class SiteTable {
                 site.total().isPresent() ? money.text(site.total().get()) : NONE);
     }
 
+    /** What the parts that were asked for come to, or why they come to nothing in a word or two. */
+    String result(SiteQuote site) {
+        if (professional && facility) {
+            return site.total().isPresent()
+                    ? money.text(site.total().get())
+                    : missing(site.total().reason());
+        }
+        return amount(professional ? site.professional() : site.facility());
+    }
+
     /** Why amounts are missing, each reason once. */
     List<String> missing() {
         List<String> texts = new ArrayList<>();
@@ -95,7 +105,8 @@ final class SiteTable {
         return amount.isPresent() ? money.text(amount.get()) : missing(amount.reason());
     }
 
-    private static List<String> reasons(SiteQuote site) {
+    /** Why amounts of one site are missing. */
+    static List<String> reasons(SiteQuote site) {
         List<String> texts = new ArrayList<>();
         add(texts, site.reason());
         if (site.professional().isPresent()) {

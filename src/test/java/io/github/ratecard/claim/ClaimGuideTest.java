@@ -38,6 +38,12 @@ class ClaimGuideTest {
                 "when: one_side            | when: sometimes           | 'sometimes' is not known here",
                 "each: device              | each: box                 | 'box' is not known here",
                 "{bill_type}               | {bil_type}                | '{bil_type}' stands for nothing",
+                "{places}                  | {plases}                  | '{plases}' stands for nothing",
+                "item: Study modifier      | itme: Study modifier      | unknown key 'itme'",
+                "{ of: procedure, item 24F | { of: doctor, item 24F    | 'doctor' is not known here",
+                "- { FL 42: \"0250\"      | - { FL 24: \"0250\"      | unknown key 'FL 24'",
+                "after: FL 42              | after: FL 24              | 'FL 24' is not known here",
+                "from: 2026-01-01, source: guide-2026 } | from: 2026-13-01, source: guide-2026 } | not a day of the calendar",
                 "medium: paper             | medium: fax               | 'fax' is not known here",
             })
     void faults(String from, String to, String message) throws IOException {

@@ -75,6 +75,7 @@ class CasesTest {
             }
         });
         Explanations.check(quote);
+        quote.path("items").forEach(item -> Explanations.check(item.path("quote")));
     }
 
     private static Object expectation(JsonNode value) {
@@ -86,7 +87,29 @@ class CasesTest {
         return value.isNull() ? "null" : value.asText();
     }
 
+    /** A field of one of the quotes of a comparison, or how far it is from the first of them. */
+    private static Object compared(String value, String path, JsonNode comparison) {
+        for (JsonNode item : comparison.path("items")) {
+            if (item.path("value").asText().equals(value)) {
+                String[] words = path.split("\\.");
+                boolean percent = words[1 % words.length].equals("percent");
+                if (!percent && !words[1 % words.length].equals("change")) {
+                    return actual(path, item.path("quote"));
+                }
+                JsonNode change = site(item.path("changes"), words[0]).path(words[2]);
+                return words.length > 3
+                        ? change.path("reason").path("code").asText()
+                        : change.path(percent ? "percent" : "amount").asText();
+            }
+        }
+        throw new AssertionError("no quote for " + value);
+    }
+
     private static Object actual(String path, JsonNode quote) {
+        int slash = path.indexOf('/');
+        if (slash > 0) {
+            return compared(path.substring(0, slash), path.substring(slash + 1), quote);
+        }
         String[] words = path.split("\\.");
         if (path.equals("locality") || path.equals("cbsa")) {
             return quote.path("place").path(path).asText();
@@ -94,7 +117,7 @@ class CasesTest {
         if (words.length == 1) {
             return codes(quote.path(path));
         }
-        JsonNode site = site(quote, words[0]);
+        JsonNode site = site(quote.path("sites"), words[0]);
         switch (words[1]) {
             case "assumptions":
             case "warnings":
@@ -114,8 +137,8 @@ class CasesTest {
         }
     }
 
-    private static JsonNode site(JsonNode quote, String word) {
-        for (JsonNode site : quote.path("sites")) {
+    private static JsonNode site(JsonNode sites, String word) {
+        for (JsonNode site : sites) {
             if (site.path("site").asText().equals(word)) {
                 return site;
             }

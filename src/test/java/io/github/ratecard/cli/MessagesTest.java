@@ -49,7 +49,23 @@ class MessagesTest {
                 "quote mild --bill-type 14x       | 2 | is not a type of bill                  | 13x or 85x",
                 "quote mild --asc-wage-index 0    | 2 | more than zero                         | 1.0412",
                 "quote mild --format value        | 2 | a question with one answer             | --component facility",
-                "quote mild --format xml          | 2 | unknown format 'xml'                   | table, json, csv, md, value",
+                "quote mild --compare             | 2 | nothing to compare                     | --levels 1-5, --zip A,B",
+                "quote mild --compare --zip 10001 | 2 | nothing to compare                     | (--compare)",
+                "price 62330 --compare            | 2 | nothing to compare                     | --zip A,B, --locality A,B",
+                "quote mild --compare --levels 1-2 --zip 10001,35203 | 2 | --levels and --zip hold lists | one list",
+                "quote mild --compare --zip 10001,00000 | 2 | unknown ZIP code '00000'         | (--zip)",
+                "quote mild --compare --zip 10001,10001 | 2 | '10001' stands twice             | (--zip)",
+                "quote mild --compare --date 2026-02-01, | 2 | a value is missing in the list  | (--date)",
+                "quote mild --compare --levels 5-1 | 2 | '5-1' is no range of levels           | 1,3,5",
+                "quote mild --compare --levels 4-6 | 2 | 6 levels are not possible             | valid: 1 to 5",
+                "quote mild --compare --levels 1,two | 2 | 'two' is not a number of levels     | (--levels)",
+                "quote mild --compare --levels 1-2 --format value | 2 | no room for a comparison | html",
+                "quote mild --zip 10001,35203     | 2 | 10001,35203                            | (--zip)",
+                "quote mild --levels 1-5          | 2 | '1-5' is not a number of levels        | (--levels)",
+                "quote mild --date 2026-02-01,2026-03-01 | 2 | is not a date                   | (--date)",
+                "coverage mild --format html      | 2 | unknown format 'html'                  | json",
+                "claim mild -o claim.html         | 2 | the ending of 'claim.html'             | --format",
+                "quote mild --format xml          | 2 | unknown format 'xml'                   | table, json, csv, md, html, value",
                 "quote mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
                 "quote mild --levles 2            | 2 | unknown option '--levles'              | did you mean --levels?",
                 "quote mild more                  | 2 | 'more' is one argument too many        | --help",
@@ -72,6 +88,14 @@ class MessagesTest {
                 "quote mild -o quote.pdf          | 2 | the ending of 'quote.pdf' asks for no  | with --format",
                 "quote mild -o /                  | 3 | is a folder                            | the name of a file",
                 "quote mild -o /no/such/x.json    | 3 | cannot write the answer                | no such file or folder",
+                "guide mlid                       | 2 | unknown procedure 'mlid' (PROCEDURE)   | did you mean mild?",
+                "guide mild --zip 00000           | 2 | unknown ZIP code '00000'               | valid: 00",
+                "guide mild --locality Manhatan   | 2 | unknown locality 'Manhatan'            | did you mean 13202-NY-01 MANHATTAN?",
+                "guide mild --date 2031-01-01     | 1 | has no codes for 2031-01-01            | 2025-01-01 to 2026-12-31",
+                "guide mild --date 2026-02-30     | 2 | '2026-02-30' is not a day              | (--date)",
+                "guide mild --format csv          | 2 | unknown format 'csv'                   | valid: table, md, html",
+                "guide mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
+                "guide mild -o guide.xlsx         | 2 | the ending of 'guide.xlsx' asks for no | table, md, html with --format",
                 "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",
             })
     void saysWhatIsWrongAndWhatIsValid(String words, int exit, String what, String valid) {
@@ -85,7 +109,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote mlid", "quote mild --levels 0", "price 6233", "quote --zip 00000", "quit"})
+    @ValueSource(
+            strings = {"quote mlid", "quote mild --levels 0", "price 6233", "quote --zip 00000", "guide mild", "quit"})
     void comesAsJsonWhenAnswersWould(String words) {
         Run run = Run.of(words + " --format json");
         assertEquals(2, run.exit());

@@ -28,6 +28,10 @@ class OutputSchemasTest {
         "price, price 62330-50",
         "price, price 99213",
         "price, price 62330 --pos 31",
+        "comparison, quote mild --compare --zip 10001;35203 --patient --explain",
+        "comparison, quote mild --compare --date 2025-12-01;2026-02-01 --round dollars",
+        "comparison, quote mild --compare --levels 1-3 --percent 0 --component professional",
+        "comparison, price 62330 99213 --compare --cbsa houston;45",
         "lookup, lookup 62330 62331 C1889 0275T",
         "lookup, lookup 99213",
         "tables, tables list",
@@ -51,7 +55,10 @@ class OutputSchemasTest {
         "prior-auth, prior-auth mild",
     })
     void answers(String schema, String words) {
-        Run run = Run.on(Run.TODAY, Map.of("XDG_DATA_HOME", data.toString()), (words + " --format json").split(" "));
+        Run run = Run.on(
+                Run.TODAY,
+                Map.of("XDG_DATA_HOME", data.toString()),
+                (words.replace(';', ',') + " --format json").split(" "));
         assertFalse(run.out().isEmpty(), run.err());
         Schemas.assertValid(schema, run.out());
     }

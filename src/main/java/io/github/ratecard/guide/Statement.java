@@ -1,0 +1,46 @@
+package io.github.ratecard.guide;
+
+import io.github.ratecard.claim.Cited;
+import io.github.ratecard.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence and the documents that say so.
+ *
+ * @param sources ids of {@code sources.yaml}; empty for what only leads to other statements
+ */
+public record Statement(String text, List<String> sources) {
+    public Statement {
+        sources = List.copyOf(sources);
+    }
+
+    /** A sentence that needs no source. */
+    static Statement of(String text) {
+        return new Statement(text, List.of());
+    }
+
+    static Statement of(String text, String source) {
+        return new Statement(text, List.of(source));
+    }
+
+    static Statement of(Cited cited) {
+        return of(cited.value(), cited.source());
+    }
+
+    /** Why something has no amount, or what was assumed, as a sentence. */
+    static Statement of(Reason reason) {
+        return of(capital(reason.text()));
+    }
+
+    static List<Statement> all(List<Cited> sentences) {
+        List<Statement> statements = new ArrayList<>();
+        sentences.forEach(sentence -> statements.add(of(sentence)));
+        return statements;
+    }
+
+    /** A sentence that begins with a capital. */
+    public static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

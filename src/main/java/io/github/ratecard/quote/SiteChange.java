@@ -1,0 +1,61 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How far the payments at one site are from those at the same site of another quote. A part has no change, for the
+ * reason that an amount of it is missing.
+ */
+public record SiteChange(
+        Site site, String pos, Outcome<Change> professional, Outcome<Change> facility, Outcome<Change> total) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int PERCENT_SCALE = 1;
+
+    /**
+     * A difference.
+     *
+     * @param amount this one less the other, in whole cents; negative when this one is lower
+     * @param percent of the other, rounded half up to a tenth; empty when the other is nothing
+     */
+    public record Change(Term amount, Optional<BigDecimal> percent) {
+        static Change of(Term from, Term to) {
+            Term amount = Term.difference("difference", to, from);
+            Optional<BigDecimal> percent = from.value().signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            amount.value().multiply(WHOLE).divide(from.value(), PERCENT_SCALE, RoundingMode.HALF_UP));
+            return new Change(amount, percent);
+        }
+    }
+
+    static SiteChange of(SiteQuote from, SiteQuote to) {
+        return new SiteChange(
+                to.site(),
+                to.pos(),
+                change(Component.PROFESSIONAL, from, to),
+                change(Component.FACILITY, from, to),
+                change(Component.TOTAL, from, to));
+    }
+
+    /** The change of one part or of both. */
+    public Outcome<Change> of(Component component) {
+        switch (component) {
+            case PROFESSIONAL:
+                return professional;
+            case FACILITY:
+                return facility;
+            default:
+                return total;
+        }
+    }
+
+    private static Outcome<Change> change(Component component, SiteQuote from, SiteQuote to) {
+        return to.amount(component).then(there -> from.amount(component).map(here -> Change.of(here, there)));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.guide.GuideDocument;
+
+/** Writes the reimbursement guide of a procedure, in any format it has. */
+public final class GuideReport {
+    private GuideReport() {}
+
+    public static String of(GuideDocument guide, Format format, Options options) {
+        switch (format) {
+            case MD:
+                return GuideMarkdown.of(guide, options);
+            case HTML:
+                return GuideHtml.of(guide, options);
+            default:
+                return GuideText.of(guide, options);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quote;
+import java.util.List;
+
+/** A quote as one page: chart, tables, and behind every amount its formula and its sources. */
+final class QuoteHtml {
+    private final Quote quote;
+    private final Options options;
+
+    private QuoteHtml(Quote quote, Options options) {
+        this.quote = quote;
+        this.options = options;
+    }
+
+    static String of(Quote quote, Options options) {
+        return HtmlPage.of(
+                QuoteWords.title(quote),
+                QuoteWords.circumstances(quote),
+                new QuoteHtml(quote, options)::write,
+                Disclaimers.of(quote));
+    }
+
+    private void write(Html html) {
+        HtmlSites sites = new HtmlSites(html, quote, options);
+        sites.chart();
+        html.open("section", "class", "sites");
+        sites.table();
+        html.close();
+        notes(html, "warnings", "Warnings", ReasonCode.Kind.WARNING);
+        new HtmlPatient(html, quote, options).write();
+        new HtmlLines(html, quote, options).write();
+        notes(html, "assumptions", "Assumptions", ReasonCode.Kind.ASSUMPTION);
+        notes(html, "remarks", "Notes", ReasonCode.Kind.NOTE);
+        HtmlSources.write(html, List.of(quote), options);
+    }
+
+    private void notes(Html html, String kind, String heading, ReasonCode.Kind of) {
+        html.notes(kind, heading, Notes.sentences(quote, of, options.rounding()));
+    }
+}
