@@ -10,12 +10,12 @@ import java.util.List;
  * What one cold answer costs, as a whole process through the launcher: a ratio to a JVM that prints "hello".
  *
  * <pre>
- * java src/bench/Cold.java                  quote mild
- * java src/bench/Cold.java lookup 62330     any other command line
+ * java src/bench/Cold.java                                quote mild
+ * java src/bench/Cold.java "quote mild" "lookup 62330"    any command lines, each one argument
  * </pre>
  *
- * Both run on the Java that runs this. They take turns, so that whatever else the machine does hits both; the ratio is
- * that of their medians.
+ * All run on the Java that runs this. They take turns, so that whatever else the machine does hits each; the ratio is
+ * that of their medians. The fastest is told as well: on a busy machine it says more.
  */
 final class Cold {
     private static final int WARM_UP = 3;
@@ -23,25 +23,39 @@ final class Cold {
 
     public static void main(String[] args) throws Exception {
         Path home = Path.of(System.getProperty("java.home"));
-        List<String> hello = List.of(home.resolve("bin/java").toString(), "-cp", compileHello(home), "Hello");
-        List<String> answer = new ArrayList<>(List.of("./ratecard"));
-        answer.addAll(args.length == 0 ? List.of("quote", "mild") : Arrays.asList(args));
-
-        long[] hellos = new long[ROUNDS];
-        long[] answers = new long[ROUNDS];
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of(
+                home.resolve("bin/java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                compileHello(home),
+                "Hello"));
+        for (String line : args.length == 0 ? new String[] {"quote mild"} : args) {
+            List<String> command = new ArrayList<>(List.of("./ratecard"));
+            command.addAll(Arrays.asList(line.split(" ")));
+            commands.add(command);
+        }
+        long[][] took = new long[commands.size()][ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            long first = time(hello, home);
-            long second = time(answer, home);
-            if (round >= 0) {
-                hellos[round] = first;
-                answers[round] = second;
+            for (int i = 0; i < commands.size(); i++) {
+                long nanos = time(commands.get(i), home);
+                if (round >= 0) {
+                    took[i][round] = nanos;
+                }
             }
         }
-        double base = median(hellos);
-        double cost = median(answers);
-        System.out.printf(
-                "%-30s %5.2f x hello  (%.1f ms, hello %.1f ms, Java %s)%n",
-                String.join(" ", answer), cost / base, cost, base, Runtime.version());
+        System.out.println("Java " + Runtime.version());
+        for (int i = 0; i < commands.size(); i++) {
+            Arrays.sort(took[i]);
+            System.out.printf(
+                    "%-50s %5.2f x hello  (median %.1f ms; fastest %.1f ms, %.2f x)%n",
+                    i == 0 ? "hello" : String.join(" ", commands.get(i)),
+                    (double) median(took[i]) / median(took[0]),
+                    median(took[i]) / 1e6,
+                    took[i][0] / 1e6,
+                    (double) took[i][0] / took[0][0]);
+        }
     }
 
     private static String compileHello(Path home) throws Exception {
@@ -69,8 +83,7 @@ final class Cold {
         return took;
     }
 
-    private static double median(long[] nanos) {
-        Arrays.sort(nanos);
-        return nanos[nanos.length / 2] / 1e6;
+    private static long median(long[] sorted) {
+        return sorted[sorted.length / 2];
     }
 }

@@ -17,6 +17,7 @@ import java.util.Random;
 final class Synthetic {
     private static final int CODES = 19_000;
     private static final int FIRST = 10_000;
+    private static final int HEADING = 10;
     private static final String FROM = "2026-01-01";
     private static final String TO = "2026-12-31";
     private static final String SOURCE = "rvu26c";
@@ -25,12 +26,30 @@ final class Synthetic {
 
     private Synthetic() {}
 
-    /** {@code args}: {@code tables FOLDER}, or {@code rows COUNT GPCI FILE}. */
+    /** {@code args}: {@code tables FOLDER}, {@code rows COUNT GPCI FILE}, or {@code release SAMPLE FILE}. */
     public static void main(String[] args) throws IOException {
-        if (args[0].equals("tables")) {
-            new Synthetic().tables(Path.of(args[1]));
-        } else {
-            new Synthetic().rows(Long.parseLong(args[1]), Path.of(args[2]), Path.of(args[3]));
+        switch (args[0]) {
+            case "tables" -> new Synthetic().tables(Path.of(args[1]));
+            case "rows" -> new Synthetic().rows(Long.parseLong(args[1]), Path.of(args[2]), Path.of(args[3]));
+            default -> new Synthetic().release(Path.of(args[1]), Path.of(args[2]));
+        }
+    }
+
+    /** A relative value file as CMS lays it out, with the heading of a real one. */
+    private void release(Path sample, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (String line : Files.readAllLines(sample).subList(0, HEADING)) {
+                out.write(line + "\n");
+            }
+            for (int i = 0; i < CODES; i++) {
+                BigDecimal work = number(3000);
+                BigDecimal office = number(6000);
+                BigDecimal facility = number(2000);
+                BigDecimal mp = number(300);
+                out.write((FIRST + i) + ",,invented,A,," + work + "," + office + ",," + facility + ",," + mp + ","
+                        + work.add(office).add(mp) + "," + work.add(facility).add(mp)
+                        + ",0,010,0.10,0.80,0.10,2,0,1,0,0,0,,33.4009,09,0,99,0.00,0.00,0.00\n");
+            }
         }
     }
 

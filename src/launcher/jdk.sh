@@ -7,9 +7,15 @@
 always='-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
 always="$always -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 
-# For an answer: little compiling, and G1, which maps the archive's objects into the heap as they are. The heap is of
-# one size on all machines: where it is very large, references have another shape, which the archive must share.
-quick='-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xmx1g'
+# The archive where it was made to be: the JVM would rather move it to an address nobody can guess, and touch all of it
+# for that. A JVM that has forgotten how to be told so shall start all the same.
+always="$always -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+
+# For an answer: little compiling, and a heap of one size on all machines: where it is very large, references have another
+# shape, which the archive must share. It begins small, since making it ready takes time, but with room for an answer
+# without a collection. G1 maps the archive's objects into the heap as they are.
+little='-XX:TieredStopAtLevel=1 -Xms16m -Xmx1g'
+quick="-XX:+UseG1GC $little"
 
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.
 thorough='-XX:+UseSerialGC -Xms64m'
@@ -22,7 +28,8 @@ recall_java_home() {
     [ -f "$1/java-home" ] && IFS= read -r home <"$1/java-home" && [ "$java" -ef "$home/bin/java" ]
 }
 
-# read_release HOME: sets version (17.0.15) and jdk, the name under which archives for this JDK are kept.
+# read_release HOME: sets version (17.0.15) and jdk, the name under which archives for this JDK are kept; quick is from
+# then on what suits that one.
 # It reads HOME/release, since asking java itself takes as long as a whole answer.
 read_release() {
     version=
@@ -43,7 +50,9 @@ read_release() {
     case $jdk in
     '' | */*) jdk=$version ;;
     esac
-    [ -n "${version%%[!0-9]*}" ]
+    [ -n "${version%%[!0-9]*}" ] || return 1
+    # The collectors of newer ones take the archive alike, and the serial one is ready sooner.
+    [ "${version%%[!0-9]*}" -lt 24 ] || quick="-XX:+UseSerialGC $little"
 }
 
 # has_archive PLACE BUILD: whether archive.sh has left word in PLACE that serves for this JDK and for directory BUILD,

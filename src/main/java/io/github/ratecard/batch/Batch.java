@@ -89,12 +89,13 @@ public final class Batch {
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         List<RowWork> works = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            RowPricer pricer = new RowPricer(quoter, options.shared(), periods, caches, present);
+            RowPricer pricer = new RowPricer(quoter, options, periods, caches, present);
             Tally tally = new Tally(options.totals());
+            Reply reply = new Reply(caches.outlines());
             works.add(
                     options.encounter().isPresent()
-                            ? new EncounterRows(formats.make(), pricer, quoter, tally, shown)
-                            : new SingleRows(formats.make(), pricer, tally));
+                            ? new EncounterRows(formats.make(), pricer, quoter, tally, reply, shown)
+                            : new SingleRows(formats.make(), pricer, tally, reply));
         }
         new Threads(reader, target.out(), works, progress).run(total);
     }

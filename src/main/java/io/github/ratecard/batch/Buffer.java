@@ -24,6 +24,11 @@ final class Buffer {
         length = 0;
     }
 
+    /** What it holds. */
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     void add(int b) {
         ensure(1);
         bytes[length++] = (byte) b;

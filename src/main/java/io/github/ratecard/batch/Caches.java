@@ -2,13 +2,38 @@ package io.github.ratecard.batch;
 
 /** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
 final class Caches {
-    private static final int QUESTIONS = 1 << 15;
+    private static final int QUESTIONS = 1 << 12;
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
 
+    private final Numbered<Outline> outlines = new Numbered<>();
+    private final Numbered<PlaceKind> placeKinds = new Numbered<>();
+    private final Numbered<String> likenesses = new Numbered<>();
+    private final KnownCodes codes = new KnownCodes();
+    private final KnownAnswers answers = new KnownAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
     private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
     private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
+
+    Numbered<Outline> outlines() {
+        return outlines;
+    }
+
+    Numbered<PlaceKind> placeKinds() {
+        return placeKinds;
+    }
+
+    Numbered<String> likenesses() {
+        return likenesses;
+    }
+
+    KnownCodes codes() {
+        return codes;
+    }
+
+    KnownAnswers answers() {
+        return answers;
+    }
 
     KeyedCache<Question> questions() {
         return questions;

@@ -1,107 +1,97 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Term;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Writes the columns of an answer. For one thread. */
+/** Writes the columns of a reply. For one thread. */
 final class CsvAnswer {
+    private static final int QUOTE = '"';
+
     private final byte delimiter;
-    private final Map<String, byte[]> words = new HashMap<>();
-    private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
-    private final EnumSet<ReasonCode> notes = EnumSet.noneOf(ReasonCode.class);
-    private final List<String> editions = new ArrayList<>();
-    private boolean first;
+    /** By the number of their outline. */
+    private final List<Ends> known = new ArrayList<>();
+
+    /** What stands before and behind the amounts of an outline, up to the text of its reason. */
+    private record Ends(byte[] before, byte[] behind) {}
 
     CsvAnswer(byte delimiter) {
         this.delimiter = delimiter;
-        for (Status status : Status.values()) {
-            statuses.put(status, bytes(status.word()));
+    }
+
+    void write(Reply reply, Buffer out) {
+        Ends ends = ends(reply);
+        Outline outline = reply.outline();
+        out.add(ends.before);
+        amount(outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL), out);
+        amount(outline.facility(), reply.cents(Reply.Amounts.FACILITY), out);
+        amount(outline.total(), reply.cents(Reply.Amounts.TOTAL), out);
+        out.add(ends.behind);
+        text(reply.text(), reply.textEnd(), out);
+    }
+
+    private void amount(boolean present, long cents, Buffer out) {
+        out.add(delimiter);
+        if (present) {
+            out.addCents(cents);
         }
     }
 
-    void write(Answer answer, Buffer out) {
-        out.add(delimiter);
-        out.add(statuses.get(answer.status()));
-        amount(answer.professional(), out);
-        amount(answer.facility(), out);
-        amount(answer.total(), out);
-        out.add(delimiter);
-        editions(answer, out);
-        out.add(delimiter);
-        notes(answer, out);
-        out.add(delimiter);
-        if (answer.reason().isPresent()) {
-            out.add(word(answer.reason().get().code().name()));
-            out.add(delimiter);
-            text(answer.reason().get().text(), out);
-        } else {
-            out.add(delimiter);
+    private Ends ends(Reply reply) {
+        int number = reply.outlineNumber();
+        while (known.size() <= number) {
+            known.add(null);
         }
+        Ends ends = known.get(number);
+        if (ends == null) {
+            ends = ends(reply.outline());
+            known.set(number, ends);
+        }
+        return ends;
     }
 
-    private void amount(Optional<Term> amount, Buffer out) {
-        out.add(delimiter);
-        if (amount.isPresent()) {
-            out.addCents(amount.get().usd().cents());
+    private Ends ends(Outline outline) {
+        Buffer before = new Buffer(16);
+        before.add(delimiter);
+        before.add(outline.status().word());
+        Buffer behind = new Buffer(64);
+        behind.add(delimiter);
+        behind.add(String.join(" ", outline.editions()));
+        behind.add(delimiter);
+        List<String> notes = new ArrayList<>();
+        for (ReasonCode code : outline.notes()) {
+            notes.add(code.name());
         }
+        behind.add(String.join(" ", notes));
+        behind.add(delimiter);
+        behind.add(outline.reason().map(ReasonCode::name).orElse(""));
+        behind.add(delimiter);
+        return new Ends(before.copy(), behind.copy());
     }
 
-    private void editions(Answer answer, Buffer out) {
-        first = true;
-        editions.clear();
-        answer.eachEdition(editions);
-        for (int i = 0; i < editions.size(); i++) {
-            separated(editions.get(i), out);
-        }
-    }
-
-    private void notes(Answer answer, Buffer out) {
-        notes.clear();
-        answer.eachNote(notes::add);
-        if (notes.isEmpty()) {
+    /** A text, in quotes where it would be mistaken for something else. */
+    private void text(byte[] text, int end, Buffer out) {
+        if (isPlain(text, end)) {
+            out.add(text, 0, end);
             return;
         }
-        first = true;
-        for (ReasonCode code : notes) {
-            separated(code.name(), out);
+        out.add(QUOTE);
+        for (int i = 0; i < end; i++) {
+            if (text[i] == QUOTE) {
+                out.add(QUOTE);
+            }
+            out.add(text[i]);
         }
+        out.add(QUOTE);
     }
 
-    private void separated(String word, Buffer out) {
-        if (!first) {
-            out.add(' ');
+    private boolean isPlain(byte[] text, int end) {
+        for (int i = 0; i < end; i++) {
+            byte b = text[i];
+            if (b == QUOTE || b == delimiter || b == '\n' || b == '\r') {
+                return false;
+            }
         }
-        first = false;
-        out.add(word(word));
-    }
-
-    /** The bytes of one of a few words: editions and codes. */
-    private byte[] word(String word) {
-        byte[] known = words.get(word);
-        if (known == null) {
-            known = bytes(word);
-            words.put(word, known);
-        }
-        return known;
-    }
-
-    private void text(String text, Buffer out) {
-        boolean plain = text.indexOf('"') < 0
-                && text.indexOf(delimiter) < 0
-                && text.indexOf('\n') < 0
-                && text.indexOf('\r') < 0;
-        out.add(plain ? text : "\"" + text.replace("\"", "\"\"") + "\"");
-    }
-
-    private static byte[] bytes(String word) {
-        return word.getBytes(StandardCharsets.UTF_8);
+        return true;
     }
 }

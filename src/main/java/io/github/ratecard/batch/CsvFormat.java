@@ -102,12 +102,12 @@ final class CsvFormat implements RowFormat {
     }
 
     @Override
-    public void write(byte[] data, ParsedRow row, Answer answer, Buffer out) {
+    public void write(byte[] data, ParsedRow row, Reply reply, Buffer out) {
         out.add(data, row.start(), row.end());
         for (int i = 0; i < row.missing(); i++) {
             out.add(delimiter);
         }
-        answers.write(answer, out);
+        answers.write(reply, out);
         if (row.end() < row.next()) {
             out.add(data, row.end(), row.next());
         } else {

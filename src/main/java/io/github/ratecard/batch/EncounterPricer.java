@@ -64,7 +64,10 @@ final class EncounterPricer {
         if (!one.site().equals(other.site()) || !one.pos().equals(other.pos())) {
             return different(Field.SITE);
         }
-        return row.where().get().equals(first.where().get()) ? Optional.empty() : different(Field.LOCALITY);
+        Outcome<FoundPlace> place = first.where().get().found();
+        boolean same = !place.isPresent()
+                || place.get().equals(row.where().get().found().get());
+        return same ? Optional.empty() : different(Field.LOCALITY);
     }
 
     private static Optional<Reason> different(Field field) {

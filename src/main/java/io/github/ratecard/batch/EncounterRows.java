@@ -22,6 +22,7 @@ final class EncounterRows implements RowWork {
     private final RowPricer pricer;
     private final EncounterPricer together;
     private final Tally tally;
+    private final Reply reply;
     private final String shown;
     private final ParsedRow row = new ParsedRow();
     private final Buffer held = new Buffer(1 << 12);
@@ -31,11 +32,12 @@ final class EncounterRows implements RowWork {
     private boolean tooMany;
 
     /** @param shown what messages call the input */
-    EncounterRows(RowFormat format, RowPricer pricer, Quoter quoter, Tally tally, String shown) {
+    EncounterRows(RowFormat format, RowPricer pricer, Quoter quoter, Tally tally, Reply reply, String shown) {
         this.format = format;
         this.pricer = pricer;
         this.together = new EncounterPricer(quoter);
         this.tally = tally;
+        this.reply = reply;
         this.shown = shown;
     }
 
@@ -109,8 +111,9 @@ final class EncounterRows implements RowWork {
     }
 
     private void write(HeldRow waiting, Answer answer, Buffer out) {
-        format.write(held.bytes(), waiting.row(), answer, out);
-        tally.add(answer);
+        reply.take(answer);
+        format.write(held.bytes(), waiting.row(), reply, out);
+        tally.add(reply);
     }
 
     private void forget() {

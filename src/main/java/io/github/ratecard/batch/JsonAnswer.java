@@ -2,41 +2,38 @@ package io.github.ratecard.batch;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Term;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the members of an answer. */
+/** Writes the members of a reply. */
 final class JsonAnswer {
 
-    void write(Answer answer, Buffer out) {
+    void write(Reply reply, Buffer out) {
+        Outline outline = reply.outline();
         name(AnswerColumn.RC_STATUS, out);
-        text(answer.status().word(), out);
-        amount(AnswerColumn.RC_PROFESSIONAL, answer.professional(), out);
-        amount(AnswerColumn.RC_FACILITY, answer.facility(), out);
-        amount(AnswerColumn.RC_TOTAL, answer.total(), out);
-        List<String> editions = new ArrayList<>();
-        answer.eachEdition(editions);
-        list(AnswerColumn.RC_EDITIONS, editions, out);
-        EnumSet<ReasonCode> notes = EnumSet.noneOf(ReasonCode.class);
-        answer.eachNote(notes::add);
-        List<String> codes = new ArrayList<>();
-        notes.forEach(code -> codes.add(code.name()));
-        list(AnswerColumn.RC_NOTES, codes, out);
-        optional(
-                AnswerColumn.RC_CODE,
-                answer.reason().map(reason -> reason.code().name()),
-                out);
-        optional(AnswerColumn.RC_REASON, answer.reason().map(reason -> reason.text()), out);
+        text(outline.status().word(), out);
+        amount(AnswerColumn.RC_PROFESSIONAL, outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL), out);
+        amount(AnswerColumn.RC_FACILITY, outline.facility(), reply.cents(Reply.Amounts.FACILITY), out);
+        amount(AnswerColumn.RC_TOTAL, outline.total(), reply.cents(Reply.Amounts.TOTAL), out);
+        list(AnswerColumn.RC_EDITIONS, outline.editions(), out);
+        List<String> notes = new ArrayList<>();
+        outline.notes().forEach(code -> notes.add(code.name()));
+        list(AnswerColumn.RC_NOTES, notes, out);
+        optional(AnswerColumn.RC_CODE, outline.reason().map(ReasonCode::name), out);
+        optional(AnswerColumn.RC_REASON, outline.reason().map(any -> reason(reply)), out);
     }
 
-    private static void amount(AnswerColumn column, Optional<Term> amount, Buffer out) {
+    private static String reason(Reply reply) {
+        return new String(reply.text(), 0, reply.textEnd(), StandardCharsets.UTF_8);
+    }
+
+    private static void amount(AnswerColumn column, boolean present, long cents, Buffer out) {
         out.add(',');
         name(column, out);
-        if (amount.isPresent()) {
-            out.addCents(amount.get().usd().cents());
+        if (present) {
+            out.addCents(cents);
         } else {
             out.add("null");
         }

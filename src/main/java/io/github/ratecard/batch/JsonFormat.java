@@ -135,7 +135,7 @@ final class JsonFormat implements RowFormat {
     }
 
     @Override
-    public void write(byte[] data, ParsedRow row, Answer answer, Buffer out) {
+    public void write(byte[] data, ParsedRow row, Reply reply, Buffer out) {
         int close = row.end() - 1;
         boolean object = row.isObject();
         if (object) {
@@ -152,7 +152,7 @@ final class JsonFormat implements RowFormat {
             answers.text(new String(data, row.start(), row.end() - row.start(), StandardCharsets.UTF_8), out);
             out.add(',');
         }
-        answers.write(answer, out);
+        answers.write(reply, out);
         out.add('}');
         out.add(data, row.end(), row.next());
         if (row.next() == row.end() || data[row.next() - 1] != '\n') {

@@ -18,6 +18,9 @@ final class KeyedCache<T> {
      */
     private static final int PATIENCE = 16;
 
+    /** A key can lie in so many slots, lest two keys of a small file dispute one. */
+    private static final int NEIGHBOURS = 8;
+
     private final Entry<?>[] slots;
     /** Counted without a lock: it need not be right, only to move. */
     private int newcomers;
@@ -29,16 +32,35 @@ final class KeyedCache<T> {
 
     /** What is kept for a key. */
     Optional<T> find(RowKey key) {
-        @SuppressWarnings("unchecked") // only put below
-        Entry<T> known = (Entry<T>) slots[key.slot(slots.length)];
-        return known != null && key.isSameAs(known.key) ? Optional.of(known.value) : Optional.empty();
+        int slot = key.slot(slots.length);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Entry<T> known = at(slot + i);
+            if (known == null) {
+                return Optional.empty();
+            }
+            if (key.isSameAs(known.key)) {
+                return Optional.of(known.value);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Keeps a value, unless another has the slot and stays. */
+    @SuppressWarnings("unchecked") // only put below
+    private Entry<T> at(int slot) {
+        return (Entry<T>) slots[slot & slots.length - 1];
+    }
+
+    /** Keeps a value, unless others have its slots and stay. */
     void put(RowKey key, T value) {
         int slot = key.slot(slots.length);
-        if (slots[slot] == null || ++newcomers % PATIENCE == 0) {
-            slots[slot] = new Entry<>(key.copy(), value);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            if (at(slot + i) == null) {
+                slots[slot + i & slots.length - 1] = new Entry<>(key.copy(), value);
+                return;
+            }
+        }
+        if (++newcomers % PATIENCE == 0) {
+            slots[slot & slots.length - 1] = new Entry<>(key.copy(), value);
         }
     }
 }

@@ -25,27 +25,30 @@ final class Question {
 
     private final List<Reason> notes;
     private final String label;
+    private final boolean sameEverywhere;
 
-    private Question(PreparedSite site, Answer answer, List<Reason> notes, String label) {
+    private Question(PreparedSite site, Answer answer, List<Reason> notes, String label, boolean sameEverywhere) {
         this.site = site;
         this.answer = answer;
         this.notes = notes;
         this.label = label;
+        this.sameEverywhere = sameEverywhere;
     }
 
     /** @param label what is priced, for totals: a code or a procedure */
     static Question of(Outcome<PreparedQuote> prepared, String label) {
         if (!prepared.isPresent()) {
-            return new Question(null, Answer.unreadable(prepared.reason(), ""), List.of(), "");
+            return new Question(null, Answer.unreadable(prepared.reason(), ""), List.of(), "", true);
         }
         PreparedQuote quote = prepared.get();
         if (quote.sites().isEmpty()) {
             SiteQuote impossible = quote.sitesIn(FoundPlace.national()).get(0);
             Answer answer = new Answer(
                     Optional.of(impossible), impossible.reason(), quote.notes(), List.of(), List.of(), label);
-            return new Question(null, answer, List.of(), label);
+            return new Question(null, answer, List.of(), label, true);
         }
-        return new Question(quote.sites().get(0), null, quote.notes(), label);
+        return new Question(
+                quote.sites().get(0), null, quote.notes(), label, quote.lines().size() == 1);
     }
 
     Answer in(Where where) {
@@ -59,6 +62,14 @@ final class Question {
         SiteQuote quote = site.in(place);
         return new Answer(
                 Optional.of(quote), quote.reason(), notes, place.place().notes(), where.editions(), label);
+    }
+
+    /**
+     * Whether the amounts follow from a place's indices in the same way everywhere. Of several procedures the fees decide
+     * which is reduced, so that a formula would not do.
+     */
+    boolean isSameEverywhere() {
+        return sameEverywhere;
     }
 
     /** Whether an answer speaks of its date, so that the question cannot stand for another day of the period. */

@@ -5,6 +5,6 @@ interface RowFormat {
     /** Reads the row that starts at a position. */
     void read(Block block, int at, ParsedRow row);
 
-    /** Writes the row as it was, and its answer. */
-    void write(byte[] data, ParsedRow row, Answer answer, Buffer out);
+    /** Writes the row as it was, and the reply. */
+    void write(byte[] data, ParsedRow row, Reply reply, Buffer out);
 }

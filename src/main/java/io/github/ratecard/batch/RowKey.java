@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
-/** The bytes of some fields of a row and the time it is in: rows with the same key ask the same thing. */
+/** The bytes of some fields of a row and what it is asked under: rows with the same key ask the same thing. */
 final class RowKey {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9e3779b97f4a7c15L;
@@ -21,12 +21,15 @@ final class RowKey {
         this.fields = fields.toArray(new Field[0]);
     }
 
-    /** Takes the key of a row; false when it is so long that it is hardly asked twice. */
-    boolean take(RowFields row, int period) {
+    /**
+     * Takes the key of a row; false when it is so long that it is hardly asked twice.
+     *
+     * @param circumstances what else rows must have in common
+     */
+    boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();
-        bytes[0] = (byte) period;
-        bytes[1] = (byte) (period >> Byte.SIZE);
-        int at = 2;
+        LONGS.set(bytes, 0, circumstances);
+        int at = Long.BYTES;
         for (Field field : fields) {
             int count = row.length(field);
             if (at + count >= MOST) {
@@ -45,16 +48,22 @@ final class RowKey {
     }
 
     private long hashed() {
-        int padded = (length + Long.BYTES - 1) & -Long.BYTES;
+        int padded = words() * Long.BYTES;
         for (int i = length; i < padded; i++) {
             bytes[i] = 0;
         }
         long mixed = length;
         for (int i = 0; i < padded; i += Long.BYTES) {
-            mixed = (mixed ^ (long) LONGS.get(bytes, i)) * MIX;
-            mixed ^= mixed >>> 29;
+            long word = mixed ^ (long) LONGS.get(bytes, i);
+            // Both halves of the product: without the upper one, the last letters of a word would not reach the lower
+            // bits
+            mixed = word * MIX ^ Math.multiplyHigh(word, MIX);
         }
         return mixed;
+    }
+
+    long hash() {
+        return hash;
     }
 
     /** A slot of a table whose size is a power of two. */
@@ -68,5 +77,28 @@ final class RowKey {
 
     byte[] copy() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** How many words hold it. */
+    int words() {
+        return (length + Long.BYTES - 1) / Long.BYTES;
+    }
+
+    boolean isSameAs(long[] other, int at, int words) {
+        if (words != words()) {
+            return false;
+        }
+        for (int i = 0; i < words; i++) {
+            if (other[at + i] != (long) LONGS.get(bytes, i * Long.BYTES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void copyTo(long[] other, int at) {
+        for (int i = 0; i < words(); i++) {
+            other[at + i] = (long) LONGS.get(bytes, i * Long.BYTES);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.PreparedQuote;
@@ -9,17 +10,24 @@ import io.github.ratecard.quote.RequestException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Prices rows one by one, by the same rules as a single question. A row's question, place and day are looked up in
- * what earlier rows have left; only what is new is read and prepared. For one thread.
+ * Prices rows one by one, by the same rules as a single question. What earlier rows asked is answered by what they have
+ * left; only what is new is read and worked out. For one thread.
  */
 final class RowPricer {
     /** The period of rows without a date, for which it depends on today. */
     private static final int NO_DATE = 0xffff;
+
+    /** Bits of what rows with one answer have in common: their period, their likeness, the kind of their place. */
+    private static final int LIKENESS = 16;
+
+    private static final int KIND = 40;
+    private static final long CHARGED = 1L << 63;
 
     private static final int LONGEST_LABEL = 40;
 
@@ -27,39 +35,125 @@ final class RowPricer {
     private final QuestionReader reader;
     private final Periods periods;
     private final Caches caches;
+    private final boolean labels;
+    private final LikeCodes likeCodes;
+    private final Given given = new Given();
+    private final RowKey likeKey;
     private final RowKey questionKey;
     private final RowKey placeKey;
     private final RowKey dayKey;
 
     /** @param present the fields that rows may have */
-    RowPricer(Quoter quoter, Request shared, Periods periods, Caches caches, Set<Field> present) {
+    RowPricer(Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<Field> present) {
         this.quoter = quoter;
-        this.reader = new QuestionReader(shared);
+        this.reader = new QuestionReader(options.shared());
         this.periods = periods;
         this.caches = caches;
+        this.labels = options.totals();
         List<Field> question = new ArrayList<>(present);
-        question.removeIf(field -> !field.isOfTheQuestion());
+        question.removeIf(field -> !field.isOfTheQuestion() || field == Field.CHARGE);
+        this.likeCodes = new LikeCodes(quoter.tables(), caches.likenesses());
         this.questionKey = new RowKey(question);
+        List<Field> like = new ArrayList<>(question);
+        like.remove(Field.CODE);
+        this.likeKey = new RowKey(like);
         List<Field> place = new ArrayList<>(present);
         place.removeIf(field -> !field.isOfThePlace());
         this.placeKey = new RowKey(place);
         this.dayKey = new RowKey(present.contains(Field.DATE) ? List.of(Field.DATE) : List.of());
     }
 
-    Answer price(RowFields row) {
+    /** Answers a row. */
+    void price(RowFields row, Reply reply) {
         Day day = day(row);
         if (!day.given().isPresent()) {
-            return Answer.unreadable(day.given().reason(), "");
+            reply.take(Answer.unreadable(day.given().reason(), ""));
+            return;
         }
-        boolean keyed = questionKey.take(row, day.period());
-        Optional<Question> known = keyed ? caches.questions().find(questionKey) : Optional.empty();
-        Question question = known.isPresent() ? known.get() : prepare(row, day);
         Where where = where(row, day);
+        boolean usual = where.kind() >= 0 && given.take(where.variables().get(), row);
+        if (!usual || !known(row, day, where, reply)) {
+            workOut(row, day, where, usual, reply);
+        }
+    }
+
+    /** Replies by what earlier rows have left, if they have. */
+    private boolean known(RowFields row, Day day, Where where, Reply reply) {
+        takeCode(row, day);
+        String label = labels ? label(row) : "";
+        long circumstances = circumstances(row, day, where);
+        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
+            KnownAnswers.Found found = caches.answers().find(likeKey, given, label, reply);
+            if (found != KnownAnswers.Found.BY_CODE) {
+                return found == KnownAnswers.Found.ANSWER;
+            }
+        }
+        return questionKey.take(row, circumstances)
+                && caches.answers().find(questionKey, given, label, reply) == KnownAnswers.Found.ANSWER;
+    }
+
+    private static long circumstances(RowFields row, Day day, Where where) {
+        long charged = row.length(Field.CHARGE) > 0 ? CHARGED : 0;
+        return charged | (long) where.kind() << KIND | day.period();
+    }
+
+    /** Never zero, as it is for rows that are asked by code. */
+    private long likeness() {
+        return given.likeness() + 1 << LIKENESS;
+    }
+
+    /**
+     * Answers a row that asks what none before it has asked, and keeps what those behind it can use: the answer for any
+     * place, and if possible for any code like this one, or else the question.
+     */
+    private void workOut(RowFields row, Day day, Where where, boolean usual, Reply reply) {
+        boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
+        boolean asKept = several && questionKey.take(row, day.period());
+        Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
+        Question question = known.isPresent() ? known.get() : prepare(row, day);
         Answer answer = question.in(where);
-        if (known.isEmpty() && keyed && !Question.namesDate(answer)) {
+        reply.take(answer);
+        if (Question.namesDate(answer)) {
+            return;
+        }
+        if (usual && question.isSameEverywhere()) {
+            keep(row, day, where, answer, reply);
+        } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
         }
-        return answer;
+    }
+
+    private void keep(RowFields row, Day day, Where where, Answer answer, Reply reply) {
+        Variables variables = where.variables().get();
+        long circumstances = circumstances(row, day, where);
+        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
+            List<CodeAmount> amounts = likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
+            // A reason names the code
+            Optional<FormulaMaker.Made> made =
+                    answer.reason().isEmpty() ? FormulaMaker.make(answer, variables, amounts) : Optional.empty();
+            if (made.isPresent()) {
+                caches.answers().put(likeKey, made.get(), reply);
+                return;
+            }
+            caches.answers().putByCode(likeKey);
+        }
+        Optional<FormulaMaker.Made> made = FormulaMaker.make(answer, variables, List.of());
+        if (made.isPresent() && questionKey.take(row, circumstances)) {
+            caches.answers().put(questionKey, made.get(), reply);
+        }
+    }
+
+    private void takeCode(RowFields row, Day day) {
+        long key = KnownCodes.key(row.data(), row.from(Field.CODE), row.to(Field.CODE), day.period());
+        if (key == 0) {
+            given.takeNoCode();
+        } else if (!caches.codes().find(key, given)) {
+            String code = row.text(Field.CODE).toUpperCase(Locale.ROOT);
+            CodeFacts facts =
+                    HcpcsCode.isCode(code) ? likeCodes.facts(new HcpcsCode(code), day.date()) : CodeFacts.NONE;
+            caches.codes().put(key, facts);
+            given.takeCode(facts);
+        }
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */
@@ -119,7 +213,7 @@ final class RowPricer {
     }
 
     private Where findPlace(RowFields row, LocalDate date) {
-        return Where.of(readable(() -> quoter.find(reader.place(row), date)));
+        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeKinds());
     }
 
     private static Request dated(Request request, Optional<LocalDate> date) {

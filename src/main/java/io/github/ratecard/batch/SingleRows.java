@@ -6,11 +6,13 @@ final class SingleRows implements RowWork {
     private final RowPricer pricer;
     private final Tally tally;
     private final ParsedRow row = new ParsedRow();
+    private final Reply reply;
 
-    SingleRows(RowFormat format, RowPricer pricer, Tally tally) {
+    SingleRows(RowFormat format, RowPricer pricer, Tally tally, Reply reply) {
         this.format = format;
         this.pricer = pricer;
         this.tally = tally;
+        this.reply = reply;
     }
 
     @Override
@@ -21,10 +23,13 @@ final class SingleRows implements RowWork {
                 out.add(block.data(), row.start(), row.next());
                 continue;
             }
-            Answer answer =
-                    row.problem().isPresent() ? Answer.unreadable(row.problem().get(), "") : pricer.price(row.fields());
-            format.write(block.data(), row, answer, out);
-            tally.add(answer);
+            if (row.problem().isPresent()) {
+                reply.take(Answer.unreadable(row.problem().get(), ""));
+            } else {
+                pricer.price(row.fields(), reply);
+            }
+            format.write(block.data(), row, reply, out);
+            tally.add(reply);
         }
     }
 

@@ -1,11 +1,9 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Term;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What became of the rows, counted. */
@@ -21,16 +19,15 @@ public final class Tally {
         this.keepsTotals = keepsTotals;
     }
 
-    void add(Answer answer) {
-        Status status = answer.status();
-        statuses[status.ordinal()]++;
-        if (answer.reason().isPresent()) {
-            reasons.merge(answer.reason().get().code(), 1L, Long::sum);
+    void add(Reply reply) {
+        Outline outline = reply.outline();
+        statuses[outline.status().ordinal()]++;
+        if (outline.reason().isPresent()) {
+            reasons.merge(outline.reason().get(), 1L, Long::sum);
         }
         if (keepsTotals) {
-            String site = answer.site().map(quote -> quote.site().word()).orElse("");
-            sites.computeIfAbsent(site, any -> new Totals()).add(answer, status);
-            codes.computeIfAbsent(answer.label(), any -> new Totals()).add(answer, status);
+            sites.computeIfAbsent(outline.site(), any -> new Totals()).add(reply);
+            codes.computeIfAbsent(reply.label(), any -> new Totals()).add(reply);
         }
     }
 
@@ -76,12 +73,17 @@ public final class Tally {
         private long facility;
         private long total;
 
-        private void add(Answer answer, Status status) {
+        private void add(Reply reply) {
+            Outline outline = reply.outline();
             rows++;
-            priced += status == Status.PRICED ? 1 : 0;
-            professional = Math.addExact(professional, cents(answer.professional()));
-            facility = Math.addExact(facility, cents(answer.facility()));
-            total = Math.addExact(total, cents(answer.total()));
+            priced += outline.status() == Status.PRICED ? 1 : 0;
+            professional = added(professional, outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL));
+            facility = added(facility, outline.facility(), reply.cents(Reply.Amounts.FACILITY));
+            total = added(total, outline.total(), reply.cents(Reply.Amounts.TOTAL));
+        }
+
+        private static long added(long sum, boolean present, long cents) {
+            return present ? Math.addExact(sum, cents) : sum;
         }
 
         private void add(Totals other) {
@@ -90,10 +92,6 @@ public final class Tally {
             professional = Math.addExact(professional, other.professional);
             facility = Math.addExact(facility, other.facility);
             total = Math.addExact(total, other.total);
-        }
-
-        private static long cents(Optional<Term> amount) {
-            return amount.isPresent() ? amount.get().usd().cents() : 0;
         }
 
         public long rows() {

@@ -11,12 +11,22 @@ import java.util.Optional;
  *
  * @param found the place; or why it cannot be read
  * @param editions the editions that answered for it
+ * @param kind the number of its kind; -1 when its answers are not kept for others
+ * @param variables its indices, as answers that are kept want them
  */
-record Where(Outcome<FoundPlace> found, List<String> editions) {
+record Where(Outcome<FoundPlace> found, List<String> editions, int kind, Optional<Variables> variables) {
+    /** There are few kinds; files in which every place is one of its own gain nothing by them. */
+    private static final int MOST_KINDS = 1 << 12;
 
-    static Where of(Outcome<FoundPlace> found) {
-        return new Where(
-                found, found.isPresent() ? List.copyOf(found.get().editions().values()) : List.of());
+    static Where of(Outcome<FoundPlace> found, Numbered<PlaceKind> kinds) {
+        if (!found.isPresent()) {
+            return new Where(found, List.of(), -1, Optional.empty());
+        }
+        List<String> editions = List.copyOf(found.get().editions().values());
+        Optional<Variables> variables = Variables.of(found.get().place());
+        boolean usual = variables.isPresent() && kinds.count() < MOST_KINDS;
+        int kind = usual ? kinds.number(PlaceKind.of(found.get(), editions)) : -1;
+        return new Where(found, editions, kind, variables);
     }
 
     /** Whether it holds for every day of the period: no part says that there is no edition for the date. */

@@ -8,20 +8,18 @@ import java.util.List;
 
 /** The case: how many levels, and on which sides. */
 final class CaseOptions {
-    private final Opt<Integer> levels;
+    private final Opt<String> levels;
     private final Flag unilateral;
-    private final Opt<List<Laterality>> laterality;
+    private final Opt<String> laterality;
 
     CaseOptions(Command command) {
-        levels = command.opt(
-                "--levels", "N", "how many levels (default 1)", "a whole number such as 2", CaseOptions::count);
+        levels = command.text("--levels", "N", "how many levels (default 1)", "a whole number such as 2");
         unilateral = command.flag("--unilateral", "every level on one side only");
-        laterality = command.opt(
+        laterality = command.text(
                 "--laterality",
                 "b,u,...",
                 "the sides of each level: b both, u one",
-                "b or u for each level, such as b,u",
-                CaseOptions::sides);
+                "b or u for each level, such as b,u");
     }
 
     /** The sides of each level, in the order given. */
@@ -30,7 +28,7 @@ final class CaseOptions {
             return lateralities();
         }
         Laterality each = unilateral.isGiven() ? Laterality.UNILATERAL : Laterality.BILATERAL;
-        return Collections.nCopies(levels.value().orElse(1), each);
+        return Collections.nCopies(count(1), each);
     }
 
     /** Names the option whose values can stand side by side. */
@@ -39,8 +37,8 @@ final class CaseOptions {
     }
 
     private List<Laterality> lateralities() {
-        List<Laterality> sides = laterality.value().orElseThrow();
-        int count = levels.value().orElse(sides.size());
+        List<Laterality> sides = laterality.read(CaseOptions::sides);
+        int count = count(sides.size());
         if (count != sides.size()) {
             throw UsageException.contradiction(
                     "--levels " + count + " and --laterality "
@@ -55,6 +53,10 @@ final class CaseOptions {
                     List.of("one of the two"));
         }
         return sides;
+    }
+
+    private int count(int otherwise) {
+        return levels.isGiven() ? levels.read(CaseOptions::count) : otherwise;
     }
 
     private static Integer count(String text) {

@@ -64,7 +64,12 @@ abstract class Command {
     }
 
     final Opt<String> text(String name, String label, String description) {
-        return opt(name, label, description, label, value -> value);
+        return text(name, label, description, label);
+    }
+
+    /** An option whose value is read, and may be refused, only where it is used: see {@link Opt#read}. */
+    final Opt<String> text(String name, String label, String description, String valid) {
+        return opt(name, label, description, valid, value -> value);
     }
 
     /** An option that may be given several times. */

@@ -4,6 +4,7 @@ import io.github.ratecard.model.Dates;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The program's entry: hands the world to {@link Program} and exits with what it returns. */
@@ -11,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        startArithmetic();
         Console console = new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -19,13 +21,32 @@ public final class Main {
                 Main::today,
                 Console.number(property("ratecard.columns")),
                 !property("ratecard.progress").isEmpty());
-        System.exit(new Program(console).run(args));
+        int code = new Program(console).run(args);
+        // Since Java 21 an exit first looks for a logger to tell of it, which takes a quarter of an answer's time.
+        if (code != ExitCode.ANSWERED) {
+            System.exit(code);
+        }
     }
 
     /** The launcher knows the date for less than it costs Java to load its time zones. */
     private static LocalDate today() {
         String day = property("ratecard.today");
         return day.isEmpty() ? LocalDate.now() : Dates.parse(day);
+    }
+
+    /**
+     * Has decimal arithmetic made ready while the command line is read: Java 25 begins it with a power of five of 46,000
+     * digits, a fifth of an answer's time.
+     */
+    private static void startArithmetic() {
+        Thread starter = new Thread() {
+            @Override
+            public void run() {
+                BigDecimal.valueOf(0);
+            }
+        };
+        starter.setDaemon(true);
+        starter.start();
     }
 
     private static String property(String name) {

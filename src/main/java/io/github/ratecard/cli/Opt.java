@@ -19,7 +19,19 @@ final class Opt<T> {
 
     /** The value given; empty when the option was not. */
     Optional<T> value() {
-        return raw().map(this::read);
+        return isGiven() ? Optional.of(read(read)) : Optional.empty();
+    }
+
+    /**
+     * The value given, read in a way that is told only here: a start without the option, which is most, then need not
+     * have it at hand.
+     */
+    <R> R read(Function<String, R> reader) {
+        try {
+            return reader.apply(spec.getValue());
+        } catch (IllegalArgumentException refused) {
+            throw UsageException.of(refused.getMessage(), name(), List.of(valid));
+        }
     }
 
     Optional<String> raw() {
@@ -32,18 +44,10 @@ final class Opt<T> {
     }
 
     boolean isGiven() {
-        return raw().isPresent();
+        return spec.getValue() != null;
     }
 
     String name() {
         return spec.longestName();
-    }
-
-    private T read(String text) {
-        try {
-            return read.apply(text);
-        } catch (IllegalArgumentException refused) {
-            throw UsageException.of(refused.getMessage(), name(), List.of(valid));
-        }
     }
 }

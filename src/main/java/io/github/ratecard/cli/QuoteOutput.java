@@ -26,13 +26,13 @@ final class QuoteOutput {
 
     private final Flag compare;
     private final Flag explain;
-    private final Opt<Rounding> rounding;
+    private final Opt<String> rounding;
     private final OutputOptions output;
 
     QuoteOutput(Command command) {
         compare = command.flag("--compare", "set the values of one list side by side: --zip A,B");
         explain = command.flag("--explain", "show how every amount comes about");
-        rounding = command.opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
+        rounding = command.text("--round", "R", "cents (default) or dollars", "cents or dollars");
         output = new OutputOptions(command, FORMATS);
     }
 
@@ -108,7 +108,7 @@ final class QuoteOutput {
 
     private Options options(Quoter quoter, Console console) {
         return new Options(
-                rounding.value().orElse(Rounding.CENTS),
+                rounding.isGiven() ? rounding.read(QuoteOutput::rounding) : Rounding.CENTS,
                 explain.isGiven(),
                 console.columns(),
                 console.colour() && output.file().isEmpty(),

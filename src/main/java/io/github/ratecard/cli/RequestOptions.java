@@ -12,7 +12,6 @@ import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,91 +22,64 @@ final class RequestOptions {
     private static final String ALL = "all";
     private static final int INDEX_SCALE = 4;
 
-    private final Opt<Optional<Site>> site;
+    private final Opt<String> site;
     private final Opt<String> pos;
-    private final Opt<LocalDate> date;
+    private final Opt<String> date;
     private final Opt<String> zip;
     private final Opt<String> locality;
     private final Opt<String> cbsa;
-    private final Opt<BigDecimal> ascIndex;
-    private final Opt<BigDecimal> hospitalIndex;
+    private final Opt<String> ascIndex;
+    private final Opt<String> hospitalIndex;
     private final Flag qualifying;
     private final Flag nonparticipating;
-    private final Opt<Boolean> billType;
+    private final Opt<String> billType;
     private final Flag ruralSch;
-    private final Opt<Percent> percent;
-    private final Opt<Percent> reduced;
-    private final Opt<Percent> facilityReduced;
+    private final Opt<String> percent;
+    private final Opt<String> reduced;
+    private final Opt<String> facilityReduced;
     private final Flag patient;
-    private final Opt<Usd> deductible;
-    private final Opt<Component> component;
+    private final Opt<String> deductible;
+    private final Opt<String> component;
 
     RequestOptions(Command command) {
-        site = command.opt(
-                "--site", "SITE", "asc, hospital, office or all (default)", siteWords(), RequestOptions::site);
-        pos = command.opt("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits", RequestOptions::pos);
-        component = command.opt(
-                "--component",
-                "PART",
-                "professional, facility or total only",
-                "professional, facility or total",
-                RequestOptions::component);
-        date = command.opt(
-                "--date",
-                "DATE",
-                "date of service, YYYY-MM-DD (default today)",
-                "a date such as 2026-06-30",
-                Dates::parse);
+        site = command.text("--site", "SITE", "asc, hospital, office or all (default)", siteWords());
+        pos = command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits");
+        component = command.text(
+                "--component", "PART", "professional, facility or total only", "professional, facility or total");
+        date = command.text(
+                "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30");
         zip = command.text("--zip", "ZIP", "place, by ZIP code");
         locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
         cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
-        ascIndex = command.opt(
-                "--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412", RequestOptions::index);
-        hospitalIndex = command.opt(
-                "--hospital-wage-index",
-                "N",
-                "the hospital's own wage index",
-                "a number such as 1.0412",
-                RequestOptions::index);
+        ascIndex = command.text("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412");
+        hospitalIndex =
+                command.text("--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412");
         qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
-        billType = command.opt(
-                "--bill-type",
-                "T",
-                "type of bill: 13x, or 85x (critical access)",
-                "13x or 85x",
-                RequestOptions::critical);
+        billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
         ruralSch = command.flag("--rural-sch", "rural sole community hospital");
-        percent = command.opt(
-                "--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110", Percent::parse);
-        reduced = command.opt(
-                "--reduced-percent",
-                "P",
-                "percent paid to the physician under 52",
-                "a percentage such as 60",
-                RequestOptions::share);
-        facilityReduced = command.opt(
-                "--facility-reduced-percent",
-                "P",
-                "percent paid to the facility under 52",
-                "a percentage such as 60",
-                RequestOptions::share);
+        percent = command.text("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110");
+        reduced = command.text(
+                "--reduced-percent", "P", "percent paid to the physician under 52", "a percentage such as 60");
+        facilityReduced = command.text(
+                "--facility-reduced-percent", "P", "percent paid to the facility under 52", "a percentage such as 60");
         patient = command.flag("--patient", "show the patient's share, deductible met");
-        deductible = command.opt(
-                "--deductible-remaining",
-                "USD",
-                "show it with so much deductible still due",
-                "an amount such as 283",
-                Usd::parse);
+        deductible = command.text(
+                "--deductible-remaining", "USD", "show it with so much deductible still due", "an amount such as 283");
     }
 
     Optional<Component> component() {
-        return component.value();
+        return component.isGiven() ? Optional.of(component.read(RequestOptions::component)) : Optional.empty();
     }
 
     /** Whether one site was asked for. */
     boolean oneSite() {
-        return pos.isGiven() || site.value().flatMap(s -> s).isPresent();
+        return pos.isGiven() || namedSite().isPresent();
+    }
+
+    /** The site asked for; empty for all. */
+    private Optional<Site> namedSite() {
+        return site.isGiven() ? site.read(RequestOptions::site) : Optional.empty();
     }
 
     /** Names the options whose values can stand side by side. */
@@ -138,21 +110,31 @@ final class RequestOptions {
                     List.of("one of the two"));
         }
         Request asked = request.withPlace(new PlaceRequest(
-                        zip.value(), locality.value(), cbsa.value(), ascIndex.value(), hospitalIndex.value()))
+                        zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex)))
                 .withBilling(new Billing(
                         qualifying.isGiven(),
                         nonparticipating.isGiven(),
-                        billType.value().orElse(false),
+                        billType.isGiven() && billType.read(RequestOptions::critical),
                         ruralSch.isGiven(),
-                        reduced.value(),
-                        facilityReduced.value()));
-        asked = site.value().flatMap(s -> s).map(asked::withSite).orElse(asked);
-        asked = pos.value().map(asked::withPos).orElse(asked);
-        asked = date.value().map(asked::withDate).orElse(asked);
-        asked = percent.value().map(asked::withPercent).orElse(asked);
-        asked = component.value().map(asked::withComponent).orElse(asked);
+                        share(reduced),
+                        share(facilityReduced)));
+        if (namedSite().isPresent()) {
+            asked = asked.withSite(namedSite().get());
+        }
+        if (pos.isGiven()) {
+            asked = asked.withPos(pos.read(RequestOptions::pos));
+        }
+        if (date.isGiven()) {
+            asked = asked.withDate(date.read(Dates::parse));
+        }
+        if (percent.isGiven()) {
+            asked = asked.withPercent(percent.read(Percent::parse));
+        }
+        if (component.isGiven()) {
+            asked = asked.withComponent(component().get());
+        }
         if (patient.isGiven() || deductible.isGiven()) {
-            asked = asked.withDeductible(deductible.value().orElse(Usd.ZERO));
+            asked = asked.withDeductible(deductible.isGiven() ? deductible.read(Usd::parse) : Usd.ZERO);
         }
         return asked;
     }
@@ -199,12 +181,20 @@ final class RequestOptions {
         return text;
     }
 
+    private static Optional<BigDecimal> index(Opt<String> option) {
+        return option.isGiven() ? Optional.of(option.read(RequestOptions::index)) : Optional.empty();
+    }
+
     private static BigDecimal index(String text) {
         BigDecimal index = Decimals.parse(text, INDEX_SCALE);
         if (index.signum() == 0) {
             throw new IllegalArgumentException("a wage index is more than zero");
         }
         return index;
+    }
+
+    private static Optional<Percent> share(Opt<String> option) {
+        return option.isGiven() ? Optional.of(option.read(RequestOptions::share)) : Optional.empty();
     }
 
     private static Percent share(String text) {

@@ -7,10 +7,21 @@ package io.github.ratecard.model;
  *     pfs.conversion_factor.nonqp 2026}, or the option it was given with
  * @param document the id of the published document in {@code data/sources.yaml}; empty for what the user gave
  *     and for what a term works out
+ * @param column the column of that record; empty where it has no columns
  */
-public record Source(String place, String document) {
+public record Source(String place, String document, String column) {
     /** The source of a term that is worked out from its parts. */
     public static final Source COMPUTED = new Source("", "");
+
+    /** A record with one number. */
+    public Source(String place, String document) {
+        this(place, document, "");
+    }
+
+    /** A column of the record. */
+    public Source in(String name) {
+        return new Source(place, document, name);
+    }
 
     /** A number the user gave with this option or column. */
     public static Source given(String option) {

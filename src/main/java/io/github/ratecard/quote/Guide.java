@@ -85,8 +85,13 @@ public final class Guide {
                     site(site.getKey(), site.getValue()),
                     site.getValue().get("pos").text());
         }
-        Optional<Device> device = guide.find("device").map(Guide::device);
-        return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device);
+        Optional<Node> device = guide.find("device");
+        return new Guide(
+                guide.get("id").text(),
+                guide.get("title").text(),
+                codes,
+                sites,
+                device.isPresent() ? Optional.of(device(device.get())) : Optional.empty());
     }
 
     public String id() {
@@ -123,14 +128,16 @@ public final class Guide {
     private static Codes codes(Node entry) {
         entry.only("from", "to", "source", "first", "additional", "one_side", "levels", "any_levels");
         DateRange dates = dates(entry);
+        Optional<Node> additional = entry.find("additional");
+        Optional<Node> oneSide = entry.find("one_side");
         Optional<Node> levels = entry.find("levels");
         return new Codes(
                 dates,
                 code(entry.get("first").get("code")),
-                entry.find("additional").map(node -> code(node.get("code"))),
-                entry.find("one_side").map(node -> modifier(node.get("modifier"))),
-                levels.map(node -> node.get("least").integer(1, 99)).orElse(1),
-                levels.map(node -> node.get("most").integer(1, 99)).orElse(1));
+                additional.isPresent() ? Optional.of(code(additional.get().get("code"))) : Optional.empty(),
+                oneSide.isPresent() ? Optional.of(modifier(oneSide.get().get("modifier"))) : Optional.empty(),
+                levels.isPresent() ? levels.get().get("least").integer(1, 99) : 1,
+                levels.isPresent() ? levels.get().get("most").integer(1, 99) : 1);
     }
 
     private static Device device(Node node) {

@@ -67,8 +67,11 @@ public final class Guides {
     }
 
     private Node read(String file) {
-        return tables.document(file)
-                .orElseThrow(() -> new TableException("the compiled guide is missing", file, "rebuild the program"));
+        Optional<Node> document = tables.document(file);
+        if (document.isEmpty()) {
+            throw new TableException("the compiled guide is missing", file, "rebuild the program");
+        }
+        return document.get();
     }
 
     private ProcedureName named(String name) {

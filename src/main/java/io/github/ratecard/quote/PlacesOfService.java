@@ -30,9 +30,9 @@ final class PlacesOfService {
         if (request.pos().isPresent()) {
             return List.of(byCode(request.pos().get(), request.site(), date));
         }
-        Map<Site, String> guided = guide.map(Guide::sites).orElse(Map.of());
+        Map<Site, String> guided = guide.isPresent() ? guide.get().sites() : Map.of();
         List<PlaceOfService> found = new ArrayList<>();
-        for (Site site : request.site().map(List::of).orElse(SITES)) {
+        for (Site site : request.site().isPresent() ? List.of(request.site().get()) : SITES) {
             found.add(guided.containsKey(site) ? byCode(guided.get(site), Optional.empty(), date) : bySite(site, date));
         }
         return found;

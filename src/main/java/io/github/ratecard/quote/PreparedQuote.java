@@ -50,10 +50,10 @@ public final class PreparedQuote {
         all.addAll(place.place().notes());
         List<SiteQuote> quotes = sitesIn(place);
         return new Quote(
-                guide.map(Guide::id),
-                guide.map(Guide::title),
+                guide.isPresent() ? Optional.of(guide.get().id()) : Optional.empty(),
+                guide.isPresent() ? Optional.of(guide.get().title()) : Optional.empty(),
                 date,
-                levels.map(CaseLines::levels).orElse(List.of()),
+                levels.isPresent() ? levels.get().levels() : List.of(),
                 place.locality(),
                 place.place().cbsa(),
                 editions(quotes, place),

@@ -79,7 +79,9 @@ public final class PreparedSite {
         }
         List<Reason> notes = new ArrayList<>(ofPhysician);
         notes.addAll(ofFacility);
-        deviceNote.ifPresent(notes::add);
+        if (deviceNote.isPresent()) {
+            notes.add(deviceNote.get());
+        }
         return notes;
     }
 

@@ -56,20 +56,22 @@ public final class Quoter implements AutoCloseable {
      * @throws RequestException when the question itself cannot be read
      */
     public PreparedQuote prepare(Request request) {
-        Optional<Guide> guide = request.procedure().map(guides::get);
+        Optional<Guide> guide = request.procedure().isPresent()
+                ? Optional.of(guides.get(request.procedure().get()))
+                : Optional.empty();
         ServiceDate date = serviceDate(request.date());
-        List<Reason> notes = new ArrayList<>();
-        date.warning().ifPresent(notes::add);
-        Optional<CaseLines> levels = guide.flatMap(g -> caseLines(g, request.levels(), date.date()));
-        levels.ifPresent(c -> noteOrder(c, notes));
-        List<ServiceLine> lines = levels.map(CaseLines::lines).orElse(request.lines());
+        Optional<CaseLines> levels =
+                guide.isPresent() ? caseLines(guide.get(), request.levels(), date.date()) : Optional.empty();
+        List<Reason> notes = notes(date, levels);
+        List<ServiceLine> lines = levels.isPresent() ? levels.get().lines() : request.lines();
+        Optional<Guide.Device> device = guide.isPresent() ? guide.get().device() : Optional.empty();
         List<PreparedSite> sites = new ArrayList<>();
         List<SiteQuote> impossible = new ArrayList<>();
         for (PlaceOfService pos : places.asked(request, guide, date.date())) {
             if (guide.isPresent() && levels.isEmpty()) {
                 impossible.add(noCase(guide.get(), pos, date.date()));
             } else {
-                sites.add(pricer.prepare(lines, pos, request, date.date(), guide.flatMap(Guide::device)));
+                sites.add(pricer.prepare(lines, pos, request, date.date(), device));
             }
         }
         return new PreparedQuote(request, guide, date.date(), levels, notes, sites, impossible);
@@ -103,12 +105,9 @@ public final class Quoter implements AutoCloseable {
         Guide guide = guides.get(request.procedure().orElseThrow());
         ServiceDate date = ServiceDate.of(request.date(), today, tables);
         Optional<CaseLines> levels = caseLines(guide, request.levels(), date.date());
-        List<Reason> notes = new ArrayList<>();
-        date.warning().ifPresent(notes::add);
-        levels.ifPresent(c -> noteOrder(c, notes));
         return new CaseBilling(
                 date.date(),
-                notes,
+                notes(date, levels),
                 levels.map(c -> Outcome.of(c.lines())).orElseGet(() -> Outcome.none(noCodes(guide, date.date()))));
     }
 
@@ -127,7 +126,8 @@ public final class Quoter implements AutoCloseable {
 
     private static Optional<CaseLines> caseLines(Guide guide, List<Laterality> levels, LocalDate date) {
         checkLevels(guide, levels.size());
-        return guide.codes(date).map(codes -> CaseLines.of(codes, levels));
+        Optional<Guide.Codes> codes = guide.codes(date);
+        return codes.isPresent() ? Optional.of(CaseLines.of(codes.get(), levels)) : Optional.empty();
     }
 
     private static void checkLevels(Guide guide, int levels) {
@@ -148,14 +148,19 @@ public final class Quoter implements AutoCloseable {
         }
     }
 
-    private static void noteOrder(CaseLines levels, List<Reason> notes) {
-        if (levels.isMixed()) {
+    private static List<Reason> notes(ServiceDate date, Optional<CaseLines> levels) {
+        List<Reason> notes = new ArrayList<>();
+        if (date.warning().isPresent()) {
+            notes.add(date.warning().get());
+        }
+        if (levels.isPresent() && levels.get().isMixed()) {
             notes.add(Reason.of(
                     ReasonCode.BILATERAL_FIRST,
-                    levels.reordered()
+                    levels.get().reordered()
                             ? "bilateral levels come first on the claim, so the levels were put in that order"
                             : "bilateral levels come first on the claim, whatever order they are given in"));
         }
+        return notes;
     }
 
     private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {

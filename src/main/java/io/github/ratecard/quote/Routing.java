@@ -7,6 +7,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,9 +80,12 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
 
     private static Optional<Reason> elsewhere(ServiceLine line, PaymentSystem system, Tables tables, LocalDate date) {
         String prefix = line.code().text().substring(0, 1);
-        return tables.look(TableKind.CODE_RANGES, date, prefix)
-                .filter(range -> !List.of(range.text("systems").split(" ")).contains(system.word()))
-                .map(range -> Reason.of(ReasonCode.NOT_REPORTED_HERE, line.code() + ": " + range.text("text")));
+        Optional<TableRow> range = tables.look(TableKind.CODE_RANGES, date, prefix);
+        if (range.isEmpty() || List.of(range.get().text("systems").split(" ")).contains(system.word())) {
+            return Optional.empty();
+        }
+        return Optional.of(Reason.of(
+                ReasonCode.NOT_REPORTED_HERE, line.code() + ": " + range.get().text("text")));
     }
 
     private static boolean isForeign(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {

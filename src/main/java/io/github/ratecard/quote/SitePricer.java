@@ -62,7 +62,9 @@ final class SitePricer {
                 request,
                 date,
                 share,
-                device.filter(d -> asksFacility && d.sites().contains(site)).map(SitePricer::deviceNote));
+                asksFacility && device.isPresent() && device.get().sites().contains(site)
+                        ? Optional.of(deviceNote(device.get()))
+                        : Optional.empty());
     }
 
     private PreparedPart part(

@@ -146,7 +146,7 @@ public record SiteQuote(
 
     /** Whether every part that was asked for has an amount. */
     public boolean isPriced() {
-        return reason.isEmpty() && patient.map(Outcome::isPresent).orElse(true);
+        return reason.isEmpty() && (patient.isEmpty() || patient.get().isPresent());
     }
 
     private static void addOnce(Reason note, ReasonCode.Kind kind, List<Reason> found) {

@@ -63,10 +63,14 @@ public final class AmbulatorySurgery {
     private void begin(LineDraft draft, LineModifiers read, Encounter encounter) {
         Optional<TableRow> row = draft.need(tables.find(
                 TableKind.ASC_RATES, encounter.date(), draft.line().code().text()));
-        row.ifPresent(found -> {
-            draft.found(found);
-            meaning(draft, encounter).ifPresent(meaning -> byIndicator(draft, meaning, read, encounter));
-        });
+        if (row.isEmpty()) {
+            return;
+        }
+        draft.found(row.get());
+        Optional<TableRow> meaning = meaning(draft, encounter);
+        if (meaning.isPresent()) {
+            byIndicator(draft, meaning.get(), read, encounter);
+        }
     }
 
     private Optional<TableRow> meaning(LineDraft draft, Encounter encounter) {

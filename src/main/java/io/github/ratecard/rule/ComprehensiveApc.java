@@ -19,9 +19,6 @@ import java.util.Optional;
  * the payment to the next APC (Addendum J). 42 CFR 419.2(b), 419.31; CPM ch. 4 §10.2.3.
  */
 final class ComprehensiveApc {
-    /** Behind every rank of Addendum J. */
-    private static final BigDecimal UNRANKED = BigDecimal.valueOf(Long.MAX_VALUE);
-
     private final Tables tables;
 
     ComprehensiveApc(Tables tables) {
@@ -66,11 +63,12 @@ final class ComprehensiveApc {
 
     /** Addendum J's ranks where they are held; else the higher rate first, which is how CMS ranks APCs. */
     private Comparator<HospitalLine> byRank(LocalDate date) {
+        BigDecimal behindAll = BigDecimal.valueOf(Long.MAX_VALUE);
         Comparator<HospitalLine> ranked =
                 Comparator.comparing(line -> tables.find(TableKind.OPPS_RANKS, date, line.code())
                         .value()
                         .map(row -> row.decimal("rank"))
-                        .orElse(UNRANKED));
+                        .orElse(behindAll));
         return ranked.thenComparing(ComprehensiveApc::rate, Comparator.reverseOrder());
     }
 

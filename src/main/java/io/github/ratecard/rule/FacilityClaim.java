@@ -16,7 +16,9 @@ final class FacilityClaim implements PreparedClaim {
         this.lines = List.copyOf(lines);
         this.wageIndex = wageIndex;
         List<PricedLine> priced = new ArrayList<>(lines.size());
-        lines.forEach(line -> priced.add(line.national()));
+        for (FacilityLine line : lines) {
+            priced.add(line.national());
+        }
         this.national = List.copyOf(priced);
     }
 

@@ -37,13 +37,11 @@ final class HospitalLine {
         return draft.line().code().text();
     }
 
-    /** How the indicator is paid; empty when it is unknown. */
-    Optional<IndicatorTreatment> treatment() {
-        return meaning.map(row -> IndicatorTreatment.parse(row.text("treatment")));
-    }
-
+    /** Whether the indicator is known and paid so. */
     boolean is(IndicatorTreatment treatment) {
-        return draft.isOpen() && treatment().equals(Optional.of(treatment));
+        return draft.isOpen()
+                && meaning.isPresent()
+                && IndicatorTreatment.parse(meaning.get().text("treatment")) == treatment;
     }
 
     /** Whether the line stays separately paid beside a comprehensive APC. */

@@ -90,17 +90,26 @@ public final class HospitalOutpatient {
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.OPPS, tables, encounter.date());
         Optional<TableRow> row = draft.need(
                 tables.find(TableKind.OPPS_RATES, encounter.date(), line.code().text()));
-        row.ifPresent(draft::found);
-        Optional<TableRow> meaning = row.flatMap(
-                found -> draft.need(indicators.of(PaymentSystem.OPPS, found.text("indicator"), encounter.date())));
-        meaning.ifPresent(m -> Indicators.apply(m, draft));
-        return new HospitalLine(draft, read, meaning);
+        return new HospitalLine(draft, read, row.isPresent() ? meaning(draft, row.get(), encounter) : Optional.empty());
+    }
+
+    private Optional<TableRow> meaning(LineDraft draft, TableRow row, Encounter encounter) {
+        draft.found(row);
+        Optional<TableRow> meaning =
+                draft.need(indicators.of(PaymentSystem.OPPS, row.text("indicator"), encounter.date()));
+        if (meaning.isPresent()) {
+            Indicators.apply(meaning.get(), draft);
+        }
+        return meaning;
     }
 
     /** Sets rate and factors of a line that is paid by itself; says whether it is ranked among several. */
     private boolean prepare(HospitalLine line, Encounter encounter) {
         LineDraft draft = line.draft();
-        rate(line, encounter).ifPresent(draft::fee);
+        Optional<Term> rate = rate(line, encounter);
+        if (rate.isPresent()) {
+            draft.fee(rate.get());
+        }
         if (draft.isOpen()) {
             modifiers.apply(draft, line.modifiers(), encounter);
         }
@@ -156,12 +165,9 @@ public final class HospitalOutpatient {
     }
 
     private void offCampus(HospitalLine line, Encounter encounter) {
-        boolean offCampus = tables.look(
-                        TableKind.PLACES,
-                        encounter.date(),
-                        encounter.placeOfService().code())
-                .filter(place -> place.text("setting").equals(OFF_CAMPUS))
-                .isPresent();
+        Optional<TableRow> place = tables.look(
+                TableKind.PLACES, encounter.date(), encounter.placeOfService().code());
+        boolean offCampus = place.isPresent() && place.get().text("setting").equals(OFF_CAMPUS);
         if (offCampus && !line.modifiers().has(ModifierTreatment.OFF_CAMPUS)) {
             line.draft()
                     .refuse(

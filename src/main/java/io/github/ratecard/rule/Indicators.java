@@ -7,7 +7,6 @@ import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** What the indicators of the payment systems say about payment. */
 final class Indicators {
@@ -30,17 +29,15 @@ final class Indicators {
 
     /** Refuses the line when its indicator comes with a reason against payment, and warns when with a caution. */
     static void apply(TableRow meaning, LineDraft draft) {
-        Optional<ReasonCode> code = Optional.of(meaning.text("reason"))
-                .filter(text -> !text.isEmpty())
-                .map(ReasonCode::valueOf);
-        if (code.isEmpty()) {
+        if (!meaning.has("reason")) {
             return;
         }
+        ReasonCode code = ReasonCode.valueOf(meaning.text("reason"));
         String text = draft.line().code() + ": " + meaning.text("text");
-        if (code.get().kind() == ReasonCode.Kind.WARNING) {
-            draft.note(code.get(), text);
+        if (code.kind() == ReasonCode.Kind.WARNING) {
+            draft.note(code, text);
         } else {
-            draft.refuse(code.get(), text);
+            draft.refuse(code, text);
         }
     }
 }

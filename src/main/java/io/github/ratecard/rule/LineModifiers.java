@@ -85,14 +85,18 @@ final class LineModifiers {
     }
 
     private void refuseForeign(LineDraft draft, PaymentSystem system) {
-        with(ModifierTreatment.FOREIGN)
-                .ifPresent(modifier -> draft.refuse(
-                        ReasonCode.MODIFIER_NOT_ALLOWED,
-                        "modifier " + modifier + " does not belong on a line of the " + system.title()));
-        with(ModifierTreatment.NOT_PAYABLE)
-                .ifPresent(modifier -> draft.refuse(
-                        ReasonCode.DENIED_BY_MODIFIER,
-                        "modifier " + modifier + " says that Medicare is not expected to pay"));
+        Optional<Modifier> foreign = with(ModifierTreatment.FOREIGN);
+        if (foreign.isPresent()) {
+            draft.refuse(
+                    ReasonCode.MODIFIER_NOT_ALLOWED,
+                    "modifier " + foreign.get() + " does not belong on a line of the " + system.title());
+        }
+        Optional<Modifier> denied = with(ModifierTreatment.NOT_PAYABLE);
+        if (denied.isPresent()) {
+            draft.refuse(
+                    ReasonCode.DENIED_BY_MODIFIER,
+                    "modifier " + denied.get() + " says that Medicare is not expected to pay");
+        }
     }
 
     private void refuseConflicts(LineDraft draft) {

@@ -55,9 +55,13 @@ final class MultipleProcedures {
 
     /** Ranks facility lines by their rate: the first in full, every other in part. */
     void facility(List<LineDraft> discounted, String system, LocalDate date) {
-        discounted.forEach(MultipleProcedures::refuseUnits);
-        List<LineDraft> ranked = new ArrayList<>(discounted);
-        ranked.removeIf(draft -> !draft.isOpen());
+        List<LineDraft> ranked = new ArrayList<>();
+        for (LineDraft draft : discounted) {
+            refuseUnits(draft);
+            if (draft.isOpen()) {
+                ranked.add(draft);
+            }
+        }
         if (ranked.size() > 1) {
             rank(ranked, place -> system + ".multiple." + (place == 1 ? "first" : "other"), date);
         }

@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -29,11 +30,15 @@ final class PhysicianFee {
     /** The fee of a row, or NO_PARAMETER_FOR_DATE without a conversion factor or what else it takes. */
     static Outcome<PhysicianFee> of(TableRow rvu, boolean facility, Billing billing, Tables tables, LocalDate date) {
         String factor = billing.qualifyingParticipant() ? "pfs.conversion_factor.qp" : "pfs.conversion_factor.nonqp";
-        Outcome<Term> conversionFactor = tables.parameter(factor, date).map(cf -> cf.term("conversion factor"));
+        Outcome<Parameter> found = tables.parameter(factor, date);
+        if (!found.isPresent()) {
+            return Outcome.none(found.reason());
+        }
+        Term conversionFactor = found.get().term("conversion factor");
         return billing.nonparticipating()
-                ? conversionFactor.then(
-                        cf -> Nonparticipation.of(tables, date).map(share -> of(rvu, facility, cf, Optional.of(share))))
-                : conversionFactor.map(cf -> of(rvu, facility, cf, Optional.empty()));
+                ? Nonparticipation.of(tables, date)
+                        .map(share -> of(rvu, facility, conversionFactor, Optional.of(share)))
+                : Outcome.of(of(rvu, facility, conversionFactor, Optional.empty()));
     }
 
     private static PhysicianFee of(

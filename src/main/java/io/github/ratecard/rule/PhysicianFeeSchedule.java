@@ -67,8 +67,8 @@ public final class PhysicianFeeSchedule {
         if (plain.isEmpty()) {
             return plain;
         }
-        Optional<Modifier> own =
-                read.with(ModifierTreatment.OWN_ROW).or(() -> read.with(ModifierTreatment.OWN_ROW_OR_REPORT));
+        Optional<Modifier> own = read.with(
+                read.has(ModifierTreatment.OWN_ROW) ? ModifierTreatment.OWN_ROW : ModifierTreatment.OWN_ROW_OR_REPORT);
         if (own.isEmpty()) {
             return plain;
         }
@@ -90,7 +90,9 @@ public final class PhysicianFeeSchedule {
     private void payable(LineDraft draft, Encounter encounter) {
         TableRow row = draft.row();
         Optional<TableRow> meaning = draft.need(indicators.of(PaymentSystem.PFS, row.text("status"), encounter.date()));
-        meaning.ifPresent(m -> Indicators.apply(m, draft));
+        if (meaning.isPresent()) {
+            Indicators.apply(meaning.get(), draft);
+        }
         boolean facility = encounter.placeOfService().facility();
         if (row.flag(facility ? "facility_na" : "nonfacility_na")) {
             draft.refuse(

@@ -55,7 +55,7 @@ public final class TableRow {
         int at = edition.table().column(column);
         Term known = facts[at];
         if (known == null || !known.name().equals(name)) {
-            known = Term.fact(name, decimal(column), source());
+            known = Term.fact(name, decimal(column), source().in(column));
             facts[at] = known;
         }
         return known;

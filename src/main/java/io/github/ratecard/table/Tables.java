@@ -135,6 +135,17 @@ public final class Tables implements Closeable {
         return search(kind, date, prefix(key));
     }
 
+    /** The rows that begin with this column in any edition in force on a date, whichever of them would be asked. */
+    public List<TableRow> everywhere(TableKind kind, LocalDate date, String key) {
+        List<TableRow> rows = new ArrayList<>();
+        for (EditionRows candidate : byKind.get(kind)) {
+            if (candidate.edition().dates().contains(date)) {
+                rows.addAll(candidate.starting(prefix(key)));
+            }
+        }
+        return rows;
+    }
+
     /** The first column of rows that begin with this text on a date, at most so many, for a hint. */
     public List<String> keysStarting(TableKind kind, LocalDate date, String prefix, int most) {
         List<String> keys = new ArrayList<>();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -39,13 +38,7 @@ class ArchiveIT {
 
     @AfterEach
     void letMakersFinish() throws Exception {
-        await(() -> {
-            try (Stream<Path> files = Files.walk(temporary)) {
-                return files.noneMatch(file -> file.toString().endsWith(".making"));
-            } catch (UncheckedIOException e) {
-                return false; // it went while we looked
-            }
-        });
+        Until.noArchiveIsBeingMade(temporary);
     }
 
     @Test
@@ -75,7 +68,7 @@ class ArchiveIT {
             file.setLength(100_000);
         }
         assertEquals(ANSWER, shell.run("./ratecard", "version"));
-        await(() -> Files.size(archive) > 100_000 && isReady(checkout.build()));
+        Until.holds(() -> Files.size(archive) > 100_000 && isReady(checkout.build()));
         assertShared(shell, checkout.build());
     }
 
@@ -89,7 +82,8 @@ class ArchiveIT {
             Files.setLastModifiedTime(jar, written);
             assertEquals(new Shell.Result(0, "two\n", ""), shell.run("./ratecard", "version"));
         }
-        await(() -> Files.getLastModifiedTime(Checkout.ready(checkout.build())).compareTo(now) > 0);
+        Until.holds(() ->
+                Files.getLastModifiedTime(Checkout.ready(checkout.build())).compareTo(now) > 0);
         assertShared(shell, checkout.build());
     }
 
@@ -98,7 +92,7 @@ class ArchiveIT {
         makeArchive();
         Checkout moved = new Checkout(Files.move(checkout.root(), temporary.resolve("moved")));
         assertEquals(ANSWER, moved.shell().run("./ratecard", "version"));
-        await(() -> Files.readString(Checkout.ready(moved.build())).startsWith(moved.build() + "\n"));
+        Until.holds(() -> Files.readString(Checkout.ready(moved.build())).startsWith(moved.build() + "\n"));
         assertShared(moved.shell(), moved.build());
     }
 
@@ -109,7 +103,7 @@ class ArchiveIT {
         shell.run("cp", "-Rp", checkout.root().toString(), copy.root().toString());
         Shell.Result result = copy.shell().run(copy.root() + "/ratecard", "property", "ratecard.tables");
         assertEquals(new Shell.Result(0, copy.build() + "/tables\n", ""), result);
-        await(() -> Files.readString(Checkout.ready(copy.build())).startsWith(copy.build() + "\n"));
+        Until.holds(() -> Files.readString(Checkout.ready(copy.build())).startsWith(copy.build() + "\n"));
     }
 
     @Test
@@ -139,7 +133,7 @@ class ArchiveIT {
                 """.formatted(temporary.resolve("dumps"), Checkout.JAVA_HOME));
         Shell odd = shell.with("JAVA_HOME", home.toString());
         assertEquals(ANSWER, odd.run("./ratecard", "version"));
-        await(() -> isReady(checkout.build()));
+        Until.holds(() -> isReady(checkout.build()));
         assertEquals(ANSWER, odd.run("./ratecard", "version"));
         assertEquals("dump\n", Files.readString(temporary.resolve("dumps")));
         assertFalse(Files.exists(Checkout.archive(checkout.build())));
@@ -165,7 +159,7 @@ class ArchiveIT {
     }
 
     private static void awaitArchive(Path directory) throws Exception {
-        await(() -> isReady(directory));
+        Until.holds(() -> isReady(directory));
         assertTrue(Files.size(Checkout.archive(directory)) > 1_000_000);
     }
 
@@ -187,17 +181,5 @@ class ArchiveIT {
 
     private static String[] plus(List<String> prefix, String... command) {
         return Stream.concat(prefix.stream(), Stream.of(command)).toArray(String[]::new);
-    }
-
-    private interface Condition {
-        boolean holds() throws IOException;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (!condition.holds()) {
-            assertTrue(System.nanoTime() < end, "not within half a minute");
-            Thread.sleep(50);
-        }
     }
 }

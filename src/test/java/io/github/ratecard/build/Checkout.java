@@ -65,7 +65,7 @@ record Checkout(Path root) {
                 read -r id <target/app/current
                 # "This JDK can make no archive", lest every test have one made in the background.
                 printf '%s\\n\\n' "$PWD/target/app/$id" >"target/app/$id/JDK.ready"
-                """.replace("JDK", jdk()));
+                """.replace("JDK", jdk(JAVA_HOME)));
         Checkout checkout = new Checkout(root);
         checkout.prepare("one");
         return checkout;
@@ -145,17 +145,26 @@ record Checkout(Path root) {
 
     /** The archive maker's word on an archive for this JDK, in that directory. */
     static Path ready(Path directory) {
-        return directory.resolve(jdk() + ".ready");
+        return ready(directory, JAVA_HOME);
     }
 
     static Path archive(Path directory) {
-        return directory.resolve(jdk() + ".jsa");
+        return archive(directory, JAVA_HOME);
     }
 
-    private static String jdk() {
+    /** The same for another JDK. */
+    static Path ready(Path directory, Path home) {
+        return directory.resolve(jdk(home) + ".ready");
+    }
+
+    static Path archive(Path directory, Path home) {
+        return directory.resolve(jdk(home) + ".jsa");
+    }
+
+    private static String jdk(Path home) {
         try {
             Properties release = new Properties();
-            release.load(Files.newBufferedReader(JAVA_HOME.resolve("release")));
+            release.load(Files.newBufferedReader(home.resolve("release")));
             return (release.getProperty("IMPLEMENTOR") + " " + release.getProperty("JAVA_RUNTIME_VERSION"))
                     .replace("\"", "");
         } catch (IOException e) {

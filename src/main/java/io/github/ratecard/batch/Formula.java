@@ -1,0 +1,125 @@
+package io.github.ratecard.batch;
+
+import java.util.Arrays;
+
+/**
+ * How the amounts of an answer follow from some constants and the variables of a place: the steps of its {@link
+ * io.github.ratecard.model.Term terms}, for a machine with a stack, on whole numbers. It is made from the terms, by
+ * {@link FormulaMaker}, so a rule is written down once. Many codes share one formula; their constants differ.
+ */
+final class Formula {
+    /** The next constant is put on the stack. */
+    static final byte CONSTANT = 0;
+    /** A variable, whose number follows, is put on the stack. */
+    static final byte VARIABLE = 1;
+
+    static final byte ADD = 2;
+    static final byte SUBTRACT = 3;
+    static final byte MULTIPLY = 4;
+    static final byte LEAST = 5;
+    static final byte GREATEST = 6;
+    /** The top is multiplied by ten, as often as the number that follows. */
+    static final byte MORE_DECIMALS = 7;
+    /** The top is rounded half up, losing as many decimals as the number that follows. */
+    static final byte ROUND = 8;
+    /** The top is taken off the stack: it is the amount whose number follows. */
+    static final byte AMOUNT = 9;
+    /** An earlier amount, whose number follows, is put on the stack. */
+    static final byte EARLIER = 10;
+    /** An amount of the code, whose number follows, is put on the stack. */
+    static final byte OF_CODE = 11;
+
+    static final int STACK = 32;
+    private static final long[] TENS = new long[19];
+
+    static {
+        TENS[0] = 1;
+        for (int i = 1; i < TENS.length; i++) {
+            TENS[i] = TENS[i - 1] * 10;
+        }
+    }
+
+    private final byte[] steps;
+
+    Formula(byte[] steps) {
+        this.steps = steps.clone();
+    }
+
+    static long ten(int power) {
+        return TENS[power];
+    }
+
+    /**
+     * Works the amounts out.
+     *
+     * @param from where the constants begin
+     * @param given what a row puts in
+     */
+    void run(long[] constants, int from, Given given, Reply.Amounts amounts) {
+        long[] stack = given.stack();
+        long[] variables = given.variables();
+        long[] ofCode = given.amounts();
+        int ofCodeFrom = given.amountsFrom();
+        int constant = from;
+        int top = -1;
+        for (int at = 0; at < steps.length; at++) {
+            switch (steps[at]) {
+                case CONSTANT:
+                    stack[++top] = constants[constant++];
+                    break;
+                case VARIABLE:
+                    stack[++top] = variables[steps[++at]];
+                    break;
+                case ADD:
+                    top--;
+                    stack[top] += stack[top + 1];
+                    break;
+                case SUBTRACT:
+                    top--;
+                    stack[top] -= stack[top + 1];
+                    break;
+                case MULTIPLY:
+                    top--;
+                    stack[top] *= stack[top + 1];
+                    break;
+                case LEAST:
+                    top--;
+                    stack[top] = Math.min(stack[top], stack[top + 1]);
+                    break;
+                case GREATEST:
+                    top--;
+                    stack[top] = Math.max(stack[top], stack[top + 1]);
+                    break;
+                case MORE_DECIMALS:
+                    stack[top] *= TENS[steps[++at]];
+                    break;
+                case ROUND:
+                    stack[top] = rounded(stack[top], TENS[steps[++at]]);
+                    break;
+                case AMOUNT:
+                    amounts.set(steps[++at], stack[top--]);
+                    break;
+                case OF_CODE:
+                    stack[++top] = ofCode[ofCodeFrom + steps[++at]];
+                    break;
+                default:
+                    stack[++top] = amounts.get(steps[++at]);
+            }
+        }
+    }
+
+    private static long rounded(long value, long unit) {
+        long half = unit / 2;
+        return (value < 0 ? value - half : value + half) / unit;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Formula && Arrays.equals(steps, ((Formula) other).steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(steps);
+    }
+}

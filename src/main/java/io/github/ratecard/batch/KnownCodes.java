@@ -1,0 +1,96 @@
+package io.github.ratecard.batch;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The facts of codes by period, each code's in one stretch of memory: rows name codes in any order, so whatever a code
+ * takes to find is waited for. Shared between threads: whoever finds a code reads what was written before it was put into
+ * the index.
+ */
+final class KnownCodes {
+    private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final long MIX = 0x9e3779b97f4a7c15L;
+
+    /** Characters of a code. */
+    private static final int CODE = 5;
+
+    /** Several times as many as there are codes in all schedules. */
+    private static final int INDEX_SIZE = 1 << 17;
+
+    private static final int NEIGHBOURS = 8;
+    private static final int PAGE = 1 << 16;
+    private static final int PAGES = 32;
+
+    private volatile Store store = new Store();
+
+    /** An index and the pages it points into. When the pages are full, all is dropped for an empty one. */
+    private static final class Store {
+        /** By slot: a code and its period, then where its record is. */
+        private final long[] index = new long[2 * INDEX_SIZE];
+
+        private final long[][] pages = new long[PAGES][];
+        private int page = -1;
+        private int used = PAGE;
+    }
+
+    /** A code in a period as one number; 0 for what is no code. */
+    static long key(byte[] data, int from, int to, int period) {
+        if (to - from != CODE) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << Byte.SIZE | data[i] & 0xff;
+        }
+        return key << Short.SIZE | period;
+    }
+
+    /** Tells a row the facts of its code; false when nothing is known of it. */
+    boolean find(long key, Given given) {
+        Store here = store;
+        int slot = slot(key);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int at = 2 * (slot + i & INDEX_SIZE - 1);
+            long known = (long) INDEX.getAcquire(here.index, at);
+            if (known == key) {
+                int place = (int) here.index[at + 1];
+                given.takeCode(here.pages[place / PAGE], place % PAGE);
+                return true;
+            }
+            if (known == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps the facts of a code, unless its neighbourhood is full. */
+    synchronized void put(long key, CodeFacts facts) {
+        Store here = store;
+        int words = 1 + facts.amounts().length;
+        if (here.used + words > PAGE) {
+            if (here.page + 1 == PAGES) {
+                here = new Store();
+                store = here;
+            }
+            here.pages[++here.page] = new long[PAGE];
+            here.used = 0;
+        }
+        int slot = slot(key);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int at = 2 * (slot + i & INDEX_SIZE - 1);
+            if (here.index[at] == 0) {
+                facts.copyTo(here.pages[here.page], here.used);
+                here.index[at + 1] = (long) here.page * PAGE + here.used;
+                here.used += words;
+                INDEX.setRelease(here.index, at, key);
+                return;
+            }
+        }
+    }
+
+    private static int slot(long key) {
+        return (int) (key * MIX >>> 40) & INDEX_SIZE - 1;
+    }
+}

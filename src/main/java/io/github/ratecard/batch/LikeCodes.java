@@ -1,0 +1,115 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.table.Column;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds out which codes are alike: everything that any table says of them is the same but for amounts, of which the
+ * rules see no more than whether they are there and more than zero. Where a rule compares an amount with another (device
+ * portions, pairs and ranks of comprehensive procedures), the code is like no other.
+ */
+final class LikeCodes {
+    /** The tables whose numbers are amounts. */
+    private static final Set<TableKind> PRICED = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
+
+    private static final Set<TableKind> COMPARED =
+            EnumSet.of(TableKind.ASC_DEVICES, TableKind.OPPS_DEVICES, TableKind.OPPS_COMPLEXITY, TableKind.OPPS_RANKS);
+
+    /** Decimals whose sum decides whether a fee can be split. */
+    private static final Set<String> SHARES = Set.of("pre", "intra", "post");
+
+    private static final String LABEL = "label";
+
+    private final Tables tables;
+    private final Numbered<String> likenesses;
+
+    LikeCodes(Tables tables, Numbered<String> likenesses) {
+        this.tables = tables;
+        this.likenesses = likenesses;
+    }
+
+    /** What the tables say of a code. */
+    CodeFacts facts(HcpcsCode code, LocalDate date) {
+        for (TableKind kind : COMPARED) {
+            if (!tables.everywhere(kind, date, code.text()).isEmpty()) {
+                return CodeFacts.NONE;
+            }
+        }
+        List<CodeAmount> amounts = amounts(code, date);
+        long[] values = new long[amounts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = amounts.get(i).value();
+            if (values[i] < 0) {
+                return CodeFacts.NONE;
+            }
+        }
+        return new CodeFacts(likenesses.number(likeness(code, date)), values);
+    }
+
+    /** The amounts of a code, in the same order for all that are alike. */
+    List<CodeAmount> amounts(HcpcsCode code, LocalDate date) {
+        List<CodeAmount> amounts = new ArrayList<>();
+        for (TableKind kind : PRICED) {
+            for (TableRow row : tables.everywhere(kind, date, code.text())) {
+                for (Column column : kind.columns()) {
+                    if (isAmount(row, column)) {
+                        amounts.add(amount(row, column));
+                    }
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private static CodeAmount amount(TableRow row, Column column) {
+        BigDecimal whole = row.decimal(column.name()).movePointRight(column.scale());
+        boolean usual =
+                whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(CodeAmount.most(column.scale()))) <= 0;
+        return new CodeAmount(row.source().in(column.name()), column.scale(), usual ? whole.longValueExact() : -1);
+    }
+
+    /** All that the rules can decide by. */
+    private String likeness(HcpcsCode code, LocalDate date) {
+        // The first character decides which claims carry the code
+        StringBuilder likeness = new StringBuilder().append(code.text().charAt(0));
+        for (TableKind kind : PRICED) {
+            for (TableRow row : tables.everywhere(kind, date, code.text())) {
+                add(row, likeness);
+            }
+        }
+        for (TableRow row : tables.everywhere(TableKind.UNIT_LIMITS, date, code.text())) {
+            add(row, likeness);
+        }
+        return likeness.toString();
+    }
+
+    private static void add(TableRow row, StringBuilder likeness) {
+        likeness.append('\n').append(row.edition().id());
+        List<Column> columns = row.edition().table().columns();
+        for (int i = 1; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            likeness.append('\t');
+            if (isAmount(row, column)) {
+                likeness.append(row.decimal(column.name()).signum());
+            } else if (!column.name().equals(LABEL)) {
+                likeness.append(row.text(column.name()));
+            }
+        }
+    }
+
+    private static boolean isAmount(TableRow row, Column column) {
+        return PRICED.contains(row.edition().table())
+                && column.isNumber()
+                && !SHARES.contains(column.name())
+                && row.has(column.name());
+    }
+}
