@@ -68,7 +68,7 @@ final class EditionRows {
 
     private synchronized Kept read() {
         if (kept.isEmpty()) {
-            List<TableRow> all = rows(file().all());
+            List<TableRow> all = rows(shared(file().all()));
             Map<String, List<TableRow>> byKey = new HashMap<>(2 * all.size());
             for (TableRow row : all) {
                 byKey.put(row.key(), List.of(row));
@@ -76,6 +76,18 @@ final class EditionRows {
             kept = Optional.of(new Kept(all, byKey));
         }
         return kept.get();
+    }
+
+    /** Indicators, sources and round numbers are the same in thousands of rows: one text serves them all. */
+    private static List<String[]> shared(List<String[]> rows) {
+        Map<String, String> texts = new HashMap<>();
+        for (String[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                String text = texts.putIfAbsent(row[i], row[i]);
+                row[i] = text == null ? row[i] : text;
+            }
+        }
+        return rows;
     }
 
     private boolean isWholeKey(String prefix) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 
 /** One row of a compiled table and the edition it stands in. */
 public final class TableRow {
+    private static final Term[] NONE = {};
+
     private final Edition edition;
     private final String[] fields;
-    /** What was asked for once, by column; a race makes it twice, no worse. */
-    private final Term[] facts;
+    /** What was asked for once, by column; a race makes it twice, no worse. Of most kept rows nothing ever is. */
+    private Term[] facts = NONE;
 
     /** As the facts are. */
     private Optional<Source> source = Optional.empty();
@@ -20,7 +22,6 @@ public final class TableRow {
     TableRow(Edition edition, String[] fields) {
         this.edition = edition;
         this.fields = fields;
-        this.facts = new Term[fields.length];
     }
 
     public Edition edition() {
@@ -53,10 +54,15 @@ public final class TableRow {
     /** The number of a column as a term that says where it stands. */
     public Term fact(String name, String column) {
         int at = edition.table().column(column);
-        Term known = facts[at];
+        Term[] asked = facts;
+        if (asked.length == 0) {
+            asked = new Term[fields.length];
+            facts = asked;
+        }
+        Term known = asked[at];
         if (known == null || !known.name().equals(name)) {
             known = Term.fact(name, decimal(column), source().in(column));
-            facts[at] = known;
+            asked[at] = known;
         }
         return known;
     }
