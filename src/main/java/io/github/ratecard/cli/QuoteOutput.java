@@ -30,7 +30,7 @@ final class QuoteOutput {
     private final OutputOptions output;
 
     QuoteOutput(Command command) {
-        compare = command.flag("--compare", "set the values of one list side by side: --zip A,B");
+        compare = command.flag(Comparing.OPTION, "set the values of one list side by side: --zip A,B");
         explain = command.flag("--explain", "show how every amount comes about");
         rounding = command.text("--round", "R", "cents (default) or dollars", "cents or dollars");
         output = new OutputOptions(command, FORMATS);

@@ -21,7 +21,7 @@ final class ComparisonHtml {
     static String of(Comparison comparison, Options options) {
         return HtmlPage.of(
                 ComparisonWords.title(comparison),
-                ComparisonWords.circumstances(comparison),
+                QuoteHtml.facts(comparison.items().get(0).quote(), ComparisonWords.circumstances(comparison)),
                 new ComparisonHtml(comparison, options)::write,
                 ComparisonWords.disclaimers(comparison));
     }

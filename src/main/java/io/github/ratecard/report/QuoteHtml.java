@@ -2,6 +2,7 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quote;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A quote as one page: chart, tables, and behind every amount its formula and its sources. */
@@ -17,9 +18,19 @@ final class QuoteHtml {
     static String of(Quote quote, Options options) {
         return HtmlPage.of(
                 QuoteWords.title(quote),
-                QuoteWords.circumstances(quote),
+                facts(quote, QuoteWords.circumstances(quote)),
                 new QuoteHtml(quote, options)::write,
                 Disclaimers.of(quote));
+    }
+
+    /** Whose money it is, where neither title nor circumstances say so: a page may be read far from its question. */
+    static List<String> facts(Quote quote, List<String> circumstances) {
+        List<String> facts = new ArrayList<>();
+        if (quote.title().isPresent() && quote.percent().isEmpty()) {
+            facts.add("Medicare payment");
+        }
+        facts.addAll(circumstances);
+        return facts;
     }
 
     private void write(Html html) {
