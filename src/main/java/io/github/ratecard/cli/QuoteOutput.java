@@ -11,6 +11,7 @@ import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.QuoteReport;
+import io.github.ratecard.report.QuoteWorkbook;
 import io.github.ratecard.report.Rounding;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 final class QuoteOutput {
-    private static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.VALUE);
+    private static final List<Format> FORMATS =
+            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.XLSX, Format.VALUE);
 
     private final Flag explain;
     private final Opt<Rounding> rounding;
@@ -44,6 +46,7 @@ final class QuoteOutput {
 
     /** Answers, shows the answer, and says by the exit code whether it is whole. */
     int write(Quoter quoter, Request request, Console console) throws IOException {
+        output.refuseTerminal(console);
         Quote quote = quoter.answer(request);
         Format format = output.format();
         List<Reason> heard = new ArrayList<>();
@@ -68,7 +71,9 @@ final class QuoteOutput {
                 console.columns(),
                 console.colour() && output.file().isEmpty(),
                 id -> quoter.tables().source(id).map(source -> source.get("title")));
-        if (!bare || quote.isAnswered()) {
+        if (format == Format.XLSX) {
+            Answer.write(QuoteWorkbook.of(quote, options, quoter.tables()), output.file(), console);
+        } else if (!bare || quote.isAnswered()) {
             Answer.write(QuoteReport.of(quote, format, options), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();

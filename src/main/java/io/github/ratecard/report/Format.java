@@ -13,6 +13,8 @@ public enum Format {
     CSV("csv", "csv"),
     /** Markdown. */
     MD("md", "md"),
+    /** A workbook for spreadsheet programs. */
+    XLSX("xlsx", "xlsx"),
     /** One bare number. */
     VALUE("value", ""),
     /** Segments of an electronic claim. */

@@ -50,7 +50,8 @@ final class TermTree {
         return text.toString();
     }
 
-    private static String how(Term term) {
+    /** How the value follows from the parts, in words that the parts follow. */
+    static String how(Term term) {
         switch (term.op()) {
             case ASSUMPTION:
                 return "assumed";

@@ -49,7 +49,7 @@ class MessagesTest {
                 "quote mild --bill-type 14x       | 2 | is not a type of bill                  | 13x or 85x",
                 "quote mild --asc-wage-index 0    | 2 | more than zero                         | 1.0412",
                 "quote mild --format value        | 2 | a question with one answer             | --component facility",
-                "quote mild --format xml          | 2 | unknown format 'xml'                   | table, json, csv, md, value",
+                "quote mild --format xml          | 2 | unknown format 'xml'                   | table, json, csv, md, xlsx, value",
                 "quote mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
                 "quote mild --levles 2            | 2 | unknown option '--levles'              | did you mean --levels?",
                 "quote mild more                  | 2 | 'more' is one argument too many        | --help",

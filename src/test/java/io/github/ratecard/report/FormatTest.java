@@ -13,7 +13,7 @@ class FormatTest {
         assertEquals(Optional.of(Format.TABLE), Format.find("Table"));
         assertEquals(Optional.of(Format.JSON), Format.find("JSON"));
         assertEquals(Optional.empty(), Format.find("pdf"));
-        assertEquals(List.of("table", "json", "csv", "md", "value", "x12"), Format.words());
+        assertEquals(List.of("table", "json", "csv", "md", "xlsx", "value", "x12"), Format.words());
     }
 
     @Test
@@ -21,6 +21,7 @@ class FormatTest {
         assertEquals(Optional.of(Format.JSON), Format.ofFile("out/quote.JSON"));
         assertEquals(Optional.of(Format.CSV), Format.ofFile("quote.csv"));
         assertEquals(Optional.of(Format.MD), Format.ofFile("quote.md"));
+        assertEquals(Optional.of(Format.XLSX), Format.ofFile("quote.xlsx"));
         assertEquals(Optional.of(Format.TABLE), Format.ofFile("quote.txt"));
         assertEquals(Optional.empty(), Format.ofFile("json"));
         assertEquals(Optional.empty(), Format.ofFile("quote."));
