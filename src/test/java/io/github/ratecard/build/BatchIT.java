@@ -67,6 +67,25 @@ class BatchIT {
         }
     }
 
+    /** While rows are priced, and while the workbook is put together from them. */
+    @Test
+    void interruptedItLeavesNoWorkbook() throws Exception {
+        Path in = rows(300_000);
+        Path out = folder.resolve("out.xlsx");
+        for (String draft : List.of(".csv.part", ".draft.part")) {
+            Process process = shell("exec " + program("batch", in.toString(), "-o", out.toString()));
+            while (process.isAlive()
+                    && drafts().stream().noneMatch(file -> file.toString().endsWith(draft))) {
+                Thread.sleep(5);
+            }
+            assertTrue(process.isAlive(), draft);
+            shell("kill -TERM " + process.pid()).waitFor();
+            assertNotEquals(0, process.waitFor());
+            assertFalse(Files.exists(out));
+            assertEquals(List.of(), drafts());
+        }
+    }
+
     @Test
     void saysThatTheDiskIsFull() throws Exception {
         Process process = shell(program("batch", rows(10).toString(), "-o", "/dev/full"));
