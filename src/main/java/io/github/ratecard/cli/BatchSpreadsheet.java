@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -28,11 +29,13 @@ final class BatchSpreadsheet implements Closeable {
 
     private BatchSpreadsheet(Path out) throws IOException {
         Path folder = out.toAbsolutePath().getParent();
-        // A signal may come at any moment from here on
-        Runtime.getRuntime().addShutdownHook(cleaner);
         String name = "." + out.getFileName() + "." + ProcessHandle.current().pid();
         rows = folder.resolve(name + ".csv.part");
         draft = folder.resolve(name + ".draft.part");
+        // Before the files are there, so that no signal finds them without their cleaner
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        Files.write(rows, new byte[0]);
+        Files.write(draft, new byte[0]);
     }
 
     /** Whether a file of this name is to be a workbook. */
@@ -55,7 +58,7 @@ final class BatchSpreadsheet implements Closeable {
         }
         try (BatchSpreadsheet files = new BatchSpreadsheet(out)) {
             Tally tally;
-            try (OutputStream rows = Files.newOutputStream(files.rows)) {
+            try (OutputStream rows = Files.newOutputStream(files.rows, StandardOpenOption.WRITE)) {
                 tally = batch.run(input, shown, Target.stream(rows));
             }
             new BatchWorkbook(shown, tables).write(files.rows, tally, files.draft, target.out());

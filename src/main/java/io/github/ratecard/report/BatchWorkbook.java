@@ -60,7 +60,7 @@ public final class BatchWorkbook {
      *
      * @param csv its answer
      * @param tally what became of the rows
-     * @param draft a file to put the workbook together in; whoever gives it removes it
+     * @param draft an empty file to put the workbook together in; whoever gives it removes it
      * @throws TableException when a spreadsheet has no room for it
      */
     public void write(Path csv, Tally tally, Path draft, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -30,10 +31,11 @@ final class Book {
     private final OutputStream drafting;
     private final Workbook workbook;
 
-    /** @param draft where it is put together; whoever gives it removes it */
+    /** @param draft an empty file where it is put together; whoever gives it removes it */
     Book(Path draft) throws IOException {
         this.draft = draft;
-        this.drafting = Files.newOutputStream(draft);
+        // Not created: one that a signal has removed shall not come back
+        this.drafting = Files.newOutputStream(draft, StandardOpenOption.WRITE);
         this.workbook = new Workbook(drafting, APPLICATION, null);
         workbook.setCompressionLevel(DRAFT_COMPRESSION);
     }

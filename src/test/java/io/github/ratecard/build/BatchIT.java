@@ -74,8 +74,7 @@ class BatchIT {
         Path out = folder.resolve("out.xlsx");
         for (String draft : List.of(".csv.part", ".draft.part")) {
             Process process = shell("exec " + program("batch", in.toString(), "-o", out.toString()));
-            while (process.isAlive()
-                    && drafts().stream().noneMatch(file -> file.toString().endsWith(draft))) {
+            while (process.isAlive() && !hasBegun(draft)) {
                 Thread.sleep(5);
             }
             assertTrue(process.isAlive(), draft);
@@ -115,6 +114,15 @@ class BatchIT {
 
     private Path rows(int count) throws IOException {
         return Files.writeString(folder.resolve("in.csv"), "code,site\n" + "62330,asc\n".repeat(count));
+    }
+
+    private boolean hasBegun(String draft) throws IOException {
+        for (Path file : drafts()) {
+            if (file.toString().endsWith(draft) && Files.size(file) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Path> drafts() throws IOException {
