@@ -259,8 +259,9 @@ final class Distribution {
     /** A variable of the launcher's. */
     private List<String> flags(String name) throws IOException, InterruptedException {
         Path out = work.resolve("flags");
-        String read = ". '" + root.resolve("src/launcher/jdk.sh") + "'; echo $" + name;
-        if (run(out, List.of("sh", "-c", read)) != 0) {
+        String read = ". \"$0\"; read_release \"$1\"; echo $" + name;
+        String script = root.resolve("src/launcher/jdk.sh").toString();
+        if (run(out, List.of("sh", "-c", read, script, runtime.toString())) != 0) {
             throw new IOException("no flags " + name);
         }
         return List.of(Files.readString(out).strip().split(" "));

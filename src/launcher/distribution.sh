@@ -17,6 +17,8 @@ esac
 # shellcheck source=SCRIPTDIR/jdk.sh
 . "$root/lib/launcher/jdk.sh"
 
+read_release "$root/lib/runtime" # which settles the flags that suit it
+
 # The classes are part of the runtime, and so is their archive, which therefore is good for any place. A path to nothing,
 # since without one Java would look for classes in whichever folder somebody works in.
 # shellcheck disable=SC2034 # for run.sh

@@ -13,7 +13,7 @@ esac
 today=
 columns=
 {
-    today=$(date +%F)
+    today=$(LC_ALL=C date +%F)
     if [ -t 1 ]; then
         columns=$(stty size </dev/tty)
         columns=${columns#* }

@@ -120,7 +120,8 @@ class DistIT {
         Path lib = launcher().resolveSibling("lib");
         List<String> start =
                 new ArrayList<>(List.of(lib.resolve("runtime/bin/java").toString()));
-        String flags = tools().run("/bin/sh", "-c", ". src/launcher/jdk.sh; echo $always $quick")
+        String read = ". src/launcher/jdk.sh; read_release \"$0\"; echo $always $quick";
+        String flags = tools().run("/bin/sh", "-c", read, lib.resolve("runtime").toString())
                 .out()
                 .strip();
         Stream.of(flags.split(" "))
