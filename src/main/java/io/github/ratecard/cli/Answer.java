@@ -15,7 +15,10 @@ final class Answer {
     private Answer() {}
 
     static void write(String text, Optional<Path> file, Console console) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(text.getBytes(StandardCharsets.UTF_8), file, console);
+    }
+
+    static void write(byte[] bytes, Optional<Path> file, Console console) throws IOException {
         if (file.isEmpty()) {
             standardOutput(bytes, console);
         } else {

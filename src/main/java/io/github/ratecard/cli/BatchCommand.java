@@ -25,8 +25,8 @@ final class BatchCommand extends Command {
     private static final String STREAM = "-";
     private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
 
-    private final Opt<Path> output =
-            opt("-o", "OUT", "write the rows to a file instead (- for none)", "a file", Path::of);
+    private final Opt<Path> output = opt(
+            "-o", "OUT", "write the rows to a file instead (- for none); .xlsx makes a workbook", "a file", Path::of);
     private final RequestOptions shared = new RequestOptions(this);
     private final Opts columns =
             texts("--column", "NAME=HEADER", "the column NAME (code, site ...) is called HEADER in the file");
@@ -56,6 +56,7 @@ final class BatchCommand extends Command {
         requiredArgument("IN", "a file whose columns say what is priced; - for standard input");
         examples(
                 "ratecard batch cases.csv -o priced.csv",
+                "ratecard batch cases.csv -o priced.xlsx",
                 "ratecard batch lines.csv --encounter claim --column code=HCPCS -o priced.csv",
                 "zcat lines.jsonl.gz | ratecard batch - --date 2026-03-01 | head");
     }
@@ -68,8 +69,12 @@ final class BatchCommand extends Command {
         shared.refusePatientShare();
         Request request = shared.apply(Request.lines(List.of()));
         BatchOptions options = options(request, in);
-        BatchFiles files = new BatchFiles(
-                in, output.value().filter(path -> !path.toString().equals(STREAM)));
+        Optional<Path> out = output.value().filter(path -> !path.toString().equals(STREAM));
+        Optional<Path> workbook = out.filter(BatchSpreadsheet::isAskedFor);
+        if (workbook.isPresent() && options.json().orElse(false)) {
+            throw BatchSpreadsheet.jsonLines();
+        }
+        BatchFiles files = new BatchFiles(in, out);
         files.check(summaryOut.value());
         Tally tally;
         try (Quoter quoter = new Quoter(data.open(console), console.today());
@@ -80,7 +85,17 @@ final class BatchCommand extends Command {
                     .warning()
                     .filter(warning -> request.date().isEmpty())
                     .ifPresent(warning -> console.warn("ratecard: warning: rows without a date: " + warning.text()));
-            tally = new Batch(quoter, options, progress).run(input, files.shown(), target);
+            Batch batch = new Batch(quoter, options, progress);
+            tally = workbook.isPresent()
+                    ? BatchSpreadsheet.run(
+                            batch,
+                            input,
+                            files.shown(),
+                            options.json().isEmpty(),
+                            workbook.get(),
+                            target,
+                            quoter.tables())
+                    : batch.run(input, files.shown(), target);
         } catch (IOException failed) {
             return files.failed(failed);
         }

@@ -2,6 +2,7 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,21 @@ final class OutputOptions {
                     List.of(words(formats) + " with --format"));
         }
         return byEnding.orElse(Format.TABLE);
+    }
+
+    /** Refuses to pour the bytes of a workbook over a terminal. */
+    void refuseTerminal(Console console) {
+        if (format() == Format.XLSX
+                && file.value().isEmpty()
+                && console.terminalColumns().isPresent()) {
+            throw new UsageException(new Problem(
+                    "NOT_FOR_A_TERMINAL",
+                    "a workbook cannot be shown in a terminal",
+                    "--format " + Format.XLSX.word(),
+                    Optional.empty(),
+                    List.of("-o FILE." + Format.XLSX.word(), "a pipe or a file behind >"),
+                    "--format table shows the same answer here"));
+        }
     }
 
     /** Whether a name ends with a point and letters, as the names of documents do. */

@@ -13,6 +13,7 @@ import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.QuoteReport;
+import io.github.ratecard.report.QuoteWorkbook;
 import io.github.ratecard.report.Rounding;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** How quote and price show their answer. */
 final class QuoteOutput {
     private static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML, Format.VALUE);
+            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML, Format.XLSX, Format.VALUE);
 
     private final Flag compare;
     private final Flag explain;
@@ -50,12 +51,17 @@ final class QuoteOutput {
     /** Whether several quotes are to stand side by side. */
     boolean compares() {
         if (compare.isGiven() && output.format() == Format.VALUE) {
-            throw UsageException.contradiction(
-                    "a bare value has no room for a comparison",
-                    compare.name(),
-                    List.of("another --format: table, json, csv, md or html"));
+            throw noRoom("a bare value has no room for a comparison");
+        }
+        if (compare.isGiven() && output.format() == Format.XLSX) {
+            throw noRoom("there is no workbook for a comparison");
         }
         return compare.isGiven();
+    }
+
+    private UsageException noRoom(String what) {
+        return UsageException.contradiction(
+                what, compare.name(), List.of("another --format: table, json, csv, md or html"));
     }
 
     /** Shows a comparison, and says by the exit code whether it is whole. */
@@ -83,6 +89,7 @@ final class QuoteOutput {
 
     /** Answers, shows the answer, and says by the exit code whether it is whole. */
     int write(Quoter quoter, Request request, Console console) throws IOException {
+        output.refuseTerminal(console);
         Quote quote = quoter.answer(request);
         Format format = output.format();
         List<Reason> heard = new ArrayList<>();
@@ -96,7 +103,9 @@ final class QuoteOutput {
             console.warn(unpriced(quote).text(console.columns()));
             return ExitCode.INCOMPLETE;
         }
-        if (!bare || quote.isAnswered()) {
+        if (format == Format.XLSX) {
+            Answer.write(QuoteWorkbook.of(quote, options(quoter, console), quoter.tables()), output.file(), console);
+        } else if (!bare || quote.isAnswered()) {
             Answer.write(QuoteReport.of(quote, format, options(quoter, console)), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();

@@ -11,9 +11,15 @@ final class VersionCommand extends Command {
 
     @Override
     int run(Console console) throws IOException {
-        String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
-        Answer.write("ratecard " + version + "\n", Optional.empty(), console);
+        Answer.write("ratecard " + version().orElse("(not packaged)") + "\n", Optional.empty(), console);
         return ExitCode.ANSWERED;
+    }
+
+    /** A jar tells it in its manifest; in a distribution the program is a module, which has none. */
+    private static Optional<String> version() {
+        Module module = VersionCommand.class.getModule();
+        return module.isNamed()
+                ? module.getDescriptor().rawVersion()
+                : Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion());
     }
 }

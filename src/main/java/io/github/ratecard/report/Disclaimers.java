@@ -8,15 +8,21 @@ import java.util.List;
 final class Disclaimers {
     static final String CPT = "CPT codes © American Medical Association, whose trademark CPT is.";
 
+    private static final String NO_GUARANTEE = "Not a guarantee of coverage or payment.";
+    private static final String BEFORE_SHARE =
+            "Before the patient's share: the payments include deductible and coinsurance.";
+
+    /** What rows that were priced are not, each wherever it says itself to be. */
+    static final List<String> OF_ROWS = List.of(
+            "National rates where neither a row nor the command line gives a place.", BEFORE_SHARE, NO_GUARANTEE, CPT);
+
     private Disclaimers() {}
 
     static List<String> of(Quote quote) {
         return List.of(
                 new PartBases(quote).sentence(),
-                asksPatient(quote)
-                        ? "The patient's share is a part of the payments, not added to them."
-                        : "Before the patient's share: the payments include deductible and coinsurance.",
-                "Not a guarantee of coverage or payment.",
+                asksPatient(quote) ? "The patient's share is a part of the payments, not added to them." : BEFORE_SHARE,
+                NO_GUARANTEE,
                 CPT);
     }
 

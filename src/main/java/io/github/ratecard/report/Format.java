@@ -15,6 +15,8 @@ public enum Format {
     MD("md", "md"),
     /** One self-contained page. */
     HTML("html", "html"),
+    /** A workbook for spreadsheet programs. */
+    XLSX("xlsx", "xlsx"),
     /** One bare number. */
     VALUE("value", ""),
     /** Segments of an electronic claim. */

@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 
 /** Amounts as they are written. */
 final class Money {
+    /** How a spreadsheet shall show dollars and cents. */
+    static final String IN_CENTS = "\"$\"#,##0.00";
+
+    private static final String IN_DOLLARS = "\"$\"#,##0";
     private static final int GROUP = 3;
 
     private final Rounding rounding;
@@ -19,6 +23,16 @@ final class Money {
         Usd usd = amount.usd();
         BigDecimal shown = rounding == Rounding.DOLLARS ? usd.dollars() : usd.amount();
         return shown.toPlainString();
+    }
+
+    /** For spreadsheets: {@link #plain}, shown by {@link #format()}. */
+    BigDecimal number(Term amount) {
+        return new BigDecimal(plain(amount));
+    }
+
+    /** How a spreadsheet shall show an amount. */
+    String format() {
+        return rounding == Rounding.DOLLARS ? IN_DOLLARS : IN_CENTS;
     }
 
     /** For people: {@code $5,610.15}. */

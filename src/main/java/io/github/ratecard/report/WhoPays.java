@@ -1,10 +1,14 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PatientShare.Split;
+import java.math.BigDecimal;
 
 /** The items of a patient share, in the order in which they are read. */
 final class WhoPays {
     static final int ITEMS = 6;
+
+    private static final int SEQUESTRATION = 4;
 
     private WhoPays() {}
 
@@ -18,7 +22,7 @@ final class WhoPays {
                 return "Patient owes";
             case 3:
                 return "Medicare pays";
-            case 4:
+            case SEQUESTRATION:
                 return "Sequestration";
             default:
                 return "Provider receives";
@@ -27,19 +31,30 @@ final class WhoPays {
 
     /** The item's amount; sequestration comes off, and is shown so. */
     static String text(int item, Split split, Money money) {
+        Term amount = amount(item, split);
+        return item == SEQUESTRATION ? money.taken(amount) : money.text(amount);
+    }
+
+    /** The same as a number, sequestration below zero. */
+    static BigDecimal number(int item, Split split, Money money) {
+        BigDecimal number = money.number(amount(item, split));
+        return item == SEQUESTRATION ? number.negate() : number;
+    }
+
+    private static Term amount(int item, Split split) {
         switch (item) {
             case 0:
-                return money.text(split.deductible());
+                return split.deductible();
             case 1:
-                return money.text(split.coinsurance());
+                return split.coinsurance();
             case 2:
-                return money.text(split.owes());
+                return split.owes();
             case 3:
-                return money.text(split.medicare());
-            case 4:
-                return money.taken(split.sequestration());
+                return split.medicare();
+            case SEQUESTRATION:
+                return split.sequestration();
             default:
-                return money.text(split.received());
+                return split.received();
         }
     }
 }

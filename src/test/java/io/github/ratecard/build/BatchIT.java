@@ -67,6 +67,24 @@ class BatchIT {
         }
     }
 
+    /** While rows are priced, and while the workbook is put together from them. */
+    @Test
+    void interruptedItLeavesNoWorkbook() throws Exception {
+        Path in = rows(300_000);
+        Path out = folder.resolve("out.xlsx");
+        for (String draft : List.of(".csv.part", ".draft.part")) {
+            Process process = shell("exec " + program("batch", in.toString(), "-o", out.toString()));
+            while (process.isAlive() && !hasBegun(draft)) {
+                Thread.sleep(5);
+            }
+            assertTrue(process.isAlive(), draft);
+            shell("kill -TERM " + process.pid()).waitFor();
+            assertNotEquals(0, process.waitFor());
+            assertFalse(Files.exists(out));
+            assertEquals(List.of(), drafts());
+        }
+    }
+
     @Test
     void saysThatTheDiskIsFull() throws Exception {
         Process process = shell(program("batch", rows(10).toString(), "-o", "/dev/full"));
@@ -96,6 +114,15 @@ class BatchIT {
 
     private Path rows(int count) throws IOException {
         return Files.writeString(folder.resolve("in.csv"), "code,site\n" + "62330,asc\n".repeat(count));
+    }
+
+    private boolean hasBegun(String draft) throws IOException {
+        for (Path file : drafts()) {
+            if (file.toString().endsWith(draft) && Files.size(file) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Path> drafts() throws IOException {

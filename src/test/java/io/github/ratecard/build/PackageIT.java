@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,69 @@ class PackageIT {
             assertTrue(notice.contains("CPT is a registered trademark") && notice.contains("Jackson"));
             assertTrue(read(jar, "META-INF/NOTICE.txt").contains("Apache Commons CSV"));
         }
+    }
+
+    /** Whoever adds a library, or takes another version of one, says so where its licence is told. */
+    @Test
+    void everyLibraryInTheJarIsNamedWithItsVersion() throws IOException {
+        List<String> held = new ArrayList<>();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (path.endsWith(".jar") && holdsClassOf(jar, Path.of(path))) {
+                    String name = Path.of(path).getFileName().toString().replaceFirst("\\.jar$", "");
+                    held.add(name.replaceFirst("-(?=\\d)", " "));
+                }
+            }
+        }
+        List<String> named = Files.readAllLines(Path.of("THIRD-PARTY")).stream()
+                .filter(line -> line.matches("[a-z-]+ [0-9.]+ \\(.*\\)"))
+                .map(line -> line.replaceFirst(" \\(.*", ""))
+                .toList();
+        assertEquals(held.stream().sorted().toList(), named.stream().sorted().toList());
+    }
+
+    private static boolean holdsClassOf(JarFile program, Path library) throws IOException {
+        try (JarFile jar = new JarFile(library.toFile())) {
+            return jar.stream()
+                    .map(ZipEntry::getName)
+                    .anyMatch(name -> name.matches("[a-z].*/.*\\.class") && program.getEntry(name) != null);
+        }
+    }
+
+    /** Without the libraries that an answer does not need, and with nothing of the command line's. */
+    @Test
+    void theLibraryAnswersByItself() throws IOException {
+        Path library;
+        try (Stream<Path> files = Files.list(JAR.getParent())) {
+            library = files.filter(file -> file.getFileName().toString().matches("ratecard-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (JarFile jar = new JarFile(library.toFile())) {
+            assertEquals(
+                    List.of(),
+                    jar.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.matches("(?!io/github/ratecard/|META-INF/).*\\.class"))
+                            .toList());
+            assertTrue(jar.getEntry("META-INF/THIRD-PARTY") != null && jar.getEntry("META-INF/LICENSE") != null);
+        }
+        Path program = Files.writeString(elsewhere.resolve("Ask.java"), """
+                import io.github.ratecard.model.Site;
+                import io.github.ratecard.quote.*;
+
+                class Ask {
+                    public static void main(String[] args) {
+                        try (Quoter quoter = Quoter.open()) {
+                            Request request = Request.procedure("mild", 1)
+                                    .withDate(java.time.LocalDate.of(2026, 6, 1));
+                            System.out.println(quoter.answer(request).site(Site.ASC).get().total().get().usd());
+                        }
+                    }
+                }
+                """);
+        Shell.Result asked = Shell.in(elsewhere).run(JAVA.toString(), "-cp", library.toString(), program.toString());
+        assertEquals("6089.45\n", asked.out(), asked.err());
     }
 
     @Test

@@ -13,7 +13,7 @@ class FormatTest {
         assertEquals(Optional.of(Format.TABLE), Format.find("Table"));
         assertEquals(Optional.of(Format.JSON), Format.find("JSON"));
         assertEquals(Optional.empty(), Format.find("pdf"));
-        assertEquals(List.of("table", "json", "csv", "md", "html", "value", "x12"), Format.words());
+        assertEquals(List.of("table", "json", "csv", "md", "html", "xlsx", "value", "x12"), Format.words());
     }
 
     @Test
@@ -22,6 +22,7 @@ class FormatTest {
         assertEquals(Optional.of(Format.CSV), Format.ofFile("quote.csv"));
         assertEquals(Optional.of(Format.MD), Format.ofFile("quote.md"));
         assertEquals(Optional.of(Format.HTML), Format.ofFile("quote.html"));
+        assertEquals(Optional.of(Format.XLSX), Format.ofFile("quote.xlsx"));
         assertEquals(Optional.of(Format.TABLE), Format.ofFile("quote.txt"));
         assertEquals(Optional.empty(), Format.ofFile("json"));
         assertEquals(Optional.empty(), Format.ofFile("quote."));
