@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Bytes to which more are added. */
 final class Buffer {
+    /** Of a long. */
+    private static final int MOST_DIGITS = 19;
+
     private byte[] bytes;
     private int length;
 
@@ -51,25 +54,26 @@ final class Buffer {
 
     /** Adds an amount in cents as dollars: {@code 5610.15}. */
     void addCents(long cents) {
+        ensure(MOST_DIGITS + 2);
         long rest = Math.abs(cents);
         if (cents < 0) {
-            add('-');
+            bytes[length++] = '-';
         }
-        int digits = 3;
-        for (long more = rest / 1000; more > 0; more /= 10) {
+        long dollars = rest / 100;
+        int digits = 1;
+        for (long limit = 10; dollars >= limit && digits < MOST_DIGITS - 2; limit *= 10) {
             digits++;
         }
-        ensure(digits + 1);
-        int end = length + digits + 1;
-        for (int at = end - 1; at >= length; at--) {
-            if (at == end - 3) {
-                bytes[at] = '.';
-            } else {
-                bytes[at] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
-        }
-        length = end;
+        int fraction = (int) (rest - dollars * 100);
+        int at = length + digits;
+        length = at + 3;
+        bytes[at] = '.';
+        bytes[at + 1] = (byte) ('0' + fraction / 10);
+        bytes[at + 2] = (byte) ('0' + fraction % 10);
+        do {
+            bytes[--at] = (byte) ('0' + dollars % 10);
+            dollars /= 10;
+        } while (--digits > 0);
     }
 
     private void ensure(int more) {

@@ -7,6 +7,7 @@ import io.github.ratecard.model.ReasonCode;
 final class CsvFormat implements RowFormat {
     private final CsvGrammar grammar;
     private final byte delimiter;
+    private final Delimiters delimiters;
     private final Columns columns;
     private final byte[] lineEnd;
     private final CsvAnswer answers;
@@ -16,6 +17,7 @@ final class CsvFormat implements RowFormat {
     CsvFormat(Columns columns, byte delimiter, byte[] lineEnd) {
         this.grammar = new CsvGrammar(delimiter);
         this.delimiter = delimiter;
+        this.delimiters = new Delimiters(delimiter);
         this.columns = columns;
         this.lineEnd = lineEnd;
         this.answers = new CsvAnswer(delimiter);
@@ -44,16 +46,11 @@ final class CsvFormat implements RowFormat {
     private int plainFields(byte[] data, int from, int to, ParsedRow row) {
         int column = 0;
         int start = from;
-        int at = from;
-        while (at < to) {
-            byte b = data[at];
-            if (b == delimiter) {
-                columns.note(row, column++, start, at);
-                start = at + 1;
-            } else if (b == '\n') {
-                break;
-            }
-            at++;
+        int at = delimiters.next(data, from, to);
+        while (at < to && data[at] == delimiter) {
+            columns.note(row, column++, start, at);
+            start = at + 1;
+            at = delimiters.next(data, start, to);
         }
         int end = at > start && at < to && data[at - 1] == '\r' ? at - 1 : at;
         columns.note(row, column, start, end);

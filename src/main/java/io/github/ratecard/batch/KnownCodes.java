@@ -9,7 +9,7 @@ import java.lang.invoke.VarHandle;
  * the index.
  */
 final class KnownCodes {
-    private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(int[].class);
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
     /** Characters of a code. */
@@ -24,10 +24,10 @@ final class KnownCodes {
 
     private volatile Store store = new Store();
 
-    /** An index and the pages it points into. When the pages are full, all is dropped for an empty one. */
+    /** An index and the pages it points into, in which a record is a key, a likeness and amounts. When the pages are full, all is dropped for an empty one. */
     private static final class Store {
-        /** By slot: a code and its period, then where its record is. */
-        private final long[] index = new long[2 * INDEX_SIZE];
+        /** Where the record of a slot's code is, counted from 1. */
+        private final int[] index = new int[INDEX_SIZE];
 
         private final long[][] pages = new long[PAGES][];
         private int page = -1;
@@ -51,15 +51,14 @@ final class KnownCodes {
         Store here = store;
         int slot = slot(key);
         for (int i = 0; i < NEIGHBOURS; i++) {
-            int at = 2 * (slot + i & INDEX_SIZE - 1);
-            long known = (long) INDEX.getAcquire(here.index, at);
-            if (known == key) {
-                int place = (int) here.index[at + 1];
-                given.takeCode(here.pages[place / PAGE], place % PAGE);
-                return true;
-            }
-            if (known == 0) {
+            int place = (int) INDEX.getAcquire(here.index, slot + i & INDEX_SIZE - 1) - 1;
+            if (place < 0) {
                 return false;
+            }
+            long[] page = here.pages[place / PAGE];
+            if (page[place % PAGE] == key) {
+                given.takeCode(page, place % PAGE + 1);
+                return true;
             }
         }
         return false;
@@ -68,7 +67,7 @@ final class KnownCodes {
     /** Keeps the facts of a code, unless its neighbourhood is full. */
     synchronized void put(long key, CodeFacts facts) {
         Store here = store;
-        int words = 1 + facts.amounts().length;
+        int words = 2 + facts.amounts().length;
         if (here.used + words > PAGE) {
             if (here.page + 1 == PAGES) {
                 here = new Store();
@@ -79,12 +78,13 @@ final class KnownCodes {
         }
         int slot = slot(key);
         for (int i = 0; i < NEIGHBOURS; i++) {
-            int at = 2 * (slot + i & INDEX_SIZE - 1);
+            int at = slot + i & INDEX_SIZE - 1;
             if (here.index[at] == 0) {
-                facts.copyTo(here.pages[here.page], here.used);
-                here.index[at + 1] = (long) here.page * PAGE + here.used;
+                long[] page = here.pages[here.page];
+                page[here.used] = key;
+                facts.copyTo(page, here.used + 1);
+                INDEX.setRelease(here.index, at, here.page * PAGE + here.used + 1);
                 here.used += words;
-                INDEX.setRelease(here.index, at, key);
                 return;
             }
         }
