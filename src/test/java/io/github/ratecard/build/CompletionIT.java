@@ -32,7 +32,7 @@ class CompletionIT {
             Map.entry("ratecard quote --si\t", "<quote><--site>"),
             Map.entry("ratecard quote --site h\t", "<quote><--site><hospital>"),
             Map.entry("ratecard quote --site=h\t", "<quote><--site=hospital>"),
-            Map.entry("ratecard quote mild --comp\tprof\t", "<quote><mild><--component><professional>"),
+            Map.entry("ratecard quote mild --compo\tprof\t", "<quote><mild><--component><professional>"),
             Map.entry("ratecard quote mild --format j\t", "<quote><mild><--format><json>"),
             Map.entry("ratecard lookup 6233\t1", "<lookup><62331>"),
             Map.entry("ratecard lookup c18\t", "<lookup><c1889>"),
