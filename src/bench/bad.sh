@@ -2,7 +2,7 @@
 # bad.sh [ROWS]: invented rows of which every hundredth is bad, in twelve ways by turns, beside the same rows without a
 # fault. That each row stays where it was, as it was; that a bad one gets the reason that the documents promise, and a good
 # one the very answer that it gets without the others; that exit code and totals are right. Build first. Default: 1 million
-# rows; `sh src/bench/bad.sh 10000000` needs 5 GB of disk and some minutes.
+# rows; `sh src/bench/bad.sh 10000000` needs 3.5 GB of disk.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 work=$root/target/bench
