@@ -22,6 +22,9 @@ import java.util.TreeMap;
 final class Synthetic {
     private static final int CODES = 19_000;
     private static final int FIRST = 10_000;
+    /** Codes of a kind have the same indicators; with their APCs that makes some 2,400 groups. */
+    private static final int KINDS = 300;
+
     private static final int HEADING = 10;
     private static final int BAD_EVERY = 100;
     private static final String FROM = "2026-01-01";
@@ -70,6 +73,9 @@ final class Synthetic {
         StringBuilder csv = new StringBuilder("code,work,pe_nonfacility,pe_facility,mp,asc,opps\n");
         for (int i = 0; i < CODES; i++) {
             String code = String.valueOf(FIRST + i);
+            int number = random.nextInt(KINDS);
+            Random kind = new Random(number);
+            String apc = String.valueOf(5_000 + 8 * number / 17 + random.nextInt(8));
             BigDecimal work = number(3000);
             BigDecimal office = number(6000);
             BigDecimal facility = number(2000);
@@ -89,15 +95,15 @@ final class Synthetic {
                 work.add(office).add(mp) + "",
                 work.add(facility).add(mp) + "",
                 "0",
-                "000",
+                oneOf(kind, "000", "010", "090", "XXX"),
                 "",
                 "",
                 "",
-                "0",
-                "0",
-                "1",
-                "0",
-                "0",
+                oneOf(kind, "0", "2", "3"),
+                oneOf(kind, "0", "1", "2", "3"),
+                oneOf(kind, "0", "1", "2"),
+                oneOf(kind, "0", "1", "2"),
+                oneOf(kind, "0", "1", "2"),
                 "",
                 "99",
                 "",
@@ -107,7 +113,7 @@ final class Synthetic {
                 SOURCE
             });
             asc.add(new String[] {code, "G2", "N", "", ascRate + "", "invented", SOURCE});
-            opps.add(new String[] {code, "S", "1", "", oppsRate + "", "", "invented", SOURCE});
+            opps.add(new String[] {code, "S", apc, "", oppsRate + "", "", "invented", SOURCE});
             csv.append(code + "," + work + "," + office + "," + facility + "," + mp + "," + ascRate + "," + oppsRate)
                     .append('\n');
         }
@@ -117,6 +123,10 @@ final class Synthetic {
         write(TableKind.OPPS_RATES, "opps/2026-99", opps, editions, folder);
         TableWriter.write(TableKind.EDITIONS, editions, folder.resolve("editions.table"));
         Files.writeString(folder.resolve("codes.csv"), csv);
+    }
+
+    private static String oneOf(Random kind, String... values) {
+        return values[kind.nextInt(values.length)];
     }
 
     /** Two decimals, more than zero, below a hundredth of the bound. */
