@@ -48,6 +48,10 @@ public final class PreparedQuote {
     public Quote in(FoundPlace place) {
         List<Reason> all = new ArrayList<>(notes);
         all.addAll(place.place().notes());
+        Optional<Reason> asked = AsAsked.note(request.billing(), lines());
+        if (asked.isPresent()) {
+            all.add(asked.get());
+        }
         List<SiteQuote> quotes = sitesIn(place);
         return new Quote(
                 guide.isPresent() ? Optional.of(guide.get().id()) : Optional.empty(),
