@@ -102,6 +102,10 @@ class MessagesTest {
                 "guide mild --reduced-percent 101 | 2 | '101' is more than the whole           | (--reduced-percent)",
                 "guide mild --round pennies       | 2 | unknown rounding 'pennies'             | cents or dollars",
                 "guide mild -o guide.xlsx         | 2 | the ending of 'guide.xlsx' asks for no | valid: table, md, html another ending, or one of these with --format",
+                "batch cases.csv -o priced.json   | 2 | asks for another format than the rows  | valid: .csv, .xlsx",
+                "batch cases.csv -o priced.jsonl  | 2 | asks for another format than the rows  | valid: .csv, .xlsx",
+                "batch cases.jsonl -o priced.csv  | 2 | asks for another format than the rows  | valid: .jsonl, .ndjson",
+                "batch - -o priced.html           | 2 | asks for another format than the rows  | valid: .csv, .xlsx, .jsonl",
                 "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",
             })
     void saysWhatIsWrongAndWhatIsValid(String words, int exit, String what, String valid) {
