@@ -92,7 +92,7 @@ public final class PreparedQuote {
 
     /** The service lines that are priced. */
     public List<ServiceLine> lines() {
-        return levels.map(CaseLines::lines).orElse(request.lines());
+        return levels.isPresent() ? levels.get().lines() : request.lines();
     }
 
     /** Notes about the whole answer that do not depend on the place. */
