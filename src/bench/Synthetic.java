@@ -1,14 +1,19 @@
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableWriter;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Makes what the benchmarks are run on: a release of 19,000 invented codes with invented figures under all three
@@ -18,6 +23,7 @@ final class Synthetic {
     private static final int CODES = 19_000;
     private static final int FIRST = 10_000;
     private static final int HEADING = 10;
+    private static final int BAD_EVERY = 100;
     private static final String FROM = "2026-01-01";
     private static final String TO = "2026-12-31";
     private static final String SOURCE = "rvu26c";
@@ -26,11 +32,15 @@ final class Synthetic {
 
     private Synthetic() {}
 
-    /** {@code args}: {@code tables FOLDER}, {@code rows COUNT GPCI FILE}, or {@code release SAMPLE FILE}. */
+    /**
+     * {@code args}: {@code tables FOLDER}, {@code rows COUNT GPCI FILE}, {@code bad ROWS FILE EXPECTED}, or
+     * {@code release SAMPLE FILE}.
+     */
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
             case "tables" -> new Synthetic().tables(Path.of(args[1]));
             case "rows" -> new Synthetic().rows(Long.parseLong(args[1]), Path.of(args[2]), Path.of(args[3]));
+            case "bad" -> bad(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
             default -> new Synthetic().release(Path.of(args[1]), Path.of(args[2]));
         }
     }
@@ -141,5 +151,76 @@ final class Synthetic {
                         + "," + sites[random.nextInt(3)] + "\n");
             }
         }
+    }
+
+    /** A way in which a row can be bad, and the reason code that docs/reasons.md and docs/batch.md give it. */
+    private enum Fault {
+        UNKNOWN_CODE("NOT_ON_SCHEDULE"),
+        MALFORMED_CODE("BAD_INPUT"),
+        UNKNOWN_MODIFIER("UNKNOWN_MODIFIER"),
+        MODIFIER_OF_ANOTHER_CODE("MODIFIER_NOT_ALLOWED"),
+        UNKNOWN_SITE("BAD_INPUT"),
+        NO_SUCH_DAY("BAD_INPUT"),
+        DAY_WITHOUT_EDITION("NO_EDITION_FOR_DATE"),
+        UNKNOWN_LOCALITY("BAD_INPUT"),
+        NOT_UTF_8("BAD_INPUT"),
+        FIELD_MISSING("BAD_INPUT"),
+        FIELD_TOO_MANY("BAD_INPUT"),
+        MODIFIER_TWICE("BAD_INPUT");
+
+        private final String reason;
+
+        Fault(String reason) {
+            this.reason = reason;
+        }
+
+        /** The row with this fault. */
+        private String in(String row) {
+            String[] fields = row.split(",", -1);
+            switch (this) {
+                case UNKNOWN_CODE -> fields[1] = "99999";
+                case MALFORMED_CODE -> fields[1] = fields[1].substring(1);
+                case UNKNOWN_MODIFIER -> fields[2] = "ZZ";
+                case MODIFIER_OF_ANOTHER_CODE -> {
+                    fields[2] = "26"; // the codes have no professional component of their own
+                    fields[5] = "office"; // elsewhere the facility would be paid
+                }
+                case UNKNOWN_SITE -> fields[5] = "clinic";
+                case NO_SUCH_DAY -> fields[4] = "2026-02-30";
+                case DAY_WITHOUT_EDITION -> fields[4] = "2031-01-01";
+                case UNKNOWN_LOCALITY -> fields[3] = "99999-XX-99";
+                case NOT_UTF_8 -> fields[0] = "\u00e9" + fields[0]; // written as one byte
+                case FIELD_MISSING -> fields = Arrays.copyOf(fields, fields.length - 1);
+                case FIELD_TOO_MANY -> fields[5] += ",";
+                default -> fields[2] = "59 59";
+            }
+            return String.join(",", fields);
+        }
+    }
+
+    /**
+     * The same rows, every hundredth with a fault, each kind in its turn. {@code expected} gets the reason code of each of
+     * these, a line a row; how many there are of each code is printed.
+     */
+    private static void bad(Path rows, Path file, Path expected) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        try (BufferedReader in = Files.newBufferedReader(rows, StandardCharsets.ISO_8859_1);
+                BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.ISO_8859_1);
+                BufferedWriter codes = Files.newBufferedWriter(expected)) {
+            out.write(in.readLine() + "\n");
+            int number = 0;
+            for (String row = in.readLine(); row != null; row = in.readLine()) {
+                number++;
+                if (number % BAD_EVERY == 0) {
+                    Fault fault = Fault.values()[number / BAD_EVERY % Fault.values().length];
+                    out.write(fault.in(row) + "\n");
+                    codes.write(fault.reason + "\n");
+                    counts.merge(fault.reason, 1, Integer::sum);
+                } else {
+                    out.write(row + "\n");
+                }
+            }
+        }
+        counts.forEach((code, count) -> System.out.println(code + " " + count));
     }
 }

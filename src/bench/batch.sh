@@ -1,6 +1,7 @@
 #!/bin/sh
 # batch.sh [ROWS...]: times `ratecard batch` against DuckDB and against a Python script doing the same work, on
-# invented tables of 19,000 codes, and prints ratios. Build first. Default: 1 and 10 million rows.
+# invented tables of 19,000 codes, and prints ratios. Build first. Default: 1 and 10 million rows, of which the larger take
+# 6 GB of disk.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 work=$root/target/bench
@@ -15,37 +16,73 @@ gpci=$root/data/gpci/2026/gpci.csv
     mv "$work/tables/codes.csv" "$work/codes.csv"
 }
 
-# seconds COMMAND...: how long it takes
-seconds() {
-    start=$(date +%s.%N)
-    "$@" >"$work/log" 2>&1 || [ $? = 1 ]
-    echo "$start $(date +%s.%N)" | awk '{ printf "%.2f", $2 - $1 }'
+time=
+[ ! -x /usr/bin/time ] || ! /usr/bin/time -f %M true 2>"$work/log" || time=/usr/bin/time # GNU's
+
+# measure FILE COMMAND...: adds a line to a file, how many seconds it took and, where that can be told, how many KiB it had
+measure() {
+    file=$1
+    shift
+    if [ -n "$time" ]; then
+        "$time" -q -a -o "$file" -f '%e %M' "$@" >"$work/log" 2>&1 || [ $? = 1 ]
+    else
+        start=$(date +%s.%N)
+        "$@" >"$work/log" 2>&1 || [ $? = 1 ]
+        echo "$start $(date +%s.%N)" | awk '{ printf "%.2f\n", $2 - $1 }' >>"$file"
+    fi
 }
 
 ours() {
-    seconds "$root/ratecard" batch "$rows" -o "$work/ours.csv" --data "$work/tables"
+    measure "$work/ours.times" "$root/ratecard" batch "$rows" -o "$work/ours.csv" --data "$work/tables"
 }
 
 duckdb() {
-    seconds node "$root/src/bench/duckdb.mjs" "$work/duckdb" "$root/src/bench/batch.sql" \
+    measure "$work/duckdb.times" node "$root/src/bench/duckdb.mjs" "$work/duckdb" "$root/src/bench/batch.sql" \
         "CODES=$work/codes.csv" "GPCI=$gpci" "ROWS=$rows" "OUT=$work/duckdb.csv"
 }
 
 python() {
-    seconds python3 "$root/src/bench/price.py" "$rows" "$work/codes.csv" "$gpci" "$work/python.csv"
+    measure "$work/python.times" python3 "$root/src/bench/price.py" "$rows" "$work/codes.csv" "$gpci" "$work/python.csv"
+}
+
+# median FILE, largest FILE: of the seconds, and of the memory
+median() {
+    sort -n "$1" | awk '{ took[NR] = $1 } END { print took[int((NR + 1) / 2)] }'
+}
+
+largest() {
+    awk '$2 > most { most = $2 } END { printf "%.0f", most / 1024 }' "$1"
+}
+
+# compare: the rows themselves, whatever their order, which the other program need not keep
+compare() {
+    for each in ours duckdb; do
+        LC_ALL=C sort -T "$work" -o "$work/$each.sorted" "$work/$each.csv"
+    done
+    if cmp -s "$work/ours.sorted" "$work/duckdb.sorted"; then
+        echo "  both outputs sorted and compared: every row the same"
+    else
+        echo "  both outputs sorted and compared: the answers differ"
+    fi
+    rm "$work/ours.sorted" "$work/duckdb.sorted"
 }
 
 for count in "${@:-1000000 10000000}"; do
     for number in $count; do
         rows=$work/$number.csv
         [ -f "$rows" ] || java -cp "$jar" "$root/src/bench/Synthetic.java" rows "$number" "$gpci" "$rows"
-        for round in 1 2 3; do
-            echo "$(ours) $(duckdb)"
-        done | sort -n | awk -v rows="$number" 'NR == 2 {
-            printf "%d rows: ratecard %.2f s, DuckDB %.2f s: %.2f x DuckDB\n", rows, $1, $2, $1 / $2 }'
-        sort "$work/ours.csv" | cksum >"$work/one"
-        sort "$work/duckdb.csv" | cksum >"$work/other"
-        cmp -s "$work/one" "$work/other" && echo "  every row the same" || echo "  the answers differ"
-        [ "$number" -gt 1000000 ] || echo "  Python: $(python) s"
+        rm -f "$work"/*.times
+        for _ in 1 2 3; do
+            ours
+            duckdb
+        done
+        echo "$number $(median "$work/ours.times") $(median "$work/duckdb.times")" | awk '{
+            printf "%d rows: ratecard %.2f s, DuckDB %.2f s (medians of 3): %.2f x DuckDB\n", $1, $2, $3, $2 / $3 }'
+        [ -z "$time" ] || echo "  memory: ratecard $(largest "$work/ours.times") MiB, DuckDB $(largest "$work/duckdb.times") MiB"
+        compare
+        if [ "$number" -le 1000000 ]; then
+            python
+            echo "  Python: $(median "$work/python.times") s"
+        fi
     done
 done

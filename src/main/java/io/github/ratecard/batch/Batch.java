@@ -21,7 +21,7 @@ public final class Batch {
     private final BatchOptions options;
     private final LongConsumer progress;
 
-    /** @param progress is told how many bytes were read */
+    /** @param progress is told how many rows were read; line ends within quotes count as well */
     public Batch(Quoter quoter, BatchOptions options, LongConsumer progress) {
         this.quoter = quoter;
         this.options = options;

@@ -22,9 +22,9 @@ final class BlockReader {
     private byte[] data;
     private int start;
     private int filled;
+    private final long firstLine;
     private long line;
     private long blocks;
-    private long bytes;
     private boolean ended;
     /** Whether the bytes that were read before may hold a whole row. */
     private boolean unseen;
@@ -41,13 +41,14 @@ final class BlockReader {
         this.grammar = grammar;
         this.data = Arrays.copyOf(alreadyRead, Math.max(BLOCK, alreadyRead.length));
         this.filled = alreadyRead.length;
+        this.firstLine = firstLine;
         this.line = firstLine;
         this.unseen = alreadyRead.length > 0;
     }
 
-    /** How many bytes the blocks held so far. */
-    long bytes() {
-        return bytes;
+    /** How many rows the blocks held so far, when each is one line. */
+    long rows() {
+        return line - firstLine;
     }
 
     /** Fills a block with the next rows; false when there are no more. */
@@ -69,7 +70,6 @@ final class BlockReader {
         block.fill(data, start, end, blocks, line, handed);
         blocks++;
         line += handed.lines();
-        bytes += end - start;
         start = end;
         return true;
     }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Equal values under one small number each, shared between threads. Meant for a few hundred values. */
+/** Equal values under one small number each, shared between threads. */
 final class Numbered<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
-    /** Replaced when it grows, never changed below its end: read without a lock. */
-    private volatile Object[] values = new Object[0];
+    /** Never changed where a number is given out, so it is read without a lock. */
+    private volatile Object[] values = new Object[16];
 
     /** The number of a value; the first is 0. */
     synchronized int number(T value) {
@@ -16,16 +16,16 @@ final class Numbered<T> {
         if (known != null) {
             return known;
         }
-        int number = values.length;
-        Object[] more = Arrays.copyOf(values, number + 1);
-        more[number] = value;
-        values = more;
+        int number = numbers.size();
+        Object[] room = number < values.length ? values : Arrays.copyOf(values, 2 * number);
+        room[number] = value;
+        values = room;
         numbers.put(value, number);
         return number;
     }
 
-    int count() {
-        return values.length;
+    synchronized int count() {
+        return numbers.size();
     }
 
     /** The value that has this number. */

@@ -3,6 +3,7 @@ package io.github.ratecard.batch;
 import io.github.ratecard.model.ReasonCode;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,8 +11,8 @@ import java.util.TreeMap;
 public final class Tally {
     private final long[] statuses = new long[Status.values().length];
     private final Map<ReasonCode, Long> reasons = new EnumMap<>(ReasonCode.class);
-    private final Map<String, Totals> sites = new TreeMap<>();
-    private final Map<String, Totals> codes = new TreeMap<>();
+    private final Map<String, Totals> sites = new HashMap<>();
+    private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
 
     /** @param keepsTotals whether to add up by site and code as well */
@@ -55,12 +56,12 @@ public final class Tally {
         return new EnumMap<>(reasons);
     }
 
-    /** By site; the empty one is that of rows that could not be read. */
+    /** By site, in their order; the empty one is that of rows that could not be read. */
     public Map<String, Totals> sites() {
         return new TreeMap<>(sites);
     }
 
-    /** By code or procedure; the empty one is that of rows that could not be read. */
+    /** By code or procedure, in their order; the empty one is that of rows that could not be read. */
     public Map<String, Totals> codes() {
         return new TreeMap<>(codes);
     }

@@ -84,7 +84,7 @@ final class Threads {
     private boolean next(Block block) throws IOException {
         synchronized (reading) {
             boolean more = !stopped && reader.next(block);
-            progress.accept(reader.bytes());
+            progress.accept(reader.rows());
             return more;
         }
     }

@@ -84,9 +84,9 @@ final class BatchCommand extends Command {
         files.check(summaryOut.value());
         Tally tally;
         try (Quoter quoter = new Quoter(data.open(console), console.today());
-                InputStream input = files.open(console);
-                Target target = files.target(console);
-                Progress progress = new Progress(console, files.size())) {
+                Progress progress = new Progress(console, files.size(), !files.showsRows(console));
+                InputStream input = progress.watch(files.open(console));
+                Target target = files.target(console)) {
             quoter.serviceDate(request.date())
                     .warning()
                     .filter(warning -> request.date().isEmpty())

@@ -77,6 +77,11 @@ final class BatchFiles {
                 : OptionalLong.empty();
     }
 
+    /** Whether the rows go to the terminal. */
+    boolean showsRows(Console console) {
+        return out.isEmpty() && console.terminalColumns().isPresent();
+    }
+
     Target target(Console console) {
         if (out.isEmpty()) {
             return Target.stream(console.out());

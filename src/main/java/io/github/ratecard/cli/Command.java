@@ -1,5 +1,6 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.Declaration.Takes;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -20,28 +20,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 abstract class Command {
     private static final int HELP_WIDTH = 80;
 
-    private final CommandSpec spec;
+    private final String name;
     private final String summary;
+    private final List<Declaration> options = new ArrayList<>();
     private final Flag help;
-    private Optional<PositionalParamSpec> arguments = Optional.empty();
+    private Optional<Words> words = Optional.empty();
+    private List<String> examples = List.of();
+    private Optional<CommandSpec> model = Optional.empty();
+    private List<String> given = List.of();
+
+    /** Words that are no options. */
+    private record Words(String label, String description, String index, String synopsis) {}
 
     /** @param name as typed after {@code ratecard} */
     Command(String name, String summary) {
+        this.name = "ratecard " + name;
         this.summary = summary;
-        spec = CommandSpec.create().name("ratecard " + name);
-        spec.usageMessage()
-                .width(HELP_WIDTH)
-                .description(summary)
-                .synopsisHeading("usage: ")
-                .descriptionHeading("%n")
-                .parameterListHeading("%n")
-                .optionListHeading("%noptions:%n")
-                .sortOptions(false)
-                .customSynopsis(spec.name() + " [options]");
-        help = new Flag(add(OptionSpec.builder("-h", "--help")
-                .description("show this help")
-                .type(boolean.class)
-                .arity("0")));
+        help = new Flag(declare(List.of("-h", "--help"), Takes.NOTHING, "", "show this help", ""));
     }
 
     /** What the command does, in a sentence. */
@@ -51,6 +46,30 @@ abstract class Command {
 
     /** Its options and arguments. An option with a value carries, as its user object, the text that says what is valid. */
     final CommandSpec model() {
+        if (model.isEmpty()) {
+            CommandSpec whole = model(options);
+            describe(whole);
+            model = Optional.of(whole);
+        }
+        return model.get();
+    }
+
+    private CommandSpec model(List<Declaration> told) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        for (Declaration option : told) {
+            spec.addOption(option.tell());
+        }
+        if (words.isPresent()) {
+            spec.addPositional(PositionalParamSpec.builder()
+                    .index(words.get().index())
+                    .arity("0..1")
+                    .paramLabel(words.get().label())
+                    .hideParamSyntax(true)
+                    .description(words.get().description())
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build());
+        }
         return spec;
     }
 
@@ -59,14 +78,8 @@ abstract class Command {
 
     /** An option with a value; {@code read} throws IllegalArgumentException for a value that is wrong. */
     final <T> Opt<T> opt(String name, String label, String description, String valid, Function<String, T> read) {
-        OptionSpec.Builder builder =
-                name.equals("-o") ? OptionSpec.builder("-o", "--output") : OptionSpec.builder(name);
-        OptionSpec option = add(builder.paramLabel(label)
-                .description(description)
-                .userObject(valid)
-                .type(String.class)
-                .arity("1"));
-        return new Opt<>(option, valid, read);
+        List<String> names = name.equals("-o") ? List.of(name, "--output") : List.of(name);
+        return new Opt<>(declare(names, Takes.A_VALUE, label, description, valid), read);
     }
 
     final Opt<String> text(String name, String label, String description) {
@@ -80,76 +93,45 @@ abstract class Command {
 
     /** An option that may be given several times. */
     final Opts texts(String name, String label, String description) {
-        return new Opts(add(OptionSpec.builder(name)
-                .paramLabel(label)
-                .description(description)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")));
+        return new Opts(declare(List.of(name), Takes.VALUES, label, description, ""));
     }
 
     final Flag flag(String name, String description) {
-        return new Flag(add(OptionSpec.builder(name)
-                .description(description)
-                .type(boolean.class)
-                .arity("0")));
+        return new Flag(declare(List.of(name), Takes.NOTHING, "", description, ""));
+    }
+
+    private Declaration declare(List<String> names, Takes takes, String label, String description, String valid) {
+        Declaration option = new Declaration(names, takes, label, description, valid);
+        options.add(option);
+        return option;
     }
 
     /** One word that is no option, and need not be there. */
     final void argument(String label, String description) {
-        positional(label, description, "0", "[" + label + "]");
+        words = Optional.of(new Words(label, description, "0", "[" + label + "]"));
     }
 
     /** One word that is no option, and must be there. */
     final void requiredArgument(String label, String description) {
-        positional(label, description, "0", label);
+        words = Optional.of(new Words(label, description, "0", label));
     }
 
     /** Words that are no options. */
     final void arguments(String label, String description) {
-        positional(label, description, "0..*", label + "...");
-    }
-
-    private void positional(String label, String description, String index, String synopsis) {
-        PositionalParamSpec positional = PositionalParamSpec.builder()
-                .index(index)
-                .arity("0..1")
-                .paramLabel(label)
-                .hideParamSyntax(true)
-                .description(description)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build();
-        spec.addPositional(positional);
-        spec.usageMessage().customSynopsis(spec.name() + " [options] " + synopsis);
-        arguments = Optional.of(positional);
+        words = Optional.of(new Words(label, description, "0..*", label + "..."));
     }
 
     final void examples(String... lines) {
-        List<String> footer = new ArrayList<>();
-        footer.add("");
-        footer.add(lines.length == 1 ? "example:" : "examples:");
-        for (String line : lines) {
-            footer.add("  " + line.replace("%", "%%"));
-        }
-        spec.usageMessage().footer(footer.toArray(new String[0]));
+        examples = List.of(lines);
     }
 
     final List<String> given() {
-        List<String> words = arguments.isEmpty() ? List.of() : value(arguments.get());
-        return List.copyOf(words);
+        return given;
     }
 
     /** Parses the words after the command's name, then answers. */
-    final int run(String[] words, Console console) throws IOException {
-        try {
-            new CommandLine(spec).parseArgs(words);
-        } catch (CommandLine.UnmatchedArgumentException unknown) {
-            throw unmatched(unknown.getUnmatched().get(0));
-        } catch (CommandLine.ParameterException refused) {
-            throw UsageException.of(
-                    lowerFirst(refused.getMessage()), spec.name(), List.of("see \'" + spec.name() + " --help\'"));
-        }
+    final int run(String[] line, Console console) throws IOException {
+        parse(line);
         if (help.isGiven()) {
             console.out().write(usage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return ExitCode.ANSWERED;
@@ -157,41 +139,102 @@ abstract class Command {
         return run(console);
     }
 
+    private void parse(String[] line) {
+        Optional<List<Declaration>> named = named(line);
+        if (named.isPresent()) {
+            try {
+                take(model(named.get()), line);
+                return;
+            } catch (CommandLine.ParameterException refused) {
+                // What is wrong is told by the whole model
+            }
+        }
+        try {
+            take(model(), line);
+        } catch (CommandLine.UnmatchedArgumentException unknown) {
+            throw unmatched(unknown.getUnmatched().get(0));
+        } catch (CommandLine.ParameterException refused) {
+            throw UsageException.of(lowerFirst(refused.getMessage()), name, List.of("see \'" + name + " --help\'"));
+        }
+    }
+
+    private void take(CommandSpec spec, String[] line) {
+        new CommandLine(spec).parseArgs(line);
+        if (words.isPresent()) {
+            List<String> values = spec.positionalParameters().get(0).getValue();
+            given = values == null ? List.of() : List.copyOf(values);
+        }
+    }
+
+    /** The options that a command line names, each in full; empty when a word of it might mean anything else. */
+    private Optional<List<Declaration>> named(String[] line) {
+        List<Declaration> named = new ArrayList<>();
+        for (String word : line) {
+            Optional<Declaration> option = find(word);
+            boolean special = word.startsWith("@") || word.startsWith("-") && word.length() > 1;
+            if (special && option.isEmpty()) {
+                return Optional.empty();
+            }
+            if (option.isPresent() && !named.contains(option.get())) {
+                named.add(option.get());
+            }
+        }
+        return Optional.of(named);
+    }
+
+    private Optional<Declaration> find(String word) {
+        for (Declaration option : options) {
+            if (option.isNamedBy(word)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The help text. */
     final String usage() {
-        return new CommandLine(spec).getUsageMessage(CommandLine.Help.Ansi.OFF);
+        return new CommandLine(model()).getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    private void describe(CommandSpec spec) {
+        List<String> footer = new ArrayList<>();
+        if (!examples.isEmpty()) {
+            footer.add("");
+            footer.add(examples.size() == 1 ? "example:" : "examples:");
+        }
+        for (String line : examples) {
+            footer.add("  " + line.replace("%", "%%"));
+        }
+        spec.usageMessage()
+                .width(HELP_WIDTH)
+                .description(summary)
+                .synopsisHeading("usage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%noptions:%n")
+                .sortOptions(false)
+                .customSynopsis(name + " [options]"
+                        + (words.isPresent() ? " " + words.get().synopsis() : ""))
+                .footer(footer.toArray(new String[0]));
     }
 
     private UsageException unmatched(String word) {
         if (!word.startsWith("-")) {
             return UsageException.of(
-                    "'" + word + "' is one argument too many",
-                    spec.name(),
-                    List.of("see \'" + spec.name() + " --help\'"));
+                    "'" + word + "' is one argument too many", name, List.of("see \'" + name + " --help\'"));
         }
         List<String> names = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
-            names.add(option.longestName());
+        for (Declaration option : options) {
+            names.add(option.name());
         }
-        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        String unknown = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         return new UsageException(new Problem(
                 "UNKNOWN_OPTION",
-                "unknown option '" + name + "'",
-                spec.name(),
-                Nearest.to(name, names),
+                "unknown option '" + unknown + "'",
+                name,
+                Nearest.to(unknown, names),
                 List.of(),
-                "see '" + spec.name() + " --help'"));
-    }
-
-    private OptionSpec add(OptionSpec.Builder builder) {
-        OptionSpec option = builder.build();
-        spec.addOption(option);
-        return option;
-    }
-
-    private static List<String> value(PositionalParamSpec positional) {
-        List<String> words = positional.getValue();
-        return words == null ? List.of() : words;
+                "see '" + name + " --help'"));
     }
 
     private static String lowerFirst(String text) {

@@ -1,20 +1,18 @@
 package io.github.ratecard.cli;
 
-import picocli.CommandLine.Model.OptionSpec;
-
 /** An option without a value. */
 final class Flag {
-    private final OptionSpec spec;
+    private final Declaration declared;
 
-    Flag(OptionSpec spec) {
-        this.spec = spec;
+    Flag(Declaration declared) {
+        this.declared = declared;
     }
 
     boolean isGiven() {
-        return Boolean.TRUE.equals(spec.getValue());
+        return declared.<Boolean>value().orElse(false);
     }
 
     String name() {
-        return spec.longestName();
+        return declared.name();
     }
 }

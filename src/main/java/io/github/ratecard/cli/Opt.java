@@ -4,17 +4,14 @@ import io.github.ratecard.report.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** An option with a value, typed: read once, refused with the option's name and what is valid. */
 final class Opt<T> {
-    private final OptionSpec spec;
-    private final String valid;
+    private final Declaration declared;
     private final Function<String, T> read;
 
-    Opt(OptionSpec spec, String valid, Function<String, T> read) {
-        this.spec = spec;
-        this.valid = valid;
+    Opt(Declaration declared, Function<String, T> read) {
+        this.declared = declared;
         this.read = read;
     }
 
@@ -29,29 +26,29 @@ final class Opt<T> {
      */
     <R> R read(Function<String, R> reader) {
         try {
-            return reader.apply(spec.getValue());
+            return reader.apply(raw().orElseThrow());
         } catch (UnknownWord unknown) {
             throw new UsageException(
                     new Problem("USAGE", unknown.getMessage(), name(), unknown.near(), unknown.words(), ""));
         } catch (IllegalArgumentException refused) {
-            throw UsageException.of(refused.getMessage(), name(), List.of(valid));
+            throw UsageException.of(refused.getMessage(), name(), List.of(declared.valid()));
         }
     }
 
     Optional<String> raw() {
-        return Optional.ofNullable(spec.getValue());
+        return declared.value();
     }
 
     /** Takes this text for the value, as if it had been given. */
     void assign(String text) {
-        spec.setValue(text);
+        declared.assign(text);
     }
 
     boolean isGiven() {
-        return spec.getValue() != null;
+        return raw().isPresent();
     }
 
     String name() {
-        return spec.longestName();
+        return declared.name();
     }
 }

@@ -1,23 +1,21 @@
 package io.github.ratecard.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** An option that may be given several times, each time with a value. */
 final class Opts {
-    private final OptionSpec spec;
+    private final Declaration declared;
 
-    Opts(OptionSpec spec) {
-        this.spec = spec;
+    Opts(Declaration declared) {
+        this.declared = declared;
     }
 
     /** The values, in the order given. */
     List<String> raw() {
-        List<String> values = spec.getValue();
-        return values == null ? List.of() : List.copyOf(values);
+        return List.copyOf(declared.<List<String>>value().orElse(List.of()));
     }
 
     String name() {
-        return spec.longestName();
+        return declared.name();
     }
 }

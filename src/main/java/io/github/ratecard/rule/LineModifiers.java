@@ -49,12 +49,17 @@ final class LineModifiers {
         return modifiers;
     }
 
-    /** What a modifier does in a payment system, or UNKNOWN_MODIFIER. */
+    /** What a modifier does in a payment system; or UNKNOWN_MODIFIER, or NO_EDITION_FOR_DATE when none is known then. */
     static Outcome<ModifierTreatment> treatment(
             Tables tables, Modifier modifier, PaymentSystem system, LocalDate date) {
         Outcome<TableRow> row = tables.find(TableKind.MODIFIERS, date, modifier.text());
-        return row.isPresent()
-                ? Outcome.of(ModifierTreatment.parse(row.get().text(system.word())))
+        if (row.isPresent()) {
+            return Outcome.of(ModifierTreatment.parse(row.get().text(system.word())));
+        }
+        return row.reason().code() == ReasonCode.NO_EDITION_FOR_DATE
+                ? Outcome.none(
+                        ReasonCode.NO_EDITION_FOR_DATE,
+                        "no rules for modifiers on " + date + "; a newer ratecard may have them")
                 : Outcome.none(ReasonCode.UNKNOWN_MODIFIER, unknown(tables, modifier, date));
     }
 

@@ -1,13 +1,17 @@
 package io.github.ratecard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.report.Schemas;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands really write holds to the published schemas, errors included. */
 class OutputSchemasTest {
@@ -61,6 +65,25 @@ class OutputSchemasTest {
                 (words.replace(';', ',') + " --format json").split(" "));
         assertFalse(run.out().isEmpty(), run.err());
         Schemas.assertValid(schema, run.out());
+    }
+
+    /** All priced, some not, none readable, no row at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code,site;62330,asc;62331,hospital",
+                "procedure,code,pos;mild,,24;,62330-52,22;,62331,22;,62330,11;,99999,24;,6233,24",
+                "code,site;bad,asc",
+                "code,site"
+            })
+    void totalsOfFiles(String rows) throws IOException {
+        Path file = data.resolve("totals.json");
+        Run run = Run.with(
+                Run.TODAY, Map.of(), rows.replace(';', '\n') + "\n", "batch", "-", "--summary-out", file.toString());
+        String totals = Files.readString(file);
+        Schemas.assertValid("batch-summary", totals);
+        int priced = run.exit() == 0 ? run.out().split("\n").length - 1 : -1;
+        assertTrue(priced < 0 || totals.contains("\"priced\": " + priced + ","), totals);
     }
 
     @ParameterizedTest
