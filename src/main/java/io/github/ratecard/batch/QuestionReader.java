@@ -1,7 +1,6 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Decimals;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Modifier;
@@ -21,7 +20,6 @@ import java.util.function.Function;
 /** Reads the fields of rows as what is asked. What a row does not say is taken from the options of the run. */
 final class QuestionReader {
     private static final int MOST_LEVELS = 99;
-    private static final int INDEX_SCALE = 4;
     /** A longer value is not repeated in a message. */
     private static final int LONGEST_VALUE = 100;
 
@@ -122,7 +120,7 @@ final class QuestionReader {
         Optional<String> locality = text(row, Field.LOCALITY);
         Optional<String> cbsa = text(row, Field.CBSA);
         Optional<BigDecimal> index =
-                read(row, Field.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", QuestionReader::index);
+                read(row, Field.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
         PlaceRequest options = given;
         return new PlaceRequest(
                 zip.or(options::zip),
@@ -171,13 +169,8 @@ final class QuestionReader {
     private static List<Laterality> sides(String text) {
         List<Laterality> sides = new ArrayList<>();
         for (String word : words(text.toLowerCase(Locale.ROOT))) {
-            if (word.equals("b") || word.equals(Laterality.BILATERAL.word())) {
-                sides.add(Laterality.BILATERAL);
-            } else if (word.equals("u") || word.equals(Laterality.UNILATERAL.word())) {
-                sides.add(Laterality.UNILATERAL);
-            } else {
-                throw new IllegalArgumentException("'" + word + "' is neither b nor u");
-            }
+            sides.add(Laterality.find(word)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is neither b nor u")));
         }
         return sides;
     }
@@ -199,12 +192,7 @@ final class QuestionReader {
     }
 
     private static Site site(String text) {
-        for (Site site : Site.values()) {
-            if (site.word().equals(text.toLowerCase(Locale.ROOT)) && site != Site.OTHER) {
-                return site;
-            }
-        }
-        throw new IllegalArgumentException("unknown site '" + text + "'");
+        return Site.find(text).orElseThrow(() -> new IllegalArgumentException("unknown site '" + text + "'"));
     }
 
     private static String pos(String text) {
@@ -213,13 +201,5 @@ final class QuestionReader {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
-    }
-
-    private static BigDecimal index(String text) {
-        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
-        if (index.signum() == 0) {
-            throw new IllegalArgumentException("a wage index is more than zero");
-        }
-        return index;
     }
 }

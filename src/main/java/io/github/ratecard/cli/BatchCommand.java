@@ -10,6 +10,7 @@ import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.report.BatchSummary;
+import io.github.ratecard.report.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -23,7 +24,11 @@ import java.util.Optional;
 /** {@code ratecard batch}: prices every row of a file. */
 final class BatchCommand extends Command {
     private static final String STREAM = "-";
+    private static final String CSV_ENDING = ".csv";
     private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
+    private static final List<String> CSV_ENDINGS = List.of(CSV_ENDING, ".xlsx");
+    private static final List<String> ENDINGS = List.of(CSV_ENDING, ".xlsx", ".jsonl");
+    private static final List<Format> ROW_FORMATS = List.of(Format.CSV, Format.XLSX, Format.TABLE);
 
     private final Opt<Path> output = opt(
             "-o", "OUT", "write the rows to a file instead (- for none); .xlsx makes a workbook", "a file", Path::of);
@@ -74,6 +79,7 @@ final class BatchCommand extends Command {
         if (workbook.isPresent() && options.json().orElse(false)) {
             throw BatchSpreadsheet.jsonLines();
         }
+        out.ifPresent(path -> refuseOtherEnding(path, options.json()));
         BatchFiles files = new BatchFiles(in, out);
         files.check(summaryOut.value());
         Tally tally;
@@ -102,6 +108,20 @@ final class BatchCommand extends Command {
         return report(tally, console);
     }
 
+    /** Rows come out in the format they came in: a name that promises another would deceive whoever opens the file. */
+    private void refuseOtherEnding(Path out, Optional<Boolean> json) {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        boolean jsonName = JSON_ENDINGS.stream().anyMatch(name::endsWith);
+        Optional<Format> promised = Format.ofFile(name).filter(format -> !ROW_FORMATS.contains(format));
+        boolean other = json.isPresent() && (json.get() ? name.endsWith(CSV_ENDING) : jsonName);
+        if (promised.isPresent() || other) {
+            throw UsageException.of(
+                    "the ending of '" + out.getFileName() + "' asks for another format than the rows come in",
+                    output.name(),
+                    json.map(lines -> lines ? JSON_ENDINGS : CSV_ENDINGS).orElse(ENDINGS));
+        }
+    }
+
     private int report(Tally tally, Console console) throws IOException {
         console.warn(BatchSummary.text(tally, summary.isGiven()));
         if (summaryOut.isGiven()) {
@@ -122,7 +142,7 @@ final class BatchCommand extends Command {
         String lower = in.toLowerCase(Locale.ROOT);
         Optional<Boolean> json = format.value()
                 .or(() -> JSON_ENDINGS.stream().anyMatch(lower::endsWith) ? Optional.of(true) : Optional.empty())
-                .or(() -> lower.endsWith(".csv") ? Optional.of(false) : Optional.empty());
+                .or(() -> lower.endsWith(CSV_ENDING) ? Optional.of(false) : Optional.empty());
         return new BatchOptions(
                 request,
                 mapped,

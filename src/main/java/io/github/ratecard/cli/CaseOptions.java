@@ -5,6 +5,7 @@ import io.github.ratecard.quote.Comparison.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The case: how many levels, and on which sides. */
 final class CaseOptions {
@@ -13,7 +14,8 @@ final class CaseOptions {
     private final Opt<String> laterality;
 
     CaseOptions(Command command) {
-        levels = command.text("--levels", "N", "how many levels (default 1)", "a whole number such as 2");
+        levels = command.text(
+                "--levels", "N", "how many levels (default 1)", "a whole number such as 2, or 1-3 with --compare");
         unilateral = command.flag("--unilateral", "every level on one side only");
         laterality = command.text(
                 "--laterality",
@@ -67,13 +69,11 @@ final class CaseOptions {
     private static List<Laterality> sides(String text) {
         List<Laterality> sides = new ArrayList<>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split(",", -1)) {
-            if (word.equals("b") || word.equals(Laterality.BILATERAL.word())) {
-                sides.add(Laterality.BILATERAL);
-            } else if (word.equals("u") || word.equals(Laterality.UNILATERAL.word())) {
-                sides.add(Laterality.UNILATERAL);
-            } else {
+            Optional<Laterality> side = Laterality.find(word);
+            if (side.isEmpty()) {
                 throw new IllegalArgumentException("'" + word + "' in '" + text + "' is neither b nor u");
             }
+            sides.add(side.get());
         }
         return sides;
     }

@@ -7,7 +7,6 @@ import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Payer;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
@@ -124,12 +123,9 @@ final class ClaimCommand extends Command {
     }
 
     private static Site site(String text) {
-        for (Site site : List.of(Site.ASC, Site.HOSPITAL)) {
-            if (site.word().equals(text.toLowerCase(Locale.ROOT))) {
-                return site;
-            }
-        }
-        throw new IllegalArgumentException("unknown site '" + text + "'" + meant(text, SITES));
+        return Site.find(text)
+                .filter(site -> SITES.contains(site.word()))
+                .orElseThrow(() -> new UnknownWord("site", text, SITES));
     }
 
     private static ClaimKind form(String text) {
@@ -140,12 +136,6 @@ final class ClaimCommand extends Command {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("unknown form '" + text + "'" + meant(text, words));
-    }
-
-    private static String meant(String text, List<String> words) {
-        return Nearest.to(text, words)
-                .map(near -> ", did you mean " + near + "?")
-                .orElse("");
+        throw new UnknownWord("form", text, words);
     }
 }

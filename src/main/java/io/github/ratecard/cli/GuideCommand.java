@@ -13,6 +13,7 @@ import io.github.ratecard.report.GuideReport;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.Rounding;
+import io.github.ratecard.rule.Billing;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GuideCommand extends Command {
     private final Opt<LocalDate> date = opt(
             "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30", Dates::parse);
     private final PlaceOptions place = new PlaceOptions(this);
+    private final ReducedOptions reduced = new ReducedOptions(this);
     private final Opt<Rounding> rounding =
             opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
     private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.MD, Format.HTML));
@@ -38,7 +40,9 @@ final class GuideCommand extends Command {
     int run(Console console) throws IOException {
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
             String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);
-            Request asked = Request.lines(List.of()).withPlace(place.request());
+            Request asked = Request.lines(List.of())
+                    .withPlace(place.request())
+                    .withBilling(Billing.ORDINARY.withReduced(reduced.physician(), reduced.facility()));
             Outcome<GuideDocument> guide = new GuideBuilder(quoter)
                     .build(procedure, date.value().map(asked::withDate).orElse(asked));
             if (!guide.isPresent()) {

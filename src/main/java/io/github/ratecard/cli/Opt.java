@@ -1,5 +1,6 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.report.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ final class Opt<T> {
     <R> R read(Function<String, R> reader) {
         try {
             return reader.apply(raw().orElseThrow());
+        } catch (UnknownWord unknown) {
+            throw new UsageException(
+                    new Problem("USAGE", unknown.getMessage(), name(), unknown.near(), unknown.words(), ""));
         } catch (IllegalArgumentException refused) {
             throw UsageException.of(refused.getMessage(), name(), List.of(declared.valid()));
         }

@@ -1,15 +1,16 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** In which form an answer comes, and where it goes. */
 final class OutputOptions {
+    private static final String STREAM = "-";
+
     private final Opt<Format> format;
     private final Opt<Path> file;
     private final List<Format> formats;
@@ -17,23 +18,26 @@ final class OutputOptions {
     /** @param formats that the command knows */
     OutputOptions(Command command, List<Format> formats) {
         this.formats = formats;
-        String words = words(formats);
+        String words = String.join(", ", words());
         format = command.opt("--format", "F", words + " (default table)", words, this::format);
         file = command.opt("-o", "FILE", "write the answer to a file; its ending picks the format", "a file", Path::of);
     }
 
     /** The format asked for by option, else by the file's ending, else a table. */
     Format format() {
-        if (format.isGiven() || file.value().isEmpty()) {
+        if (format.isGiven() || file().isEmpty()) {
             return format.value().orElse(Format.TABLE);
         }
-        String name = String.valueOf(file.value().get().getFileName());
+        String name = String.valueOf(file().get().getFileName());
         Optional<Format> byEnding = Format.ofFile(name).filter(formats::contains);
         if (byEnding.isEmpty() && hasEnding(name)) {
-            throw UsageException.of(
+            throw new UsageException(new Problem(
+                    "USAGE",
                     "the ending of '" + name + "' asks for no format of this command",
                     file.name(),
-                    List.of(words(formats) + " with --format"));
+                    Optional.empty(),
+                    words(),
+                    "another ending, or one of these with " + format.name()));
         }
         return byEnding.orElse(Format.TABLE);
     }
@@ -41,7 +45,7 @@ final class OutputOptions {
     /** Refuses to pour the bytes of a workbook over a terminal. */
     void refuseTerminal(Console console) {
         if (format() == Format.XLSX
-                && file.value().isEmpty()
+                && file().isEmpty()
                 && console.terminalColumns().isPresent()) {
             throw new UsageException(new Problem(
                     "NOT_FOR_A_TERMINAL",
@@ -61,24 +65,21 @@ final class OutputOptions {
                 && name.substring(point + 1).chars().allMatch(Character::isLetter);
     }
 
+    /** Where the answer goes; empty for standard output, which {@code -} stands for, too. */
     Optional<Path> file() {
-        return file.value();
+        Optional<Path> given = file.value();
+        return given.isPresent() && given.get().toString().equals(STREAM) ? Optional.empty() : given;
     }
 
     private Format format(String text) {
-        return Format.find(text).filter(formats::contains).orElseThrow(() -> {
-            Optional<String> near = Nearest.to(
-                    text.toLowerCase(Locale.ROOT), List.of(words(formats).split(", ")));
-            return new IllegalArgumentException("unknown format '" + text + "'"
-                    + near.map(n -> ", did you mean " + n + "?").orElse(""));
-        });
+        return Format.find(text).filter(formats::contains).orElseThrow(() -> new UnknownWord("format", text, words()));
     }
 
-    private static String words(List<Format> formats) {
-        StringBuilder words = new StringBuilder();
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
         for (Format format : formats) {
-            words.append(words.length() == 0 ? "" : ", ").append(format.word());
+            words.add(format.word());
         }
-        return words.toString();
+        return words;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Decimals;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.PlaceRequest;
 import java.math.BigDecimal;
@@ -8,8 +7,6 @@ import java.util.Optional;
 
 /** Where the service is given. */
 final class PlaceOptions {
-    private static final int INDEX_SCALE = 4;
-
     private final Opt<String> zip;
     private final Opt<String> locality;
     private final Opt<String> cbsa;
@@ -37,14 +34,6 @@ final class PlaceOptions {
     }
 
     private static Optional<BigDecimal> index(Opt<String> option) {
-        return option.isGiven() ? Optional.of(option.read(PlaceOptions::index)) : Optional.empty();
-    }
-
-    private static BigDecimal index(String text) {
-        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
-        if (index.signum() == 0) {
-            throw new IllegalArgumentException("a wage index is more than zero");
-        }
-        return index;
+        return option.isGiven() ? Optional.of(option.read(PlaceRequest::wageIndex)) : Optional.empty();
     }
 }

@@ -56,7 +56,17 @@ final class QuoteOutput {
         if (compare.isGiven() && output.format() == Format.XLSX) {
             throw noRoom("there is no workbook for a comparison");
         }
+        if (compare.isGiven() && explain.isGiven() && !explains(output.format())) {
+            throw UsageException.contradiction(
+                    "a table of several quotes has no room for how amounts come about",
+                    explain.name(),
+                    List.of("--format json or html", "each quote without " + compare.name()));
+        }
         return compare.isGiven();
+    }
+
+    private static boolean explains(Format format) {
+        return format == Format.JSON || format == Format.HTML;
     }
 
     private UsageException noRoom(String what) {

@@ -2,14 +2,12 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.rule.Billing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +26,13 @@ final class RequestOptions {
     private final Opt<String> billType;
     private final Flag ruralSch;
     private final Opt<String> percent;
-    private final Opt<String> reduced;
-    private final Opt<String> facilityReduced;
+    private final ReducedOptions reduced;
     private final Flag patient;
     private final Opt<String> deductible;
     private final Opt<String> component;
 
     RequestOptions(Command command) {
-        site = command.text("--site", "SITE", "asc, hospital, office or all (default)", siteWords());
+        site = command.text("--site", "SITE", "asc, hospital, office or all (default)", String.join(", ", siteWords()));
         pos = command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits");
         component = command.text(
                 "--component", "PART", "professional, facility or total only", "professional, facility or total");
@@ -47,10 +44,7 @@ final class RequestOptions {
         billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
         ruralSch = command.flag("--rural-sch", "rural sole community hospital");
         percent = command.text("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110");
-        reduced = command.text(
-                "--reduced-percent", "P", "percent paid to the physician under 52", "a percentage such as 60");
-        facilityReduced = command.text(
-                "--facility-reduced-percent", "P", "percent paid to the facility under 52", "a percentage such as 60");
+        reduced = new ReducedOptions(command);
         patient = command.flag("--patient", "show the patient's share, deductible met");
         deductible = command.text(
                 "--deductible-remaining", "USD", "show it with so much deductible still due", "an amount such as 283");
@@ -101,8 +95,8 @@ final class RequestOptions {
                         nonparticipating.isGiven(),
                         billType.isGiven() && billType.read(RequestOptions::critical),
                         ruralSch.isGiven(),
-                        share(reduced),
-                        share(facilityReduced)));
+                        reduced.physician(),
+                        reduced.facility()));
         if (namedSite().isPresent()) {
             asked = asked.withSite(namedSite().get());
         }
@@ -125,21 +119,14 @@ final class RequestOptions {
     }
 
     private static Optional<Site> site(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        for (Site site : Site.values()) {
-            if (site.word().equals(word) && site != Site.OTHER) {
-                return Optional.of(site);
-            }
+        Optional<Site> site = Site.find(text);
+        if (site.isEmpty() && !text.equalsIgnoreCase(ALL)) {
+            throw new UnknownWord("site", text, siteWords());
         }
-        if (word.equals(ALL)) {
-            return Optional.empty();
-        }
-        Optional<String> near = Nearest.to(word, List.of("asc", "hospital", "office", ALL));
-        throw new IllegalArgumentException("unknown site '" + text + "'"
-                + near.map(n -> ", did you mean " + n + "?").orElse(""));
+        return site;
     }
 
-    private static String siteWords() {
+    private static List<String> siteWords() {
         List<String> words = new ArrayList<>();
         for (Site site : Site.values()) {
             if (site != Site.OTHER) {
@@ -147,16 +134,18 @@ final class RequestOptions {
             }
         }
         words.add(ALL);
-        return String.join(", ", words);
+        return words;
     }
 
     private static Component component(String text) {
+        List<String> words = new ArrayList<>();
         for (Component component : Component.values()) {
+            words.add(component.word());
             if (component.word().equals(text.toLowerCase(Locale.ROOT))) {
                 return component;
             }
         }
-        throw new IllegalArgumentException("unknown part '" + text + "'");
+        throw new UnknownWord("part", text, words);
     }
 
     private static String pos(String text) {
@@ -164,18 +153,6 @@ final class RequestOptions {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
-    }
-
-    private static Optional<Percent> share(Opt<String> option) {
-        return option.isGiven() ? Optional.of(option.read(RequestOptions::share)) : Optional.empty();
-    }
-
-    private static Percent share(String text) {
-        Percent share = Percent.parse(text);
-        if (share.ratio().compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("'" + text + "' is more than the whole: this is the percentage paid");
-        }
-        return share;
     }
 
     private static boolean critical(String text) {

@@ -100,7 +100,7 @@ public final class GuideBuilder {
         Map<String, Basis> bases = new LinkedHashMap<>();
         for (SiteQuote site : quote.sites()) {
             addBasis("Physician", site.professional(), bases);
-            addBasis(SiteNames.of(site.site()), site.facility(), bases);
+            addBasis(site.site().title(), site.facility(), bases);
         }
         if (asked.isNational()) {
             facts.add(new Fact("Place", "national rates, not adjusted for a place"));

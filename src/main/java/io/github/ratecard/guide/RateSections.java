@@ -214,7 +214,7 @@ final class RateSections {
             texts.note("device")
                     .ifPresent(note -> notes.add(Statement.of(Statement.capital(note.value()), note.source())));
             List<String> where = new ArrayList<>();
-            rates.guide().device().get().sites().forEach(site -> where.add(SiteNames.of(site)));
+            rates.guide().device().get().sites().forEach(site -> where.add(site.title()));
             notes.add(Statement.of("Reported on claims of: " + String.join(", ", where)));
             blocks.bullets(notes);
         }

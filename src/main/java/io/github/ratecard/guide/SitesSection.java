@@ -61,6 +61,11 @@ final class SitesSection {
         return blocks.section("sites", "Sites side by side");
     }
 
+    /** A site in one word, for the head of a column. */
+    private static String brief(Site site) {
+        return site == Site.HOSPITAL ? "Hospital" : site.title();
+    }
+
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.word("Levels"));
@@ -68,8 +73,8 @@ final class SitesSection {
             columns.add(Column.number(PHYSICIAN));
         }
         for (Site site : rates.facilities()) {
-            columns.add(Column.number(SiteNames.brief(site) + " facility"));
-            columns.add(Column.number(SiteNames.brief(site) + " total"));
+            columns.add(Column.number(brief(site) + " facility"));
+            columns.add(Column.number(brief(site) + " total"));
         }
         if (showsOffice()) {
             columns.add(Column.number("Office"));
@@ -116,7 +121,9 @@ final class SitesSection {
     }
 
     private void note(Reason reason, SiteQuote site) {
-        addOnce(concerned.computeIfAbsent(reason.text(), text -> new ArrayList<>()), SiteNames.of(site.site()));
+        addOnce(
+                concerned.computeIfAbsent(reason.text(), text -> new ArrayList<>()),
+                site.site().title());
     }
 
     /**
@@ -136,6 +143,13 @@ final class SitesSection {
                 }
             }
         }
+        for (Quote quote : shown) {
+            for (Reason note : quote.notes(ReasonCode.Kind.NOTE)) {
+                concerned.put(
+                        note.text(),
+                        rates.facilities().stream().map(Site::title).toList());
+            }
+        }
         List<Statement> statements = new ArrayList<>();
         concerned.forEach((text, names) -> statements.add(Statement.of(
                 names.size() >= rates.facilities().size()
@@ -152,7 +166,7 @@ final class SitesSection {
                     .ifPresent(site -> formula(code, site, PaymentSystem.PFS, PHYSICIAN, rows));
             for (Site site : rates.facilities()) {
                 PaymentSystem system = site == Site.ASC ? PaymentSystem.ASC : PaymentSystem.OPPS;
-                formula(code, site, system, SiteNames.brief(site), rows);
+                formula(code, site, system, brief(site), rows);
             }
         }
         if (rates.codes().oneSide().isPresent()) {
@@ -170,17 +184,15 @@ final class SitesSection {
                 if (!(professional && physician)
                         && !line.packaged()
                         && line.amount().isPresent()) {
-                    formula(named(line), professional ? PHYSICIAN : SiteNames.brief(site), line.amount(), rows);
+                    formula(
+                            line.line().codeAndModifiers(),
+                            professional ? PHYSICIAN : brief(site),
+                            line.amount(),
+                            rows);
                 }
                 physician |= professional;
             }
         }
-    }
-
-    private static String named(PricedLine line) {
-        StringBuilder name = new StringBuilder(line.line().code().text());
-        line.line().modifiers().forEach(modifier -> name.append('-').append(modifier.text()));
-        return name.toString();
     }
 
     private void formula(HcpcsCode code, Site site, PaymentSystem system, String payee, List<Row> rows) {

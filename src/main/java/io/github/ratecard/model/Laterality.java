@@ -1,11 +1,25 @@
 package io.github.ratecard.model;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** Whether a level is treated on both sides or on one. */
 public enum Laterality {
     BILATERAL,
     UNILATERAL;
 
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a word or of its first letter, in either case; empty when there is none. */
+    public static Optional<Laterality> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Laterality side : values()) {
+            if (lower.equals(side.word()) || lower.equals(side.word().substring(0, 1))) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -66,7 +66,8 @@ public enum ReasonCode {
     DEVICE_CODE(Kind.NOTE, "the device code that the hospital claim needs"),
     PACKAGED(Kind.NOTE, "paid within another line"),
     CHARGE_NOT_USED(Kind.NOTE, "a hospital is paid its rate, whatever it charges"),
-    LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge");
+    LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge"),
+    AS_ASKED(Kind.NOTE, "who bills, or what is paid, was set otherwise than usual");
 
     /** What a code says about an amount. */
     public enum Kind {

@@ -65,14 +65,19 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
         return new ServiceLine(code, others, units, charge);
     }
 
-    /** The line as it is typed: {@code 62331-52x3}. */
-    @Override
-    public String toString() {
+    /** The code with its modifiers: {@code 62331-52}. */
+    public String codeAndModifiers() {
         StringBuilder text = new StringBuilder(code.text());
         for (Modifier modifier : modifiers) {
             text.append('-').append(modifier.text());
         }
-        return units == 1 ? text.toString() : text.append('x').append(units).toString();
+        return text.toString();
+    }
+
+    /** The line as it is typed: {@code 62331-52x3}. */
+    @Override
+    public String toString() {
+        return units == 1 ? codeAndModifiers() : codeAndModifiers() + "x" + units;
     }
 
     private static int units(String digits) {

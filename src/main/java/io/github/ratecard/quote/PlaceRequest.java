@@ -1,5 +1,6 @@
 package io.github.ratecard.quote;
 
+import io.github.ratecard.model.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public record PlaceRequest(
         Optional<BigDecimal> ascWageIndex,
         Optional<BigDecimal> hospitalWageIndex) {
 
+    private static final int INDEX_SCALE = 4;
+
     public static final PlaceRequest NATIONAL =
             new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -18,6 +21,19 @@ public record PlaceRequest(
     public static PlaceRequest ofZip(String zip) {
         return new PlaceRequest(
                 Optional.of(zip), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads a wage index.
+     *
+     * @throws IllegalArgumentException when it is not a number above zero of at most four decimals
+     */
+    public static BigDecimal wageIndex(String text) {
+        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
+        if (index.signum() == 0) {
+            throw new IllegalArgumentException("a wage index is more than zero");
+        }
+        return index;
     }
 
     /** Whether nothing is said of the place. */

@@ -48,6 +48,10 @@ public final class PreparedQuote {
     public Quote in(FoundPlace place) {
         List<Reason> all = new ArrayList<>(notes);
         all.addAll(place.place().notes());
+        Optional<Reason> asked = AsAsked.note(request.billing(), lines());
+        if (asked.isPresent()) {
+            all.add(asked.get());
+        }
         List<SiteQuote> quotes = sitesIn(place);
         return new Quote(
                 guide.isPresent() ? Optional.of(guide.get().id()) : Optional.empty(),
@@ -88,7 +92,7 @@ public final class PreparedQuote {
 
     /** The service lines that are priced. */
     public List<ServiceLine> lines() {
-        return levels.map(CaseLines::lines).orElse(request.lines());
+        return levels.isPresent() ? levels.get().lines() : request.lines();
     }
 
     /** Notes about the whole answer that do not depend on the place. */

@@ -92,7 +92,11 @@ final class ComparisonHtml {
     private void quotes(Html html) {
         html.open("section", "class", "quotes screen").element("h2", "Each quote, line by line");
         for (Comparison.Item item : comparison.items()) {
-            html.open("details");
+            if (options.explain()) {
+                html.open("details", "open", "");
+            } else {
+                html.open("details");
+            }
             html.element("summary", ComparisonWords.label(comparison, item));
             new HtmlSites(html, item.quote(), options).table();
             new HtmlPatient(html, item.quote(), options).write();

@@ -42,7 +42,7 @@ final class ComparisonTable {
     /** A site at which payments are compared. */
     record Place(Site site, String pos) {
         String label() {
-            return QuoteWords.site(site) + " (" + pos + ")";
+            return site.title() + " (" + pos + ")";
         }
     }
 

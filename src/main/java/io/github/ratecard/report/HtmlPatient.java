@@ -39,7 +39,7 @@ final class HtmlPatient {
         }
         for (SiteQuote site : unshared) {
             String why = site.patient().get().reason().text();
-            html.element("p", "No patient share for " + QuoteWords.site(site.site()) + ": " + why, "class", "reason");
+            html.element("p", "No patient share for " + site.site().title() + ": " + why, "class", "reason");
         }
         html.close();
     }
@@ -48,7 +48,7 @@ final class HtmlPatient {
         String[] header = new String[shared.size() + 1];
         header[0] = "Share";
         for (int i = 0; i < shared.size(); i++) {
-            header[i + 1] = QuoteWords.site(shared.get(i).site());
+            header[i + 1] = shared.get(i).site().title();
         }
         HtmlTable table = new HtmlTable(html, "Who pays", "l" + "r".repeat(shared.size()), header);
         for (int item = 0; item < WhoPays.ITEMS; item++) {
@@ -61,8 +61,7 @@ final class HtmlPatient {
         table.beginBelow();
         HtmlFormula formula = new HtmlFormula(html, options.explain());
         for (SiteQuote site : shared) {
-            formula.all(
-                    QuoteWords.site(site.site()) + ": how each share comes about", shares(split(site)), amounts(site));
+            formula.all(site.site().title() + ": how each share comes about", shares(split(site)), amounts(site));
         }
         table.endBelow();
         table.end();

@@ -15,7 +15,7 @@ final class LineCells {
     }
 
     String code() {
-        return QuoteWords.code(line.line());
+        return line.line().codeAndModifiers();
     }
 
     String units() {

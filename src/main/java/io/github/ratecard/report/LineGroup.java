@@ -29,7 +29,8 @@ final class LineGroup {
         List<LineGroup> groups = new ArrayList<>();
         for (SiteQuote site : quote.sites()) {
             if (isShown(site, site.professional())) {
-                professional(groups, site.professional().get().lines(), QuoteWords.site(site.site()));
+                professional(
+                        groups, site.professional().get().lines(), site.site().title());
             }
         }
         boolean several = groups.size() > 1;

@@ -71,7 +71,7 @@ final class Notes {
         boolean all = true;
         for (SiteQuote site : quote.sites()) {
             if (has(site, note)) {
-                sites.add(QuoteWords.site(site.site()));
+                sites.add(site.site().title());
             } else {
                 all &= !site.payable();
             }

@@ -48,7 +48,7 @@ final class PatientBlock {
         if (share.isPresent()) {
             sites.add(site);
         } else if (site.payable()) {
-            missing.add("No patient share for " + QuoteWords.site(site.site()) + ": "
+            missing.add("No patient share for " + site.site().title() + ": "
                     + share.reason().text());
         }
     }
@@ -59,7 +59,7 @@ final class PatientBlock {
             String[] row = new String[sites.size() + 1];
             row[0] = item == 0 ? TITLE : WhoPays.name(item - 1);
             for (int i = 0; i < sites.size(); i++) {
-                row[i + 1] = item == 0 ? QuoteWords.site(sites.get(i).site()) : amount(i, item - 1);
+                row[i + 1] = item == 0 ? sites.get(i).site().title() : amount(i, item - 1);
             }
             grid.row(row);
         }
@@ -68,7 +68,7 @@ final class PatientBlock {
 
     private void stacked() {
         for (int i = 0; i < sites.size(); i++) {
-            page.heading(TITLE + ": " + QuoteWords.site(sites.get(i).site()));
+            page.heading(TITLE + ": " + sites.get(i).site().title());
             for (int item = 0; item < WhoPays.ITEMS; item++) {
                 page.sides("  " + WhoPays.name(item), amount(i, item));
             }

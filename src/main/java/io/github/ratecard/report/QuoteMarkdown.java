@@ -99,7 +99,7 @@ final class QuoteMarkdown {
             if (site.patient().isEmpty() || !site.payable()) {
                 continue;
             }
-            out.heading(2, "Who pays: " + QuoteWords.site(site.site()));
+            out.heading(2, "Who pays: " + site.site().title());
             if (!site.patient().get().isPresent()) {
                 out.paragraph(site.patient().get().reason().text());
                 continue;
@@ -127,7 +127,7 @@ final class QuoteMarkdown {
                 if (line.amount().isPresent() && !line.packaged()) {
                     Page page = new Page(Page.MOST_COLUMNS, false);
                     TermTree.draw(page, "", line.amount().get());
-                    out.paragraph(group.label() + ", " + QuoteWords.code(line.line()));
+                    out.paragraph(group.label() + ", " + line.line().codeAndModifiers());
                     out.block(page.toString());
                 }
             }

@@ -2,9 +2,7 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.Level;
 import io.github.ratecard.quote.Quote;
@@ -16,28 +14,14 @@ import java.util.List;
 final class QuoteWords {
     private QuoteWords() {}
 
-    /** {@code Hospital outpatient}. */
-    static String site(Site site) {
-        switch (site) {
-            case ASC:
-                return "ASC";
-            case HOSPITAL:
-                return "Hospital outpatient";
-            case OFFICE:
-                return "Office";
-            default:
-                return "Other place";
-        }
-    }
-
     /** {@code Hospital outpatient (22)}. */
     static String siteAndPos(SiteQuote site) {
-        return site(site.site()) + " (" + site.pos() + ")";
+        return site.site().title() + " (" + site.pos() + ")";
     }
 
     /** {@code Hospital facility}. */
     static String facility(Site site) {
-        return site == Site.HOSPITAL ? "Hospital facility" : site(site) + " facility";
+        return site == Site.HOSPITAL ? "Hospital facility" : site.title() + " facility";
     }
 
     static String system(PaymentSystem system) {
@@ -49,15 +33,6 @@ final class QuoteWords {
             default:
                 return "outpatient payment system (OPPS)";
         }
-    }
-
-    /** {@code 62331-52}. */
-    static String code(ServiceLine line) {
-        StringBuilder text = new StringBuilder(line.code().text());
-        for (Modifier modifier : line.modifiers()) {
-            text.append('-').append(modifier.text());
-        }
-        return text.toString();
     }
 
     /** What the quote is about: the procedure's title, or that explicit lines were priced. */

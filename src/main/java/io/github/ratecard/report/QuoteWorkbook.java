@@ -86,7 +86,7 @@ public final class QuoteWorkbook {
         }
         sheet.header(siteColumns(professional, facility, asksPatient));
         for (SiteQuote site : quote.sites()) {
-            sheet.text(QuoteWords.site(site.site())).text(site.pos());
+            sheet.text(site.site().title()).text(site.pos());
             if (professional) {
                 part(sheet, site, site.professional());
             }
@@ -190,7 +190,7 @@ public final class QuoteWorkbook {
             return;
         }
         for (PricedLine line : part.get().lines()) {
-            sheet.text(QuoteWords.site(site.site())).text(site.pos());
+            sheet.text(site.site().title()).text(site.pos());
             sheet.text(word).text(line.system().word());
             sheet.text(line.line().code().text()).text(modifiers(line.line()));
             sheet.number(BigDecimal.valueOf(line.line().units()));
@@ -230,7 +230,7 @@ public final class QuoteWorkbook {
     }
 
     private static void term(Sheet sheet, LineGroup group, PricedLine line, Term term, int depth) {
-        sheet.text(group.label()).text(QuoteWords.code(line.line()));
+        sheet.text(group.label()).text(line.line().codeAndModifiers());
         sheet.number(BigDecimal.valueOf(depth)).indented(term.name(), depth);
         sheet.text(how(term)).number(term.value());
         sheet.text(term.source().place()).text(term.source().document()).end();

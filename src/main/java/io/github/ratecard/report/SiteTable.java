@@ -70,7 +70,7 @@ final class SiteTable {
             List<String> sites = new ArrayList<>();
             for (SiteQuote site : quote.sites()) {
                 if (reasons(site).contains(text)) {
-                    sites.add(QuoteWords.site(site.site()));
+                    sites.add(site.site().title());
                 }
             }
             sentences.add(String.join(", ", sites) + ": " + text);

@@ -23,4 +23,10 @@ public record Billing(
 
     /** A participating physician and an ordinary facility, nothing overridden. */
     public static final Billing ORDINARY = new Billing(false, false, false, false, Optional.empty(), Optional.empty());
+
+    /** The same with other percentages paid under modifier 52. */
+    public Billing withReduced(Optional<Percent> physician, Optional<Percent> facility) {
+        return new Billing(
+                qualifyingParticipant, nonparticipating, criticalAccess, ruralSoleCommunity, physician, facility);
+    }
 }

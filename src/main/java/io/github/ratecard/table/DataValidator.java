@@ -30,7 +30,9 @@ public final class DataValidator {
         }
         Optional<Path> imported = ImportedTables.current(folder);
         if (imported.isPresent()) {
-            return validate(imported.get(), checks);
+            List<TableException> wrong = validate(imported.get(), checks);
+            // A folder that is being removed looks damaged
+            return ImportedTables.current(folder).equals(imported) ? wrong : validate(folder, checks);
         }
         DataFolder files = new DataFolder(folder, shown);
         if (!files.files("", CompiledFolder.ENDING).isEmpty()) {

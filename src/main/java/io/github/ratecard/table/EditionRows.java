@@ -38,6 +38,11 @@ final class EditionRows {
         return files.get(store, edition.table(), edition.file());
     }
 
+    /** Opens the table, so that it stays readable when its file is removed. */
+    void hold() {
+        files.hold(store, edition.table(), edition.file());
+    }
+
     /** From now on the table is read into memory when it is first asked. */
     void keep() {
         keeps = true;

@@ -55,13 +55,16 @@ public final class ImportedTables {
                     "remove the folder it stands in and import the releases again");
         }
         Path folder = folder(data).resolve(name);
-        if (!Files.isDirectory(folder)) {
-            throw new TableException(
-                    "the folder of the imported tables is missing; 'current' names it",
-                    folder.toString(),
-                    "remove the folder it stood in and import the releases again");
+        if (Files.isDirectory(folder)) {
+            return Optional.of(folder);
         }
-        return Optional.of(folder);
+        if (!line(pointer).equals(name)) {
+            return current(data); // two imports came in since the pointer was read
+        }
+        throw new TableException(
+                "the folder of the imported tables is missing; 'current' names it",
+                folder.toString(),
+                "remove the folder it stood in and import the releases again");
     }
 
     /** Whether a folder is named as those of imports are. */

@@ -20,6 +20,22 @@ final class OpenFiles implements Closeable {
         return known == null ? opened(name, store, kind, file) : known;
     }
 
+    /** Opens a table ahead of its use. What is wrong with it is told when it is used. */
+    void hold(TableStore store, TableKind kind, String file) {
+        if (store.holds(file)) {
+            try {
+                get(store, kind, file);
+            } catch (TableException damaged) {
+                // Who never asks this table shall not fail for it
+            }
+        }
+    }
+
+    /** Whether a table is open, or can be. */
+    boolean holds(TableStore store, String file) {
+        return open.containsKey(store.name(file)) || store.holds(file);
+    }
+
     private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
         TableFile known = open.get(name);
         if (known == null) {

@@ -57,6 +57,16 @@ public final class TableStore {
         return own.isPresent();
     }
 
+    /** Whether something was imported since this was made: then its folder may be going. */
+    boolean isOutdated() {
+        return own.isPresent() && !newest().folder.equals(folder);
+    }
+
+    /** The same place as it is now. */
+    TableStore newest() {
+        return own.isPresent() ? imported(own.get()) : this;
+    }
+
     /** The names of the guides that the user keeps; none for the shipped tables. */
     List<ProcedureName> ownGuides() {
         return own.isPresent() ? OwnGuides.names(own.get()) : List.of();

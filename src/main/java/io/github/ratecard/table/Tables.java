@@ -44,28 +44,82 @@ public final class Tables implements Closeable {
     }
 
     /**
-     * Opens the stores; the first that holds a source or document answers for it.
+     * Opens the stores; the first that holds a source or document answers for it. What is imported while they are open
+     * changes nothing in them; what was imported since a store was named, or while it is being opened, is in them.
      *
      * @throws TableException when an index is damaged
      */
     public static Tables open(List<TableStore> stores) {
-        Tables tables = new Tables(stores);
-        for (TableStore store : stores) {
-            if (store.holds(EDITIONS)) {
-                for (String[] row :
-                        tables.file(store, TableKind.EDITIONS, EDITIONS).all()) {
-                    tables.editions.add(new EditionRows(edition(row, store), store, tables.files));
+        List<TableStore> newest = stores;
+        while (true) {
+            Tables tables = new Tables(newest);
+            Optional<TableException> damage = tables.read();
+            if (!isOutdated(newest)) {
+                if (damage.isEmpty()) {
+                    return tables;
+                }
+                tables.close();
+                throw damage.get();
+            }
+            tables.close();
+            newest = newest(newest);
+        }
+    }
+
+    private Optional<TableException> read() {
+        try {
+            for (TableStore store : stores) {
+                if (store.holds(EDITIONS)) {
+                    for (String[] row :
+                            file(store, TableKind.EDITIONS, EDITIONS).all()) {
+                        editions.add(new EditionRows(edition(row, store), store, files));
+                    }
                 }
             }
+        } catch (TableException damaged) {
+            return Optional.of(damaged);
         }
-        tables.editions.sort(new AskedBefore());
+        editions.sort(new AskedBefore());
         for (TableKind kind : TableKind.values()) {
-            tables.byKind.put(kind, new ArrayList<>(2));
+            byKind.put(kind, new ArrayList<>(2));
         }
-        for (EditionRows rows : tables.editions) {
-            tables.byKind.get(rows.edition().table()).add(rows);
+        for (EditionRows rows : editions) {
+            byKind.get(rows.edition().table()).add(rows);
         }
-        return tables;
+        hold();
+        return Optional.empty();
+    }
+
+    /** Opens what was imported, all of it: the folder it stands in is removed two imports later. */
+    private void hold() {
+        for (EditionRows rows : editions) {
+            if (rows.edition().imported()) {
+                rows.hold();
+            }
+        }
+        for (TableStore store : stores) {
+            if (store.isImported()) {
+                files.hold(store, TableKind.PARAMETERS, PARAMETERS);
+                files.hold(store, TableKind.SOURCES, SOURCES);
+            }
+        }
+    }
+
+    private static boolean isOutdated(List<TableStore> stores) {
+        for (TableStore store : stores) {
+            if (store.isOutdated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<TableStore> newest(List<TableStore> stores) {
+        List<TableStore> newest = new ArrayList<>();
+        for (TableStore store : stores) {
+            newest.add(store.newest());
+        }
+        return newest;
     }
 
     /**
@@ -213,7 +267,7 @@ public final class Tables implements Closeable {
     public List<Map<String, String>> sources() {
         Map<String, Map<String, String>> found = new java.util.TreeMap<>();
         for (TableStore store : stores) {
-            if (store.holds(SOURCES)) {
+            if (files.holds(store, SOURCES)) {
                 for (String[] row : file(store, TableKind.SOURCES, SOURCES).all()) {
                     found.putIfAbsent(row[0], named(TableKind.SOURCES, row));
                 }
@@ -238,7 +292,7 @@ public final class Tables implements Closeable {
     /** The fields of a source by its id, named as the columns of {@link TableKind#SOURCES}. */
     public Optional<Map<String, String>> source(String id) {
         for (TableStore store : stores) {
-            if (store.holds(SOURCES)) {
+            if (files.holds(store, SOURCES)) {
                 List<String[]> rows = file(store, TableKind.SOURCES, SOURCES).starting(id + "\t");
                 if (!rows.isEmpty()) {
                     return Optional.of(named(TableKind.SOURCES, rows.get(0)));
@@ -403,7 +457,7 @@ public final class Tables implements Closeable {
     private List<TableFile> parameterFiles() {
         List<TableFile> files = new ArrayList<>(2);
         for (TableStore store : stores) {
-            if (store.holds(PARAMETERS)) {
+            if (this.files.holds(store, PARAMETERS)) {
                 files.add(store.isImported() ? files.size() : 0, file(store, TableKind.PARAMETERS, PARAMETERS));
             }
         }

@@ -64,6 +64,26 @@ class AnswersTest {
     }
 
     @Test
+    void aHyphenForAFileIsStandardOutput() {
+        Run run = Run.of("quote mild --site asc --component facility --format value -o -");
+        assertEquals("5610.15\n", run.out());
+        assertFalse(Files.exists(Path.of("-")));
+    }
+
+    @Test
+    void whatWasSetOtherwiseThanUsualIsTold() {
+        Run run = Run.of("quote mild --unilateral --reduced-percent 60 --nonparticipating --qp --rural-sch");
+        assertTrue(
+                run.out()
+                        .replaceAll("\\s+", " ")
+                        .contains(
+                                "As asked: the conversion factor of a qualifying APM participant, a physician who does not "
+                                        + "participate, a rural sole community hospital, 60 % paid to the physician for a reduced"),
+                run.out());
+        assertFalse(Run.of("quote mild --reduced-percent 60").out().contains("As asked"), "nothing is reduced there");
+    }
+
+    @Test
     void aBareValueThatCannotBePricedIsNothingAtAll() {
         Run run = Run.of("quote mild --site office --component professional --format value");
         assertEquals(1, run.exit());

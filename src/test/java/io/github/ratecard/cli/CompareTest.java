@@ -17,6 +17,13 @@ class CompareTest {
     private static final String LEVELS = "quote mild --compare --levels 1,5 --site asc";
 
     @Test
+    void explainedEachQuoteStandsOpenOnThePage() {
+        String words = "quote mild --compare --levels 1-3 --format html";
+        assertTrue(Run.of(words).out().contains("<details><summary>3 levels"));
+        assertTrue(Run.of(words + " --explain").out().contains("<details open=\"\"><summary>3 levels"));
+    }
+
+    @Test
     void isOneTable() {
         Run run = Run.of(LEVELS);
         assertEquals(0, run.exit(), run.err());

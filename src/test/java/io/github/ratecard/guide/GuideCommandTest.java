@@ -47,6 +47,21 @@ class GuideCommandTest {
         }
     }
 
+    /** 479.30 × 0.60; 5,610.15 × 0.70; 7,413.38 × 0.70. */
+    @ParameterizedTest
+    @FieldSource("io.github.ratecard.guide.Printed#FORMATS")
+    void aShareUnder52IsTakenAndTold(String format) {
+        Run run = Printed.run(data, "guide mild --reduced-percent 60 --facility-reduced-percent 70 --format " + format);
+        assertEquals(0, run.exit(), run.err());
+        String text = Printed.words(format, run.out());
+        assertTrue(text.contains("1, one side $287.58 $3,927.11 $4,214.69 $5,189.37 $5,476.95"), text);
+        assertTrue(
+                text.contains("As asked: 60 % paid to the physician for a reduced service, "
+                        + "70 % paid to the facility for a reduced service"),
+                text);
+        assertFalse(text.contains("percent changes it"), "an assumption that was not taken");
+    }
+
     @ParameterizedTest
     @FieldSource("io.github.ratecard.guide.Printed#FORMATS")
     void aGuideOfCodesAloneIsAGuide(String format) throws IOException {

@@ -1,9 +1,13 @@
 package io.github.ratecard.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.table.DataValidator;
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.ImportedTables;
+import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
@@ -113,6 +117,65 @@ class TwoImportsTest {
             tables.editions()
                     .forEach(edition -> assertTrue(!tables.rows(edition).isEmpty()));
         }
+    }
+
+    @Test
+    void aReaderFinishesOnItsTablesAfterTheirFolderIsGone() throws IOException {
+        Desk desk = new Desk(folder);
+        desk.importsSample(Samples.GPCI.file());
+        desk.imports(desk.file("few.csv", FullRelease.of(30).nonQualifying()));
+        Path before = ImportedTables.current(desk.data()).orElseThrow();
+        try (Tables tables = desk.imported()) {
+            int sources = tables.sources().size();
+            threeMore(desk);
+            assertFalse(Files.exists(before), "the folder it reads from is gone");
+            assertEquals(30, rows(tables, "pfs/2026C"));
+            assertEquals(109, rows(tables, "gpci/2026"));
+            assertEquals(sources, tables.sources().size());
+            assertEquals(
+                    List.of("pfs.conversion_factor.nonqp"),
+                    tables.parameters().stream().map(Parameter::name).distinct().toList());
+        }
+        assertEquals(33, desk.rows("pfs/2026C", TableKind.RVU).size());
+    }
+
+    @Test
+    void aReaderWhoseFolderIsGoneBeforeItBeginsReadsTheNewest() throws IOException {
+        Desk desk = new Desk(folder);
+        desk.importsSample(Samples.GPCI.file());
+        TableStore store = TableStore.imported(desk.data());
+        threeMore(desk);
+        try (Tables tables = Tables.open(List.of(store, TableStore.bundled()))) {
+            assertEquals(33, rows(tables, "pfs/2026C"));
+            assertEquals(109, rows(tables, "gpci/2026"));
+        }
+    }
+
+    @Test
+    void aReaderThatFoundNothingReadsWhatCameInBeforeItBegan() {
+        Desk desk = new Desk(folder);
+        TableStore store = TableStore.imported(desk.data());
+        desk.importsSample(Samples.GPCI.file());
+        try (Tables tables = Tables.open(List.of(store))) {
+            assertEquals(109, rows(tables, "gpci/2026"));
+        }
+    }
+
+    private static void threeMore(Desk desk) throws IOException {
+        for (int rows = 31; rows <= 33; rows++) {
+            desk.imports(desk.file("more" + rows + ".csv", FullRelease.of(rows).nonQualifying()));
+        }
+    }
+
+    private static int rows(Tables tables, String edition) {
+        return tables.rows(edition(tables, edition)).size();
+    }
+
+    private static Edition edition(Tables tables, String id) {
+        return tables.editions().stream()
+                .filter(each -> each.id().equals(id) && each.imported())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
