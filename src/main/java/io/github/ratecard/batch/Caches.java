@@ -1,8 +1,12 @@
 package io.github.ratecard.batch;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** What rows share, of a size that does not depend on how many there are. Shared between the threads. */
 final class Caches {
     private static final int QUESTIONS = 1 << 12;
+    private static final int FIELDS = 1 << 12;
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
 
@@ -12,6 +16,8 @@ final class Caches {
     private final KnownCodes codes = new KnownCodes();
     private final KnownAnswers answers = new KnownAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
+    private final KeyedCache<Integer> fields = new KeyedCache<>(FIELDS);
+    private final AtomicInteger fieldNumbers = new AtomicInteger();
     private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
     private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
 
@@ -37,6 +43,17 @@ final class Caches {
 
     KeyedCache<Question> questions() {
         return questions;
+    }
+
+    /** The number of a row's fields but for its code. Two threads may give two, which costs no more than a little room. */
+    int number(RowKey fieldsOfRow) {
+        Optional<Integer> known = fields.find(fieldsOfRow);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        int number = fieldNumbers.getAndIncrement();
+        fields.put(fieldsOfRow, number);
+        return number;
     }
 
     KeyedCache<Where> places() {

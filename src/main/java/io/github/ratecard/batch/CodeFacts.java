@@ -4,18 +4,25 @@ package io.github.ratecard.batch;
  * What the tables say of a code in a period, in two halves: what the rules decide by, as the number of a {@link
  * LikeCodes likeness}, and the amounts that they only calculate with. Codes of one likeness are priced by one formula.
  *
- * @param likeness {@link #ALONE} when the code is like no other
- * @param amounts in the order of {@link LikeCodes#amounts}; never changed
+ * @param likeness its number, more than 0, which is that of no code
+ * @param amounts in the order of {@link LikeCodes#amounts}; never changed, none when the code is like no other
  */
 record CodeFacts(int likeness, long[] amounts) {
-    static final int ALONE = -1;
+    private static final int HEAD = 2;
 
-    /** What asks for no code, or for one that is like no other. */
-    static final CodeFacts NONE = new CodeFacts(ALONE, new long[0]);
+    /** How many words it takes. */
+    int words() {
+        return HEAD + amounts.length;
+    }
 
-    /** Writes the likeness, and the amounts behind it. */
-    void copyTo(long[] page, int at) {
+    /**
+     * Writes the likeness and the code's own number, and the amounts behind them.
+     *
+     * @param own a number that no other code has
+     */
+    void copyTo(long[] page, int at, int own) {
         page[at] = likeness;
-        System.arraycopy(amounts, 0, page, at + 1, amounts.length);
+        page[at + 1] = own;
+        System.arraycopy(amounts, 0, page, at + HEAD, amounts.length);
     }
 }

@@ -27,7 +27,7 @@ final class CsvAnswer {
         amount(outline.facility(), reply.cents(Reply.Amounts.FACILITY), out);
         amount(outline.total(), reply.cents(Reply.Amounts.TOTAL), out);
         out.add(ends.behind);
-        text(reply.text(), reply.textEnd(), out);
+        text(reply.text(), out);
     }
 
     private void amount(boolean present, long cents, Buffer out) {
@@ -70,24 +70,23 @@ final class CsvAnswer {
     }
 
     /** A text, in quotes where it would be mistaken for something else. */
-    private void text(byte[] text, int end, Buffer out) {
-        if (isPlain(text, end)) {
-            out.add(text, 0, end);
+    private void text(byte[] text, Buffer out) {
+        if (isPlain(text)) {
+            out.add(text);
             return;
         }
         out.add(QUOTE);
-        for (int i = 0; i < end; i++) {
-            if (text[i] == QUOTE) {
+        for (byte b : text) {
+            if (b == QUOTE) {
                 out.add(QUOTE);
             }
-            out.add(text[i]);
+            out.add(b);
         }
         out.add(QUOTE);
     }
 
-    private boolean isPlain(byte[] text, int end) {
-        for (int i = 0; i < end; i++) {
-            byte b = text[i];
+    private boolean isPlain(byte[] text) {
+        for (byte b : text) {
             if (b == QUOTE || b == delimiter || b == '\n' || b == '\r') {
                 return false;
             }

@@ -52,15 +52,14 @@ final class Formula {
     /**
      * Works the amounts out.
      *
-     * @param from where the constants begin
      * @param given what a row puts in
      */
-    void run(long[] constants, int from, Given given, Reply.Amounts amounts) {
+    void run(long[] constants, Given given, Reply.Amounts amounts) {
         long[] stack = given.stack();
         long[] variables = given.variables();
         long[] ofCode = given.amounts();
         int ofCodeFrom = given.amountsFrom();
-        int constant = from;
+        int constant = 0;
         int top = -1;
         for (int at = 0; at < steps.length; at++) {
             switch (steps[at]) {

@@ -42,16 +42,14 @@ final class FormulaMaker {
         this.ofCode = ofCode;
     }
 
-    /** A formula and the constants that make it that of one answer. */
-    record Made(Formula formula, long[] constants) {}
-
     /**
      * The formula of an answer's amounts; empty where its numbers may get too large.
      *
      * @param variables those of its place
+     * @param reply as it was to the answer's row
      * @param ofCode amounts that are to be variable as well, for codes that are alike
      */
-    static Optional<Made> make(Answer answer, Variables variables, List<CodeAmount> ofCode) {
+    static Optional<Known> make(Answer answer, Variables variables, List<CodeAmount> ofCode, Reply reply) {
         FormulaMaker maker = new FormulaMaker(variables, ofCode);
         try {
             maker.amount(Reply.Amounts.PROFESSIONAL, answer.professional());
@@ -61,7 +59,8 @@ final class FormulaMaker {
             return Optional.empty();
         }
         byte[] steps = Arrays.copyOf(maker.steps.bytes(), maker.steps.length());
-        return Optional.of(new Made(new Formula(steps), Arrays.copyOf(maker.constants, maker.constantCount)));
+        long[] constants = Arrays.copyOf(maker.constants, maker.constantCount);
+        return Optional.of(new Known(reply.outlineNumber(), new Formula(steps), constants, reply.text()));
     }
 
     private void amount(int number, Optional<Term> term) {

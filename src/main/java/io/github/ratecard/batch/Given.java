@@ -2,12 +2,13 @@ package io.github.ratecard.batch;
 
 /** What a row puts into a formula, and room to work it out. One serves row after row, for one thread. */
 final class Given {
-    private static final long[] NO_CODE = {CodeFacts.ALONE};
+    private static final long[] NO_CODE = {0, 0};
 
     private final long[] variables = new long[Variables.COUNT];
     private final long[] stack = new long[Formula.STACK];
     private long[] codes = NO_CODE;
     private int code;
+    private int lookedAt;
 
     /** Takes the row's place and charge; false when the charge is no plain amount. */
     boolean take(Variables ofPlace, RowFields row) {
@@ -20,16 +21,15 @@ final class Given {
         return charge >= 0;
     }
 
-    /** Takes the row's code, whose facts lie among others. */
-    void takeCode(long[] page, int at) {
+    /**
+     * Takes the row's code, whose facts lie among others.
+     *
+     * @param columnsLookedAt how many columns its likeness was found by, at least
+     */
+    void takeCode(long[] page, int at, int columnsLookedAt) {
         codes = page;
         code = at;
-    }
-
-    void takeCode(CodeFacts facts) {
-        codes = new long[1 + facts.amounts().length];
-        code = 0;
-        facts.copyTo(codes, 0);
+        lookedAt = columnsLookedAt;
     }
 
     void takeNoCode() {
@@ -37,14 +37,19 @@ final class Given {
         code = 0;
     }
 
-    /** Whether other codes may be priced as the row's is. */
-    boolean hasLikes() {
-        return codes[code] != CodeFacts.ALONE;
+    /** The number of what the row's code is like. */
+    int likeness() {
+        return (int) codes[code];
     }
 
-    /** The number of what the row's code is like. */
-    long likeness() {
-        return codes[code];
+    /** How many columns its likeness was found by. */
+    int lookedAt() {
+        return lookedAt;
+    }
+
+    /** The number of the row's code. */
+    int ownNumber() {
+        return (int) codes[code + 1];
     }
 
     long[] variables() {
@@ -57,7 +62,7 @@ final class Given {
     }
 
     int amountsFrom() {
-        return code + 1;
+        return code + 2;
     }
 
     long[] stack() {

@@ -26,7 +26,7 @@ final class JsonAnswer {
     }
 
     private static String reason(Reply reply) {
-        return new String(reply.text(), 0, reply.textEnd(), StandardCharsets.UTF_8);
+        return new String(reply.text(), StandardCharsets.UTF_8);
     }
 
     private static void amount(AnswerColumn column, boolean present, long cents, Buffer out) {

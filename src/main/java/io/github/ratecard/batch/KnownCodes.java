@@ -22,16 +22,32 @@ final class KnownCodes {
     private static final int PAGE = 1 << 16;
     private static final int PAGES = 32;
 
-    private volatile Store store = new Store();
+    private volatile Store store = new Store(0);
+    /** How many codes were put, for their numbers; 0 is no code's. */
+    private int codes = 1;
 
-    /** An index and the pages it points into, in which a record is a key, a likeness and amounts. When the pages are full, all is dropped for an empty one. */
+    /** An index and the pages it points into, in which a record is a key and a code's facts. When it is full, all is dropped for an empty one. */
     private static final class Store {
         /** Where the record of a slot's code is, counted from 1. */
         private final int[] index = new int[INDEX_SIZE];
 
         private final long[][] pages = new long[PAGES][];
+        /** How many columns the likenesses were found by, at least. */
+        private final int lookedAt;
+
         private int page = -1;
         private int used = PAGE;
+
+        Store(int lookedAt) {
+            this.lookedAt = lookedAt;
+        }
+    }
+
+    /** Forgets likenesses that were found by fewer columns. */
+    synchronized void lookAt(int columns) {
+        if (store.lookedAt < columns) {
+            store = new Store(columns);
+        }
     }
 
     /** A code in a period as one number; 0 for what is no code. */
@@ -57,37 +73,44 @@ final class KnownCodes {
             }
             long[] page = here.pages[place / PAGE];
             if (page[place % PAGE] == key) {
-                given.takeCode(page, place % PAGE + 1);
+                given.takeCode(page, place % PAGE + 1, here.lookedAt);
                 return true;
             }
         }
         return false;
     }
 
-    /** Keeps the facts of a code, unless its neighbourhood is full. */
-    synchronized void put(long key, CodeFacts facts) {
+    /** Keeps the facts of a code, and tells them to a row. */
+    synchronized void put(long key, CodeFacts facts, Given given) {
         Store here = store;
-        int words = 2 + facts.amounts().length;
+        int words = 1 + facts.words();
+        int free = freeSlot(here.index, key);
+        if (free < 0 || here.used + words > PAGE && here.page + 1 == PAGES) {
+            here = new Store(here.lookedAt);
+            store = here;
+            free = slot(key);
+        }
         if (here.used + words > PAGE) {
-            if (here.page + 1 == PAGES) {
-                here = new Store();
-                store = here;
-            }
             here.pages[++here.page] = new long[PAGE];
             here.used = 0;
         }
-        int slot = slot(key);
+        long[] page = here.pages[here.page];
+        page[here.used] = key;
+        facts.copyTo(page, here.used + 1, codes++);
+        given.takeCode(page, here.used + 1, here.lookedAt);
+        INDEX.setRelease(here.index, free, here.page * PAGE + here.used + 1);
+        here.used += words;
+    }
+
+    /** Where a code can go; -1 when its neighbourhood is full. */
+    private static int freeSlot(int[] index, long key) {
         for (int i = 0; i < NEIGHBOURS; i++) {
-            int at = slot + i & INDEX_SIZE - 1;
-            if (here.index[at] == 0) {
-                long[] page = here.pages[here.page];
-                page[here.used] = key;
-                facts.copyTo(page, here.used + 1);
-                INDEX.setRelease(here.index, at, here.page * PAGE + here.used + 1);
-                here.used += words;
-                return;
+            int at = slot(key) + i & INDEX_SIZE - 1;
+            if (index[at] == 0) {
+                return at;
             }
         }
+        return -1;
     }
 
     private static int slot(long key) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out which codes are alike: everything that any table says of them is the same but for amounts, of which the
- * rules see no more than whether they are there and more than zero. Where a rule compares an amount with another (device
+ * Finds out which codes are alike: whatever any rule has looked at so far is the same for them, but for amounts, of which
+ * the rules see no more than whether they are there and more than zero. Where a rule compares an amount with another (device
  * portions, pairs and ranks of comprehensive procedures), the code is like no other.
  */
 final class LikeCodes {
@@ -27,8 +27,6 @@ final class LikeCodes {
     /** Decimals whose sum decides whether a fee can be split. */
     private static final Set<String> SHARES = Set.of("pre", "intra", "post");
 
-    private static final String LABEL = "label";
-
     private final Tables tables;
     private final Numbered<String> likenesses;
 
@@ -37,27 +35,34 @@ final class LikeCodes {
         this.likenesses = likenesses;
     }
 
+    /** How many columns the rules have looked at: when there are more, fewer codes are alike. */
+    int lookedAt() {
+        int count = 0;
+        for (TableKind kind : PRICED) {
+            count += tables.columnsLookedAt(kind);
+        }
+        return count;
+    }
+
     /** What the tables say of a code. */
     CodeFacts facts(HcpcsCode code, LocalDate date) {
-        for (TableKind kind : COMPARED) {
-            if (!tables.everywhere(kind, date, code.text()).isEmpty()) {
-                return CodeFacts.NONE;
-            }
-        }
         List<CodeAmount> amounts = amounts(code, date);
         long[] values = new long[amounts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = amounts.get(i).value();
-            if (values[i] < 0) {
-                return CodeFacts.NONE;
-            }
         }
-        return new CodeFacts(likenesses.number(likeness(code, date)), values);
+        String likeness = amounts.isEmpty() ? code + " " + date : likeness(code, date);
+        return new CodeFacts(1 + likenesses.number(likeness), values);
     }
 
-    /** The amounts of a code, in the same order for all that are alike. */
+    /** The amounts of a code, in the same order for all that are alike; none when the code is like no other. */
     List<CodeAmount> amounts(HcpcsCode code, LocalDate date) {
         List<CodeAmount> amounts = new ArrayList<>();
+        for (TableKind kind : COMPARED) {
+            if (!tables.everywhere(kind, date, code.text()).isEmpty()) {
+                return amounts;
+            }
+        }
         for (TableKind kind : PRICED) {
             for (TableRow row : tables.everywhere(kind, date, code.text())) {
                 for (Column column : kind.columns()) {
@@ -67,11 +72,20 @@ final class LikeCodes {
                 }
             }
         }
-        return amounts;
+        return areUsual(amounts) ? amounts : List.of();
+    }
+
+    private static boolean areUsual(List<CodeAmount> amounts) {
+        for (CodeAmount amount : amounts) {
+            if (amount.value() < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static CodeAmount amount(TableRow row, Column column) {
-        BigDecimal whole = row.decimal(column.name()).movePointRight(column.scale());
+        BigDecimal whole = new BigDecimal(row.shown(column.name())).movePointRight(column.scale());
         boolean usual =
                 whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(CodeAmount.most(column.scale()))) <= 0;
         return new CodeAmount(row.source().in(column.name()), column.scale(), usual ? whole.longValueExact() : -1);
@@ -87,7 +101,7 @@ final class LikeCodes {
             }
         }
         for (TableRow row : tables.everywhere(TableKind.UNIT_LIMITS, date, code.text())) {
-            add(row, likeness);
+            likeness.append('\n').append(row.shown("most_units"));
         }
         return likeness.toString();
     }
@@ -98,11 +112,12 @@ final class LikeCodes {
         for (int i = 1; i < columns.size(); i++) {
             Column column = columns.get(i);
             likeness.append('\t');
-            if (isAmount(row, column)) {
-                likeness.append(row.decimal(column.name()).signum());
-            } else if (!column.name().equals(LABEL)) {
-                likeness.append(row.text(column.name()));
+            boolean decides = i < row.edition().table().keys() || row.isLookedAt(column.name());
+            if (!decides) {
+                continue;
             }
+            String text = row.shown(column.name());
+            likeness.append(isAmount(row, column) ? sign(text) : text);
         }
     }
 
@@ -110,6 +125,10 @@ final class LikeCodes {
         return PRICED.contains(row.edition().table())
                 && column.isNumber()
                 && !SHARES.contains(column.name())
-                && row.has(column.name());
+                && !row.shown(column.name()).isEmpty();
+    }
+
+    private static String sign(String amount) {
+        return new BigDecimal(amount).signum() == 0 ? "0" : "+";
     }
 }

@@ -12,7 +12,6 @@ final class Reply {
     private final Amounts amounts = new Amounts();
     private int outline;
     private byte[] text = NOTHING;
-    private int textEnd;
     private String label = "";
 
     /** The amounts of an answer, in cents; those that its outline does not have are left from the row before. */
@@ -44,7 +43,6 @@ final class Reply {
         amount(Amounts.FACILITY, answer.facility());
         amount(Amounts.TOTAL, answer.total());
         text = answer.reason().isPresent() ? answer.reason().get().text().getBytes(StandardCharsets.UTF_8) : NOTHING;
-        textEnd = text.length;
         label = answer.label();
     }
 
@@ -55,20 +53,11 @@ final class Reply {
     }
 
     /** Takes what is known of rows like this one; the amounts are set besides. */
-    void take(int knownOutline, String itsLabel) {
+    void take(int knownOutline, String itsLabel, byte[] why) {
         outline = knownOutline;
         // A row that could not be read was not priced as anything
         label = outline().site().isEmpty() ? "" : itsLabel;
-        textEnd = 0;
-    }
-
-    /** Room for a text of so many bytes, to be filled by the caller. */
-    byte[] text(int length) {
-        if (text.length < length) {
-            text = new byte[length + length / 2];
-        }
-        textEnd = length;
-        return text;
+        text = why;
     }
 
     Outline outline() {
@@ -88,13 +77,9 @@ final class Reply {
         return amounts.get(amount);
     }
 
-    /** Why an amount is missing, of which the first {@link #textEnd()} bytes count. */
+    /** Why an amount is missing; never changed. */
     byte[] text() {
         return text;
-    }
-
-    int textEnd() {
-        return textEnd;
     }
 
     /** What was priced, for totals. */

@@ -62,10 +62,6 @@ final class RowKey {
         return mixed;
     }
 
-    long hash() {
-        return hash;
-    }
-
     /** A slot of a table whose size is a power of two. */
     int slot(int size) {
         return (int) (hash >>> 32) & size - 1;
@@ -80,25 +76,7 @@ final class RowKey {
     }
 
     /** How many words hold it. */
-    int words() {
+    private int words() {
         return (length + Long.BYTES - 1) / Long.BYTES;
-    }
-
-    boolean isSameAs(long[] other, int at, int words) {
-        if (words != words()) {
-            return false;
-        }
-        for (int i = 0; i < words; i++) {
-            if (other[at + i] != (long) LONGS.get(bytes, i * Long.BYTES)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    void copyTo(long[] other, int at) {
-        for (int i = 0; i < words(); i++) {
-            other[at + i] = (long) LONGS.get(bytes, i * Long.BYTES);
-        }
     }
 }

@@ -21,13 +21,7 @@ import java.util.function.Supplier;
  */
 final class RowPricer {
     /** The period of rows without a date, for which it depends on today. */
-    private static final int NO_DATE = 0xffff;
-
-    /** Bits of what rows with one answer have in common: their period, their likeness, the kind of their place. */
-    private static final int LIKENESS = 16;
-
-    private static final int KIND = 40;
-    private static final long CHARGED = 1L << 63;
+    static final int NO_DATE = 0xffff;
 
     private static final int LONGEST_LABEL = 40;
 
@@ -38,7 +32,7 @@ final class RowPricer {
     private final boolean labels;
     private final LikeCodes likeCodes;
     private final Given given = new Given();
-    private final RowKey likeKey;
+    private final RowKey fieldsKey;
     private final RowKey questionKey;
     private final RowKey placeKey;
     private final RowKey dayKey;
@@ -54,9 +48,9 @@ final class RowPricer {
         question.removeIf(field -> !field.isOfTheQuestion() || field == Field.CHARGE);
         this.likeCodes = new LikeCodes(quoter.tables(), caches.likenesses());
         this.questionKey = new RowKey(question);
-        List<Field> like = new ArrayList<>(question);
-        like.remove(Field.CODE);
-        this.likeKey = new RowKey(like);
+        List<Field> fields = new ArrayList<>(question);
+        fields.remove(Field.CODE);
+        this.fieldsKey = new RowKey(fields);
         List<Field> place = new ArrayList<>(present);
         place.removeIf(field -> !field.isOfThePlace());
         this.placeKey = new RowKey(place);
@@ -71,42 +65,36 @@ final class RowPricer {
             return;
         }
         Where where = where(row, day);
-        boolean usual = where.kind() >= 0 && given.take(where.variables().get(), row);
-        if (!usual || !known(row, day, where, reply)) {
-            workOut(row, day, where, usual, reply);
+        long asked = asked(row, day, where);
+        if (asked == 0) {
+            workOut(row, day, where, asked, reply);
+            return;
+        }
+        Known known = caches.answers().find(Asked.like(asked, given.likeness()));
+        if (known == Known.BY_CODE) {
+            known = caches.answers().find(Asked.byCode(asked, given.ownNumber()));
+        }
+        if (known == Known.NOTHING) {
+            workOut(row, day, where, asked, reply);
+        } else {
+            known.reply(given, labels ? label(row) : "", reply);
         }
     }
 
-    /** Replies by what earlier rows have left, if they have. */
-    private boolean known(RowFields row, Day day, Where where, Reply reply) {
-        takeCode(row, day);
-        String label = labels ? label(row) : "";
-        long circumstances = circumstances(row, day, where);
-        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
-            KnownAnswers.Found found = caches.answers().find(likeKey, given, label, reply);
-            if (found != KnownAnswers.Found.BY_CODE) {
-                return found == KnownAnswers.Found.ANSWER;
-            }
-        }
-        return questionKey.take(row, circumstances)
-                && caches.answers().find(questionKey, given, label, reply) == KnownAnswers.Found.ANSWER;
-    }
-
-    private static long circumstances(RowFields row, Day day, Where where) {
-        long charged = row.length(Field.CHARGE) > 0 ? CHARGED : 0;
-        return charged | (long) where.kind() << KIND | day.period();
-    }
-
-    /** Never zero, as it is for rows that are asked by code. */
-    private long likeness() {
-        return given.likeness() + 1 << LIKENESS;
+    /** What the row asks, its code apart; 0 when the answer is not one to keep. Notes what it puts into a formula. */
+    private long asked(RowFields row, Day day, Where where) {
+        boolean usual = where.kind() >= 0
+                && given.take(where.variables().get(), row)
+                && takeCode(row, day)
+                && fieldsKey.take(row, 0);
+        return usual ? Asked.of(caches.number(fieldsKey), where.kind(), day.period(), row.length(Field.CHARGE) > 0) : 0;
     }
 
     /**
      * Answers a row that asks what none before it has asked, and keeps what those behind it can use: the answer for any
      * place, and if possible for any code like this one, or else the question.
      */
-    private void workOut(RowFields row, Day day, Where where, boolean usual, Reply reply) {
+    private void workOut(RowFields row, Day day, Where where, long asked, Reply reply) {
         boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
         boolean asKept = several && questionKey.take(row, day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
@@ -116,44 +104,56 @@ final class RowPricer {
         if (Question.namesDate(answer)) {
             return;
         }
-        if (usual && question.isSameEverywhere()) {
-            keep(row, day, where, answer, reply);
+        if (asked != 0 && question.isSameEverywhere()) {
+            keep(row, day, where, asked, answer, reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
         }
     }
 
-    private void keep(RowFields row, Day day, Where where, Answer answer, Reply reply) {
-        Variables variables = where.variables().get();
-        long circumstances = circumstances(row, day, where);
-        if (given.hasLikes() && likeKey.take(row, circumstances | likeness())) {
-            List<CodeAmount> amounts = likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
-            // A reason names the code
-            Optional<FormulaMaker.Made> made =
-                    answer.reason().isEmpty() ? FormulaMaker.make(answer, variables, amounts) : Optional.empty();
-            if (made.isPresent()) {
-                caches.answers().put(likeKey, made.get(), reply);
-                return;
-            }
-            caches.answers().putByCode(likeKey);
+    private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Reply reply) {
+        int lookedAt = likeCodes.lookedAt();
+        if (row.length(Field.CODE) > 0 && lookedAt > given.lookedAt()) {
+            // The rules have looked at something by which the code was not compared
+            caches.codes().lookAt(lookedAt);
+            return;
         }
-        Optional<FormulaMaker.Made> made = FormulaMaker.make(answer, variables, List.of());
-        if (made.isPresent() && questionKey.take(row, circumstances)) {
-            caches.answers().put(questionKey, made.get(), reply);
+        Variables variables = where.variables().get();
+        long like = Asked.like(asked, given.likeness());
+        List<CodeAmount> amounts = row.length(Field.CODE) == 0
+                ? List.of()
+                : likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
+        // A reason names the code
+        Optional<Known> forLikes = amounts.isEmpty() || answer.reason().isEmpty()
+                ? FormulaMaker.make(answer, variables, amounts, reply)
+                : Optional.empty();
+        if (forLikes.isPresent()) {
+            caches.answers().put(like, forLikes.get());
+            return;
+        }
+        caches.answers().put(like, Known.BY_CODE);
+        Optional<Known> forCode = FormulaMaker.make(answer, variables, List.of(), reply);
+        if (forCode.isPresent()) {
+            caches.answers().put(Asked.byCode(asked, given.ownNumber()), forCode.get());
         }
     }
 
-    private void takeCode(RowFields row, Day day) {
-        long key = KnownCodes.key(row.data(), row.from(Field.CODE), row.to(Field.CODE), day.period());
-        if (key == 0) {
+    /** Notes the row's code; false when it is none. */
+    private boolean takeCode(RowFields row, Day day) {
+        if (row.length(Field.CODE) == 0) {
             given.takeNoCode();
-        } else if (!caches.codes().find(key, given)) {
-            String code = row.text(Field.CODE).toUpperCase(Locale.ROOT);
-            CodeFacts facts =
-                    HcpcsCode.isCode(code) ? likeCodes.facts(new HcpcsCode(code), day.date()) : CodeFacts.NONE;
-            caches.codes().put(key, facts);
-            given.takeCode(facts);
+            return true;
         }
+        long key = KnownCodes.key(row.data(), row.from(Field.CODE), row.to(Field.CODE), day.period());
+        if (key != 0 && caches.codes().find(key, given)) {
+            return true;
+        }
+        String code = row.text(Field.CODE).toUpperCase(Locale.ROOT);
+        if (key == 0 || !HcpcsCode.isCode(code)) {
+            return false;
+        }
+        caches.codes().put(key, likeCodes.facts(new HcpcsCode(code), day.date()), given);
+        return Asked.fits(given.ownNumber()) && Asked.fits(given.likeness());
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EditionRows {
     private final Edition edition;
+    private final LookedAt lookedAt;
     private final TableStore store;
     private final OpenFiles files;
     /** Rows by part of their key, as far as they were asked for that way. */
@@ -24,8 +25,9 @@ final class EditionRows {
     /** Every row, and each by its whole key. */
     private record Kept(List<TableRow> all, Map<String, List<TableRow>> byKey) {}
 
-    EditionRows(Edition edition, TableStore store, OpenFiles files) {
+    EditionRows(Edition edition, LookedAt lookedAt, TableStore store, OpenFiles files) {
         this.edition = edition;
+        this.lookedAt = lookedAt;
         this.store = store;
         this.files = files;
     }
@@ -120,7 +122,7 @@ final class EditionRows {
         }
         List<TableRow> rows = new ArrayList<>(found.size());
         for (String[] row : found) {
-            rows.add(new TableRow(edition, row));
+            rows.add(new TableRow(edition, lookedAt, row));
         }
         return rows;
     }

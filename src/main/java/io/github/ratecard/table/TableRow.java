@@ -12,6 +12,7 @@ public final class TableRow {
     private static final Term[] NONE = {};
 
     private final Edition edition;
+    private final LookedAt lookedAt;
     private final String[] fields;
     /** What was asked for once, by column; a race makes it twice, no worse. Of most kept rows nothing ever is. */
     private Term[] facts = NONE;
@@ -19,8 +20,10 @@ public final class TableRow {
     /** As the facts are. */
     private Optional<Source> source = Optional.empty();
 
-    TableRow(Edition edition, String[] fields) {
+    /** @param lookedAt the columns of the table that anybody has looked at */
+    TableRow(Edition edition, LookedAt lookedAt, String[] fields) {
         this.edition = edition;
+        this.lookedAt = lookedAt;
         this.fields = fields;
     }
 
@@ -35,7 +38,19 @@ public final class TableRow {
 
     /** The field of a column, empty where the table has none. */
     public String text(String column) {
+        int at = edition.table().column(column);
+        lookedAt.mark(at);
+        return fields[at];
+    }
+
+    /** The field of a column that is only shown: nothing is decided by it, so rows that differ in it are alike. */
+    public String shown(String column) {
         return fields[edition.table().column(column)];
+    }
+
+    /** Whether anybody has looked at a column of this table, in whichever row. */
+    public boolean isLookedAt(String column) {
+        return lookedAt.isMarked(edition.table().column(column));
     }
 
     public boolean has(String column) {

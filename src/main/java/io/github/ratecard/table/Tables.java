@@ -36,11 +36,15 @@ public final class Tables implements Closeable {
     private final List<TableStore> stores;
     private final List<EditionRows> editions = new ArrayList<>();
     private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, LookedAt> lookedAt = new EnumMap<>(TableKind.class);
     private final OpenFiles files = new OpenFiles();
     private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
+        for (TableKind kind : TableKind.values()) {
+            lookedAt.put(kind, new LookedAt(kind));
+        }
     }
 
     /**
@@ -72,7 +76,8 @@ public final class Tables implements Closeable {
                 if (store.holds(EDITIONS)) {
                     for (String[] row :
                             file(store, TableKind.EDITIONS, EDITIONS).all()) {
-                        editions.add(new EditionRows(edition(row, store), store, files));
+                        Edition edition = edition(row, store);
+                        editions.add(new EditionRows(edition, lookedAt.get(edition.table()), store, files));
                     }
                 }
             }
@@ -187,6 +192,11 @@ public final class Tables implements Closeable {
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
     public Outcome<List<TableRow>> findAll(TableKind kind, LocalDate date, String... key) {
         return search(kind, date, prefix(key));
+    }
+
+    /** How many columns of a table anybody has looked at: what an answer was decided by is among them. */
+    public int columnsLookedAt(TableKind kind) {
+        return lookedAt.get(kind).count();
     }
 
     /** The rows that begin with this column in any edition in force on a date, whichever of them would be asked. */
