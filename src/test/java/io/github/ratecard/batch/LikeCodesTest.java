@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LikeCodesTest {
     private static final LocalDate DATE = LocalDate.of(2026, 6, 1);
     /** Codes that the tables say much the same of. */
-    private static final int FAMILIES = 5;
+    private static final int FAMILIES = 10;
     /** Each of a family differs from it in one of the choices that make it. */
     private static final int CHOICES = 56;
 
@@ -105,7 +105,7 @@ class LikeCodesTest {
                 priced += answer.getField(8).equals("priced") ? 1 : 0;
             }
         }
-        assertTrue(priced > rows.size() / 5, priced + " rows were priced");
+        assertTrue(priced > rows.size() / 8, priced + " rows were priced");
     }
 
     private static String expected(SiteQuote site) {
@@ -204,11 +204,11 @@ class LikeCodesTest {
                 String indicator = oneOf("J1", "T", "S", "J1", "T", "S", "N", "Q1", "Q3", "Q4", "V", "K", "C");
                 opps.add(new String[] {code, indicator, oneOf("5114", "5115"), "", rate, "", "", "rvu26c"});
             }
-            if (choices.next(2) == 0) {
+            if (choices.next(4) == 0) {
                 ascDevices.add(new String[] {code, oneOf("", "31.50", "12.25"), amount(900), "rvu26c"});
                 oppsDevices.add(new String[] {code, oneOf("45.10", "12.25"), amount(900), "rvu26c"});
             }
-            if (choices.next(2) == 0) {
+            if (choices.next(4) == 0) {
                 ranks.add(new String[] {code, String.valueOf(i + 1), "rvu26c"});
                 pairs.add(new String[] {code, code, "5116A", "5116", "rvu26c"});
             }
