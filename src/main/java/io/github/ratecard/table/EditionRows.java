@@ -108,12 +108,31 @@ final class EditionRows {
     private List<TableRow> group(String prefix) {
         List<TableRow> known = groups.get(prefix);
         if (known == null) {
-            known = rows(file().starting(prefix));
+            known = startingIn(table().all, prefix);
             if (!known.isEmpty()) {
                 groups.put(prefix, known);
             }
         }
         return known;
+    }
+
+    /** The rows of a sorted list whose key begins so. */
+    private static List<TableRow> startingIn(List<TableRow> sorted, String prefix) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (sorted.get(middle).key().compareTo(prefix) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int end = from;
+        while (end < sorted.size() && sorted.get(end).key().startsWith(prefix)) {
+            end++;
+        }
+        return from == end ? List.of() : List.copyOf(sorted.subList(from, end));
     }
 
     private List<TableRow> rows(List<String[]> found) {
