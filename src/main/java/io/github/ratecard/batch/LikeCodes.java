@@ -46,29 +46,41 @@ final class LikeCodes {
 
     /** What the tables say of a code. */
     CodeFacts facts(HcpcsCode code, LocalDate date) {
-        List<CodeAmount> amounts = amounts(code, date);
+        List<TableRow> rows = rows(code, date);
+        List<CodeAmount> amounts = amounts(rows);
         long[] values = new long[amounts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = amounts.get(i).value();
         }
-        String likeness = amounts.isEmpty() ? code + " " + date : likeness(code, date);
+        String likeness = amounts.isEmpty() ? code + " " + date : likeness(rows, code, date);
         return new CodeFacts(1 + likenesses.number(likeness), values);
     }
 
     /** The amounts of a code, in the same order for all that are alike; none when the code is like no other. */
     List<CodeAmount> amounts(HcpcsCode code, LocalDate date) {
-        List<CodeAmount> amounts = new ArrayList<>();
+        return amounts(rows(code, date));
+    }
+
+    /** The rows with a code's amounts; none when it is like no other. */
+    private List<TableRow> rows(HcpcsCode code, LocalDate date) {
         for (TableKind kind : COMPARED) {
             if (!tables.everywhere(kind, date, code.text()).isEmpty()) {
-                return amounts;
+                return List.of();
             }
         }
+        List<TableRow> rows = new ArrayList<>();
         for (TableKind kind : PRICED) {
-            for (TableRow row : tables.everywhere(kind, date, code.text())) {
-                for (Column column : kind.columns()) {
-                    if (isAmount(row, column)) {
-                        amounts.add(amount(row, column));
-                    }
+            rows.addAll(tables.everywhere(kind, date, code.text()));
+        }
+        return rows;
+    }
+
+    private static List<CodeAmount> amounts(List<TableRow> rows) {
+        List<CodeAmount> amounts = new ArrayList<>();
+        for (TableRow row : rows) {
+            for (Column column : row.edition().table().columns()) {
+                if (isAmount(row, column)) {
+                    amounts.add(amount(row, column));
                 }
             }
         }
@@ -92,13 +104,11 @@ final class LikeCodes {
     }
 
     /** All that the rules can decide by. */
-    private String likeness(HcpcsCode code, LocalDate date) {
+    private String likeness(List<TableRow> rows, HcpcsCode code, LocalDate date) {
         // The first character decides which claims carry the code
         StringBuilder likeness = new StringBuilder().append(code.text().charAt(0));
-        for (TableKind kind : PRICED) {
-            for (TableRow row : tables.everywhere(kind, date, code.text())) {
-                add(row, likeness);
-            }
+        for (TableRow row : rows) {
+            add(row, likeness);
         }
         for (TableRow row : tables.everywhere(TableKind.UNIT_LIMITS, date, code.text())) {
             likeness.append('\n').append(row.shown("most_units"));
