@@ -7,7 +7,7 @@ package io.github.ratecard.batch;
 final class Asked {
     private static final int MOST_QUESTIONS = 1 << 16;
     private static final int MOST_CODES = 1 << 22;
-    private static final int MOST_KINDS = 1 << 12;
+    static final int MOST_KINDS = 1 << 12;
     private static final int MOST_PERIODS = (1 << 10) - 1;
 
     private static final int BY_CODE = 16;
@@ -23,11 +23,11 @@ final class Asked {
     /**
      * The question of a row without its code; 0 when one of the numbers is too large to be one of many.
      *
-     * @param question the number of its fields
+     * @param question the number of its fields; -1 for those that are not numbered
      * @param kind of the place; -1 for one that is like no other
      */
     static long of(int question, int kind, int period, boolean charged) {
-        boolean usual = question < MOST_QUESTIONS && kind >= 0 && kind < MOST_KINDS;
+        boolean usual = question >= 0 && question < MOST_QUESTIONS && kind >= 0 && kind < MOST_KINDS;
         boolean dated = period < MOST_PERIODS || period == RowPricer.NO_DATE;
         if (!usual || !dated) {
             return 0;

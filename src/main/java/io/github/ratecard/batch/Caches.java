@@ -45,15 +45,17 @@ final class Caches {
         return questions;
     }
 
-    /** The number of a row's fields but for its code. Two threads may give two, which costs no more than a little room. */
+    /**
+     * The number of a row's fields but for its code; -1 when there is no room to keep one. Two threads may give two, which
+     * costs no more than a little room.
+     */
     int number(RowKey fieldsOfRow) {
         Optional<Integer> known = fields.find(fieldsOfRow);
         if (known.isPresent()) {
             return known.get();
         }
         int number = fieldNumbers.getAndIncrement();
-        fields.put(fieldsOfRow, number);
-        return number;
+        return fields.put(fieldsOfRow, number) ? number : -1;
     }
 
     KeyedCache<Where> places() {

@@ -50,17 +50,19 @@ final class KeyedCache<T> {
         return (Entry<T>) slots[slot & slots.length - 1];
     }
 
-    /** Keeps a value, unless others have its slots and stay. */
-    void put(RowKey key, T value) {
+    /** Keeps a value, unless others have its slots and stay; says whether it did. */
+    boolean put(RowKey key, T value) {
         int slot = key.slot(slots.length);
         for (int i = 0; i < NEIGHBOURS; i++) {
             if (at(slot + i) == null) {
                 slots[slot + i & slots.length - 1] = new Entry<>(key.copy(), value);
-                return;
+                return true;
             }
         }
-        if (++newcomers % PATIENCE == 0) {
+        boolean taken = ++newcomers % PATIENCE == 0;
+        if (taken) {
             slots[slot & slots.length - 1] = new Entry<>(key.copy(), value);
         }
+        return taken;
     }
 }

@@ -9,9 +9,8 @@ import java.lang.invoke.VarHandle;
  */
 final class KnownAnswers {
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int SMALLEST = 1 << 12;
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 19;
 
     private volatile Store store = new Store(SMALLEST);
 
@@ -82,6 +81,6 @@ final class KnownAnswers {
     }
 
     private static int slot(long question, int size) {
-        return (int) ((question * MIX ^ Math.multiplyHigh(question, MIX)) >>> 24) & size - 1;
+        return (int) (Words.mixed(question) >>> 24) & size - 1;
     }
 }

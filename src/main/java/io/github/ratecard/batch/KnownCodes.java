@@ -10,7 +10,6 @@ import java.lang.invoke.VarHandle;
  */
 final class KnownCodes {
     private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(int[].class);
-    private static final long MIX = 0x9e3779b97f4a7c15L;
 
     /** Characters of a code. */
     private static final int CODE = 5;
@@ -26,7 +25,10 @@ final class KnownCodes {
     /** How many codes were put, for their numbers; 0 is no code's. */
     private int codes = 1;
 
-    /** An index and the pages it points into, in which a record is a key and a code's facts. When it is full, all is dropped for an empty one. */
+    /**
+     * An index and the pages it points into, in which a record is a key and a code's facts. When it is full, all is
+     * dropped for an empty one.
+     */
     private static final class Store {
         /** Where the record of a slot's code is, counted from 1. */
         private final int[] index = new int[INDEX_SIZE];
@@ -114,6 +116,6 @@ final class KnownCodes {
     }
 
     private static int slot(long key) {
-        return (int) (key * MIX >>> 40) & INDEX_SIZE - 1;
+        return (int) (Words.mixed(key) >>> 24) & INDEX_SIZE - 1;
     }
 }

@@ -1,15 +1,10 @@
 package io.github.ratecard.batch;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
 /** The bytes of some fields of a row and what it is asked under: rows with the same key ask the same thing. */
 final class RowKey {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long MIX = 0x9e3779b97f4a7c15L;
     private static final int MOST = 256;
 
     private final Field[] fields;
@@ -28,7 +23,7 @@ final class RowKey {
      */
     boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();
-        LONGS.set(bytes, 0, circumstances);
+        Words.set(bytes, 0, circumstances);
         int at = Long.BYTES;
         for (Field field : fields) {
             int count = row.length(field);
@@ -54,10 +49,7 @@ final class RowKey {
         }
         long mixed = length;
         for (int i = 0; i < padded; i += Long.BYTES) {
-            long word = mixed ^ (long) LONGS.get(bytes, i);
-            // Both halves of the product: without the upper one, the last letters of a word would not reach the lower
-            // bits
-            mixed = word * MIX ^ Math.multiplyHigh(word, MIX);
+            mixed = Words.mixed(mixed ^ Words.at(bytes, i));
         }
         return mixed;
     }

@@ -86,6 +86,8 @@ final class RowPricer {
         boolean usual = where.kind() >= 0
                 && given.take(where.variables().get(), row)
                 && takeCode(row, day)
+                && Asked.fits(given.ownNumber())
+                && Asked.fits(given.likeness())
                 && fieldsKey.take(row, 0);
         return usual ? Asked.of(caches.number(fieldsKey), where.kind(), day.period(), row.length(Field.CHARGE) > 0) : 0;
     }
@@ -153,7 +155,7 @@ final class RowPricer {
             return false;
         }
         caches.codes().put(key, likeCodes.facts(new HcpcsCode(code), day.date()), given);
-        return Asked.fits(given.ownNumber()) && Asked.fits(given.likeness());
+        return true;
     }
 
     /** What the row asks, its date included, for an encounter of several rows. */

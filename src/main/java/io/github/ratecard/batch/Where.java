@@ -15,16 +15,13 @@ import java.util.Optional;
  * @param variables its indices, as answers that are kept want them
  */
 record Where(Outcome<FoundPlace> found, List<String> editions, int kind, Optional<Variables> variables) {
-    /** There are few kinds; files in which every place is one of its own gain nothing by them. */
-    private static final int MOST_KINDS = 1 << 12;
-
     static Where of(Outcome<FoundPlace> found, Numbered<PlaceKind> kinds) {
         if (!found.isPresent()) {
             return new Where(found, List.of(), -1, Optional.empty());
         }
         List<String> editions = List.copyOf(found.get().editions().values());
         Optional<Variables> variables = Variables.of(found.get().place());
-        boolean usual = variables.isPresent() && kinds.count() < MOST_KINDS;
+        boolean usual = variables.isPresent() && kinds.count() < Asked.MOST_KINDS;
         int kind = usual ? kinds.number(PlaceKind.of(found.get(), editions)) : -1;
         return new Where(found, editions, kind, variables);
     }

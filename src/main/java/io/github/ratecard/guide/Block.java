@@ -10,18 +10,15 @@ public interface Block {
     void write(BlockWriter out);
 
     /** The documents that its statements rest on, in the order in which they are met. */
-    List<String> sources();
+    default List<String> sources() {
+        return List.of();
+    }
 
     /** The heading of the blocks that follow. */
     record Subheading(String text) implements Block {
         @Override
         public void write(BlockWriter out) {
             out.subheading(text);
-        }
-
-        @Override
-        public List<String> sources() {
-            return List.of();
         }
     }
 
@@ -60,11 +57,6 @@ public interface Block {
         @Override
         public void write(BlockWriter out) {
             out.chart(caption, quote);
-        }
-
-        @Override
-        public List<String> sources() {
-            return List.of();
         }
     }
 
