@@ -107,6 +107,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Its mere first use takes as long as all the rest of an answer, on Java 25. */
+    @Test
+    void bigDecimalIsLeftToDecimal() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".model.Decimal")
+                .should()
+                .accessClassesThat()
+                .areAssignableTo(java.math.BigDecimal.class)
+                .check(CLASSES);
+    }
+
     @Test
     void nothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(CLASSES);

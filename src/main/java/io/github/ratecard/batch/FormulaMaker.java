@@ -1,8 +1,8 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * where that does not fit in 64 bits there is no formula: the answer is then worked out as a tree again.
  */
 final class FormulaMaker {
-    /** Decimals of cents. */
+    /** Digits of cents. */
     private static final int CENTS = 2;
 
     private final Variables variables;
@@ -127,18 +127,17 @@ final class FormulaMaker {
         return true;
     }
 
-    private Size constant(BigDecimal value) {
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        if (plain.precision() > 18) {
+    private Size constant(Decimal value) {
+        if (!value.fits()) {
             throw new TooLarge();
         }
-        long unscaled = plain.unscaledValue().longValue();
+        long unscaled = value.unscaled(value.scale());
         if (constantCount == constants.length) {
             constants = Arrays.copyOf(constants, constantCount * 2);
         }
         constants[constantCount++] = unscaled;
         steps.add(Formula.CONSTANT);
-        return pushed(new Size(plain.scale(), Math.abs(unscaled)));
+        return pushed(new Size(value.scale(), Math.absExact(unscaled)));
     }
 
     private Size computed(Term term) {
@@ -199,7 +198,7 @@ final class FormulaMaker {
             return CENTS;
         }
         if (parts.isEmpty() || isConstant(term)) {
-            return Math.max(0, term.value().scale());
+            return term.value().scale();
         }
         int decimals = 0;
         for (int i = 0; i < parts.size(); i++) {

@@ -1,11 +1,11 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ final class LikeCodes {
     private static final Set<TableKind> COMPARED =
             EnumSet.of(TableKind.ASC_DEVICES, TableKind.OPPS_DEVICES, TableKind.OPPS_COMPLEXITY, TableKind.OPPS_RANKS);
 
-    /** Decimals whose sum decides whether a fee can be split. */
+    /** Digits whose sum decides whether a fee can be split. */
     private static final Set<String> SHARES = Set.of("pre", "intra", "post");
 
     private final Tables tables;
@@ -97,10 +97,11 @@ final class LikeCodes {
     }
 
     private static CodeAmount amount(TableRow row, Column column) {
-        BigDecimal whole = new BigDecimal(row.shown(column.name())).movePointRight(column.scale());
-        boolean usual =
-                whole.signum() >= 0 && whole.compareTo(BigDecimal.valueOf(CodeAmount.most(column.scale()))) <= 0;
-        return new CodeAmount(row.source().in(column.name()), column.scale(), usual ? whole.longValueExact() : -1);
+        Decimal amount = Decimal.of(row.shown(column.name()));
+        boolean usual = amount.signum() >= 0
+                && amount.compareTo(Decimal.of(CodeAmount.most(column.scale()), column.scale())) <= 0;
+        return new CodeAmount(
+                row.source().in(column.name()), column.scale(), usual ? amount.unscaled(column.scale()) : -1);
     }
 
     /** All that the rules can decide by. */
@@ -139,6 +140,6 @@ final class LikeCodes {
     }
 
     private static String sign(String amount) {
-        return new BigDecimal(amount).signum() == 0 ? "0" : "+";
+        return Decimal.of(amount).signum() == 0 ? "0" : "+";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Modifier;
@@ -9,7 +10,6 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Request;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +119,7 @@ final class QuestionReader {
         }
         Optional<String> locality = text(row, Field.LOCALITY);
         Optional<String> cbsa = text(row, Field.CBSA);
-        Optional<BigDecimal> index =
+        Optional<Decimal> index =
                 read(row, Field.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
         PlaceRequest options = given;
         return new PlaceRequest(

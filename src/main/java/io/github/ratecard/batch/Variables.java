@@ -1,10 +1,10 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -54,14 +54,14 @@ final class Variables {
     }
 
     private boolean take(int variable, Term term) {
-        BigDecimal value = term.value();
+        Decimal value = term.value();
         boolean distinct = number(term) < 0;
         boolean usual = value.signum() >= 0
-                && value.stripTrailingZeros().scale() <= INDEX_DECIMALS
-                && value.compareTo(BigDecimal.valueOf(MOST_INDEX, INDEX_DECIMALS)) <= 0;
+                && value.stripped().scale() <= INDEX_DECIMALS
+                && value.compareTo(Decimal.of(MOST_INDEX, INDEX_DECIMALS)) <= 0;
         if (distinct && usual) {
             terms[variable] = term;
-            values[variable] = value.movePointRight(INDEX_DECIMALS).longValueExact();
+            values[variable] = value.unscaled(INDEX_DECIMALS);
         }
         return distinct && usual;
     }

@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.model.Decimals;
+import io.github.ratecard.model.Digits;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +85,7 @@ public record Console(
     }
 
     static Optional<Integer> number(String digits) {
-        return digits.length() < 6 && Decimals.areDigits(digits)
+        return digits.length() < 6 && Digits.areDigits(digits)
                 ? Optional.of(Integer.valueOf(digits))
                 : Optional.empty();
     }

@@ -4,7 +4,6 @@ import io.github.ratecard.model.Dates;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The program's entry: hands the world to {@link Program} and exits with what it returns. */
@@ -12,7 +11,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        startArithmetic();
         Console console = new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -32,21 +30,6 @@ public final class Main {
     private static LocalDate today() {
         String day = property("ratecard.today");
         return day.isEmpty() ? LocalDate.now() : Dates.parse(day);
-    }
-
-    /**
-     * Has decimal arithmetic made ready while the command line is read: Java 25 begins it with a power of five of 46,000
-     * digits, a fifth of an answer's time.
-     */
-    private static void startArithmetic() {
-        Thread starter = new Thread() {
-            @Override
-            public void run() {
-                BigDecimal.valueOf(0);
-            }
-        };
-        starter.setDaemon(true);
-        starter.start();
     }
 
     private static String property(String name) {

@@ -1,8 +1,8 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.PlaceRequest;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Where the service is given. */
@@ -33,7 +33,7 @@ final class PlaceOptions {
         comparing.add(Subject.CBSA, cbsa);
     }
 
-    private static Optional<BigDecimal> index(Opt<String> option) {
+    private static Optional<Decimal> index(Opt<String> option) {
         return option.isGiven() ? Optional.of(option.read(PlaceRequest::wageIndex)) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Percent;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is paid under modifier 52, where contractors differ from what is customary. */
@@ -30,7 +30,7 @@ final class ReducedOptions {
 
     private static Percent share(String text) {
         Percent share = Percent.parse(text);
-        if (share.ratio().compareTo(BigDecimal.ONE) > 0) {
+        if (share.ratio().compareTo(Decimal.ONE) > 0) {
             throw new IllegalArgumentException("'" + text + "' is more than the whole: this is the percentage paid");
         }
         return share;

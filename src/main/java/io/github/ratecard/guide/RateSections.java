@@ -261,8 +261,8 @@ final class RateSections {
         if (factor.isPresent()) {
             String description = factor.get().description();
             notes.add(Statement.of(
-                    "Conversion factor " + factor.get().value().toPlainString() + ": "
-                            + Character.toLowerCase(description.charAt(0)) + description.substring(1),
+                    "Conversion factor " + factor.get().value() + ": " + Character.toLowerCase(description.charAt(0))
+                            + description.substring(1),
                     factor.get().source()));
         }
     }

@@ -1,11 +1,9 @@
 package io.github.ratecard.model;
 
-import java.math.BigDecimal;
-
 /** A percentage as people give it: {@code 110} is 110 %. */
-public record Percent(BigDecimal percent) {
+public record Percent(Decimal percent) {
     private static final int SCALE = 4;
-    private static final BigDecimal MOST = new BigDecimal(1000);
+    private static final Decimal MOST = Decimal.of(1000);
 
     /**
      * Reads {@code 60}, {@code 62.5} or {@code 62.5%}.
@@ -13,7 +11,7 @@ public record Percent(BigDecimal percent) {
      * @throws IllegalArgumentException with what is valid, outside 0 to 1000
      */
     public static Percent parse(String text) {
-        BigDecimal value = Decimals.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text, SCALE);
+        Decimal value = Digits.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text, SCALE);
         if (value.compareTo(MOST) > 0) {
             throw new IllegalArgumentException("'" + text + "' is more than 1000 percent");
         }
@@ -21,12 +19,12 @@ public record Percent(BigDecimal percent) {
     }
 
     /** 110 % as 1.10. */
-    public BigDecimal ratio() {
-        return percent.movePointLeft(2);
+    public Decimal ratio() {
+        return percent.hundredth();
     }
 
     @Override
     public String toString() {
-        return percent.stripTrailingZeros().toPlainString() + " %";
+        return percent.stripped() + " %";
     }
 }

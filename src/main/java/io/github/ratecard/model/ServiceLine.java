@@ -37,7 +37,7 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
     public static ServiceLine parse(String text) {
         String upper = text.toUpperCase(java.util.Locale.ROOT);
         int times = upper.lastIndexOf('X');
-        boolean hasUnits = times >= 5 && times < upper.length() - 1 && Decimals.areDigits(upper.substring(times + 1));
+        boolean hasUnits = times >= 5 && times < upper.length() - 1 && Digits.areDigits(upper.substring(times + 1));
         // A modifier such as X1 does not exist, so an X before digits after the code always means units
         String head = hasUnits ? upper.substring(0, times) : upper;
         int units = hasUnits ? units(upper.substring(times + 1)) : 1;

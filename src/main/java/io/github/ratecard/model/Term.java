@@ -1,7 +1,5 @@
 package io.github.ratecard.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,30 +13,30 @@ import java.util.Optional;
  * @param source where a fact or an assumption was taken from; {@link Source#COMPUTED} for the rest
  * @param why for an assumption, its code and reason; empty for the rest
  */
-public record Term(Op op, String name, BigDecimal value, Source source, Optional<Reason> why, List<Term> parts) {
+public record Term(Op op, String name, Decimal value, Source source, Optional<Reason> why, List<Term> parts) {
     /** Cents. */
     private static final int MONEY_SCALE = 2;
 
-    public static Term fact(String name, BigDecimal value, Source source) {
+    public static Term fact(String name, Decimal value, Source source) {
         return new Term(Op.FACT, name, value, source, Optional.empty(), List.of());
     }
 
-    public static Term assumption(String name, BigDecimal value, Source source, Reason why) {
+    public static Term assumption(String name, Decimal value, Source source, Reason why) {
         return new Term(Op.ASSUMPTION, name, value, source, Optional.of(why), List.of());
     }
 
     /** The whole, of which a share is taken. */
     public static Term one() {
-        return fact("the whole", BigDecimal.ONE, Source.arithmetic());
+        return fact("the whole", Decimal.ONE, Source.arithmetic());
     }
 
     public static Term units(int units) {
-        return fact("units", BigDecimal.valueOf(units), Source.given("service line"));
+        return fact("units", Decimal.of(units), Source.given("service line"));
     }
 
     public static Term sum(String name, List<Term> parts) {
         // By index: an iterator for each of the millions of terms of a file is a third of all that it allocates
-        BigDecimal total = parts.isEmpty() ? BigDecimal.ZERO : parts.get(0).value;
+        Decimal total = parts.isEmpty() ? Decimal.ZERO : parts.get(0).value;
         for (int i = 1; i < parts.size(); i++) {
             total = total.add(parts.get(i).value);
         }
@@ -50,7 +48,7 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
     }
 
     public static Term product(String name, List<Term> parts) {
-        BigDecimal total = parts.isEmpty() ? BigDecimal.ONE : parts.get(0).value;
+        Decimal total = parts.isEmpty() ? Decimal.ONE : parts.get(0).value;
         for (int i = 1; i < parts.size(); i++) {
             total = total.multiply(parts.get(i).value);
         }
@@ -63,7 +61,7 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
 
     /** The part in whole cents, half up. */
     public static Term rounded(String name, Term part) {
-        return computed(Op.ROUNDED, name, part.value.setScale(MONEY_SCALE, RoundingMode.HALF_UP), List.of(part));
+        return computed(Op.ROUNDED, name, part.value.rounded(MONEY_SCALE), List.of(part));
     }
 
     public static Term least(String name, Term one, Term other) {
@@ -114,7 +112,7 @@ public record Term(Op op, String name, BigDecimal value, Source source, Optional
         }
     }
 
-    private static Term computed(Op op, String name, BigDecimal value, List<Term> parts) {
+    private static Term computed(Op op, String name, Decimal value, List<Term> parts) {
         return new Term(op, name, value, Source.COMPUTED, Optional.empty(), parts);
     }
 }

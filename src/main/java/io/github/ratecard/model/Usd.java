@@ -1,15 +1,12 @@
 package io.github.ratecard.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** US dollars in whole cents. */
 public final class Usd implements Comparable<Usd> {
-    public static final Usd ZERO = new Usd(BigDecimal.ZERO.setScale(2));
+    public static final Usd ZERO = new Usd(Decimal.ZERO.exactly(2));
 
-    private final BigDecimal amount;
+    private final Decimal amount;
 
-    private Usd(BigDecimal amount) {
+    private Usd(Decimal amount) {
         this.amount = amount;
     }
 
@@ -18,8 +15,8 @@ public final class Usd implements Comparable<Usd> {
      *
      * @throws ArithmeticException if it has a fraction of a cent: rounding belongs in a rule, where it shows
      */
-    public static Usd of(BigDecimal amount) {
-        return new Usd(amount.setScale(2, RoundingMode.UNNECESSARY));
+    public static Usd of(Decimal amount) {
+        return new Usd(amount.exactly(2));
     }
 
     /**
@@ -28,21 +25,21 @@ public final class Usd implements Comparable<Usd> {
      * @throws IllegalArgumentException with what is valid, when the text is no amount of at most two decimals
      */
     public static Usd parse(String text) {
-        return of(Decimals.parse(text.startsWith("$") ? text.substring(1) : text, 2));
+        return of(Digits.parse(text.startsWith("$") ? text.substring(1) : text, 2));
     }
 
-    public BigDecimal amount() {
+    public Decimal amount() {
         return amount;
     }
 
     /** The amount in cents. */
     public long cents() {
-        return amount.movePointRight(2).longValueExact();
+        return amount.unscaled(2);
     }
 
     /** Whole dollars, half up. */
-    public BigDecimal dollars() {
-        return amount.setScale(0, RoundingMode.HALF_UP);
+    public Decimal dollars() {
+        return amount.rounded(0);
     }
 
     public Usd plus(Usd other) {
@@ -67,6 +64,6 @@ public final class Usd implements Comparable<Usd> {
     /** Plain digits with two decimals: {@code 5610.15}. */
     @Override
     public String toString() {
-        return amount.toPlainString();
+        return amount.toString();
     }
 }

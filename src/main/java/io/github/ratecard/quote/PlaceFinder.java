@@ -1,5 +1,6 @@
 package io.github.ratecard.quote;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -9,7 +10,6 @@ import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ final class PlaceFinder {
         return area.map(Outcome::of);
     }
 
-    private static Term index(String name, BigDecimal value, String option) {
+    private static Term index(String name, Decimal value, String option) {
         return Term.fact(name, value, Source.given(option));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Decimals;
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Digits;
 import java.util.Optional;
 
 /** Where the service is given, as the user says it. All empty: national rates. */
@@ -9,8 +9,8 @@ public record PlaceRequest(
         Optional<String> zip,
         Optional<String> locality,
         Optional<String> cbsa,
-        Optional<BigDecimal> ascWageIndex,
-        Optional<BigDecimal> hospitalWageIndex) {
+        Optional<Decimal> ascWageIndex,
+        Optional<Decimal> hospitalWageIndex) {
 
     private static final int INDEX_SCALE = 4;
 
@@ -28,8 +28,8 @@ public record PlaceRequest(
      *
      * @throws IllegalArgumentException when it is not a number above zero of at most four decimals
      */
-    public static BigDecimal wageIndex(String text) {
-        BigDecimal index = Decimals.parse(text, INDEX_SCALE);
+    public static Decimal wageIndex(String text) {
+        Decimal index = Digits.parse(text, INDEX_SCALE);
         if (index.signum() == 0) {
             throw new IllegalArgumentException("a wage index is more than zero");
         }

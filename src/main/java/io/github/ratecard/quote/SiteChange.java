@@ -1,11 +1,10 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  */
 public record SiteChange(
         Site site, String pos, Outcome<Change> professional, Outcome<Change> facility, Outcome<Change> total) {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Decimal WHOLE = Decimal.of(100);
     private static final int PERCENT_SCALE = 1;
 
     /**
@@ -23,13 +22,12 @@ public record SiteChange(
      * @param amount this one less the other, in whole cents; negative when this one is lower
      * @param percent of the other, rounded half up to a tenth; empty when the other is nothing
      */
-    public record Change(Term amount, Optional<BigDecimal> percent) {
+    public record Change(Term amount, Optional<Decimal> percent) {
         static Change of(Term from, Term to) {
             Term amount = Term.difference("difference", to, from);
-            Optional<BigDecimal> percent = from.value().signum() == 0
+            Optional<Decimal> percent = from.value().signum() == 0
                     ? Optional.empty()
-                    : Optional.of(
-                            amount.value().multiply(WHOLE).divide(from.value(), PERCENT_SCALE, RoundingMode.HALF_UP));
+                    : Optional.of(amount.value().multiply(WHOLE).divide(from.value(), PERCENT_SCALE));
             return new Change(amount, percent);
         }
     }

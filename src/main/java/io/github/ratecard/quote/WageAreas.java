@@ -85,8 +85,7 @@ public final class WageAreas {
                         found -> editions.put("asc-wage-index", found.edition().id()));
         return LocalPart.of(
                 row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
-                        + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value(),
                 FoundPlace.ASC_INDEX);
     }
 
@@ -101,8 +100,7 @@ public final class WageAreas {
                 cbsa.map(found -> found.then(number -> hospital.of(number, state, notes, editions, date)));
         return LocalPart.of(
                 index,
-                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index "
-                        + term.value().toPlainString(),
+                term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value(),
                 FoundPlace.HOSPITAL_INDEX);
     }
 

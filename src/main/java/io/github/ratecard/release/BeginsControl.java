@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ record BeginsControl(String column, String with, int characters) implements Cont
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
             private int right;

@@ -1,10 +1,10 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.ColumnType;
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.TableKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +110,7 @@ final class ColumnReader {
         return words;
     }
 
-    private Optional<BigDecimal> limit(String key) {
+    private Optional<Decimal> limit(String key) {
         return node.find(key).map(limit -> limit.decimal(MOST_DECIMALS));
     }
 

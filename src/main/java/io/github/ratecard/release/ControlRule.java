@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,5 +24,5 @@ interface ControlRule {
      * @param place where the columns begin, {@code file:line:column}, for what is wrong with the file as a whole
      * @param parameters the dated numbers in force on the file's first day
      */
-    Control start(String place, Function<String, Optional<BigDecimal>> parameters);
+    Control start(String place, Function<String, Optional<Decimal>> parameters);
 }

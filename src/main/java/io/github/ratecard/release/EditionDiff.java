@@ -1,8 +1,8 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record EditionDiff(String from, String to, List<TableDiff> tables, List<S
      * @param percent only rows of which an amount changed by so much or more, up or down; where a table has no amounts,
      *     any of its numbers. Rows that only one edition has are shown always.
      */
-    public record Filter(Optional<String> code, Optional<BigDecimal> percent) {
+    public record Filter(Optional<String> code, Optional<Decimal> percent) {
         public static Filter none() {
             return new Filter(Optional.empty(), Optional.empty());
         }
@@ -66,6 +66,5 @@ public record EditionDiff(String from, String to, List<TableDiff> tables, List<S
      * @param to the same of the other edition
      * @param percent the change in percent of the first, to two decimals, where both are there
      */
-    public record AmountChange(
-            String name, Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<BigDecimal> percent) {}
+    public record AmountChange(String name, Optional<Decimal> from, Optional<Decimal> to, Optional<Decimal> percent) {}
 }

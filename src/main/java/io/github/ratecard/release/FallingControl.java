@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,16 +23,16 @@ record FallingControl(String falling, String by) implements ControlRule {
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
-            private final List<BigDecimal[]> pairs = new ArrayList<>();
+            private final List<Decimal[]> pairs = new ArrayList<>();
 
             @Override
             public void row(ReadRow row) {
-                Optional<BigDecimal> value = row.number(falling);
-                Optional<BigDecimal> order = row.number(by);
+                Optional<Decimal> value = row.number(falling);
+                Optional<Decimal> order = row.number(by);
                 if (value.isPresent() && order.isPresent()) {
-                    pairs.add(new BigDecimal[] {order.get(), value.get()});
+                    pairs.add(new Decimal[] {order.get(), value.get()});
                 }
             }
 

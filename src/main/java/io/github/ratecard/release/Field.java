@@ -1,8 +1,8 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.model.Decimals;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Digits;
 import io.github.ratecard.table.ColumnType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +32,8 @@ record Field(
         String suchAs,
         String blank,
         Map<String, String> words,
-        Optional<BigDecimal> least,
-        Optional<BigDecimal> most,
+        Optional<Decimal> least,
+        Optional<Decimal> most,
         String drop,
         boolean percent) {
     private static final List<String> NONE = List.of(".", "-", "NA", "N/A");
@@ -65,8 +65,8 @@ record Field(
             return "one of: " + String.join(", ", words.keySet()) + (blank.isEmpty() ? "" : ", or nothing");
         }
         if (type == ColumnType.DECIMAL) {
-            String range = least.map(l -> ", from " + l.toPlainString()).orElse("")
-                    + most.map(m -> ", at most " + m.toPlainString()).orElse("");
+            String range = least.map(l -> ", from " + l).orElse("")
+                    + most.map(m -> ", at most " + m).orElse("");
             return "a number of at most " + scale + " decimals" + range;
         }
         return suchAs.isEmpty() ? "a text" : "such as " + suchAs;
@@ -110,20 +110,20 @@ record Field(
                 : digits;
         digits = digits.startsWith(".") ? "0" + digits : digits;
         digits = digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits;
-        BigDecimal value = scaled(Decimals.parse(digits, MOST_DECIMALS), text);
+        Decimal value = scaled(Digits.parse(digits, MOST_DECIMALS), text);
         boolean low = least.isPresent() && value.compareTo(least.get()) < 0;
         boolean high = most.isPresent() && value.compareTo(most.get()) > 0;
         if (low || high) {
             throw new IllegalArgumentException("'" + text + "' cannot be right");
         }
-        return value.toPlainString();
+        return value.toString();
     }
 
-    private BigDecimal scaled(BigDecimal value, String text) {
-        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    private Decimal scaled(Decimal value, String text) {
+        Decimal shortest = value.signum() == 0 ? Decimal.ZERO : value.stripped();
         if (shortest.scale() > scale) {
             throw new IllegalArgumentException("'" + text + "' has more than " + scale + " decimals");
         }
-        return shortest.scale() < decimals ? shortest.setScale(decimals) : shortest;
+        return shortest.scale() < decimals ? shortest.exactly(decimals) : shortest;
     }
 }

@@ -2,7 +2,7 @@ package io.github.ratecard.release;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -13,12 +13,11 @@ import java.util.List;
  * A dated number that an imported file printed. It holds to the end of its year or until a later file prints another, and
  * so is stored with the dates that follow from all files together.
  */
-record ImportedParameter(
-        String name, LocalDate from, BigDecimal value, String unit, String source, String description) {
+record ImportedParameter(String name, LocalDate from, Decimal value, String unit, String source, String description) {
     private static final int LAST_DAY = 31;
 
     static ImportedParameter of(String[] row) {
-        return new ImportedParameter(row[0], Dates.parse(row[1]), new BigDecimal(row[3]), row[4], row[5], row[6]);
+        return new ImportedParameter(row[0], Dates.parse(row[1]), Decimal.of(row[3]), row[4], row[5], row[6]);
     }
 
     /** The rows of the table of parameters, each to the day before the next of its name. */
@@ -50,15 +49,7 @@ record ImportedParameter(
         }
         DateRange dates = new DateRange(from, to);
         return new String[] {
-            name,
-            dates.from().toString(),
-            dates.to().toString(),
-            value.toPlainString(),
-            unit,
-            source,
-            description,
-            "",
-            ""
+            name, dates.from().toString(), dates.to().toString(), value.toString(), unit, source, description, "", ""
         };
     }
 }

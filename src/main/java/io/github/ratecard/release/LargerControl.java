@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,15 +23,15 @@ record LargerControl(String larger, String smaller) implements ControlRule {
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
             private int wrong;
 
             @Override
             public void row(ReadRow row) {
-                BigDecimal one = row.number(larger).orElse(BigDecimal.ZERO);
-                BigDecimal other = row.number(smaller).orElse(BigDecimal.ZERO);
+                Decimal one = row.number(larger).orElse(Decimal.ZERO);
+                Decimal other = row.number(smaller).orElse(Decimal.ZERO);
                 rows += one.compareTo(other) == 0 ? 0 : 1;
                 wrong += one.compareTo(other) < 0 ? 1 : 0;
             }

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ record MostlyControl(String column, Pattern like, int share, String whereColumn,
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
             private int right;

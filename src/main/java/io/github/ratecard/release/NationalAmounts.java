@@ -1,12 +1,11 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ final class NationalAmounts {
     private final Tables tables;
     private final TableKind kind;
     private final LocalDate date;
-    private final Optional<BigDecimal> conversionFactor;
+    private final Optional<Decimal> conversionFactor;
     private final Map<String, Boolean> paid = new HashMap<>();
 
     NationalAmounts(Tables tables, Edition edition) {
@@ -55,8 +54,8 @@ final class NationalAmounts {
     }
 
     /** The amounts of a row, by name; one that it does not have is not there. */
-    Map<String, BigDecimal> of(TableRow row) {
-        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    Map<String, Decimal> of(TableRow row) {
+        Map<String, Decimal> amounts = new LinkedHashMap<>();
         for (String name : names(kind)) {
             if (kind == TableKind.RVU) {
                 fee(row, name).ifPresent(fee -> amounts.put(name, fee));
@@ -67,25 +66,25 @@ final class NationalAmounts {
         return amounts;
     }
 
-    private Optional<BigDecimal> fee(TableRow row, String setting) {
+    private Optional<Decimal> fee(TableRow row, String setting) {
         boolean none = row.flag(setting + "_na") || !isPaid(row.text("status"));
-        BigDecimal total = capped(row, setting);
+        Decimal total = capped(row, setting);
         return conversionFactor
                 .filter(factor -> !none && total.signum() > 0)
-                .map(factor -> total.multiply(factor).setScale(CENTS, RoundingMode.HALF_UP));
+                .map(factor -> total.multiply(factor).rounded(CENTS));
     }
 
     /** The total relative value, at most that with the hospital amounts of imaging, where the row has them. */
-    private static BigDecimal capped(TableRow row, String setting) {
-        BigDecimal total = row.decimal("total_" + setting);
-        BigDecimal pe = number(row, "opps_pe_" + setting);
-        BigDecimal mp = number(row, "opps_mp");
+    private static Decimal capped(TableRow row, String setting) {
+        Decimal total = row.decimal("total_" + setting);
+        Decimal pe = number(row, "opps_pe_" + setting);
+        Decimal mp = number(row, "opps_mp");
         boolean hasCap = pe.signum() > 0 || mp.signum() > 0;
         return hasCap ? total.min(row.decimal("work").add(pe).add(mp)) : total;
     }
 
-    private static BigDecimal number(TableRow row, String column) {
-        return row.has(column) ? row.decimal(column) : BigDecimal.ZERO;
+    private static Decimal number(TableRow row, String column) {
+        return row.has(column) ? row.decimal(column) : Decimal.ZERO;
     }
 
     /** Whether codes of a status are paid by their relative values. */

@@ -1,8 +1,8 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param all those and what was imported before
  */
 record Parameters(Tables shipped, Tables all) {
-    Optional<BigDecimal> at(String name, LocalDate date) {
+    Optional<Decimal> at(String name, LocalDate date) {
         return all.parameter(name, date).value().map(Parameter::value);
     }
 
     /** What the program itself says, which an import may not contradict. */
-    Optional<BigDecimal> shippedAt(String name, LocalDate date) {
+    Optional<Decimal> shippedAt(String name, LocalDate date) {
         return shipped.parameter(name, date).value().map(Parameter::value);
     }
 }

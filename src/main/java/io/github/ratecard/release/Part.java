@@ -1,7 +1,7 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.TableKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ record Part(
      *
      * @param place where the file prints it
      */
-    record Printed(String name, BigDecimal value, String unit, String description, String place) {}
+    record Printed(String name, Decimal value, String unit, String description, String place) {}
 
     TableKind kind() {
         return layout.table().orElseThrow();

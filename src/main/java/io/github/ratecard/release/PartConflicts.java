@@ -100,8 +100,8 @@ final class PartConflicts {
                     && known.value().compareTo(number.value()) != 0;
             if (clash) {
                 throw new Refused(
-                        number.name() + " is " + number.value().toPlainString() + " here and "
-                                + known.value().toPlainString() + " in " + known.source(),
+                        number.name() + " is " + number.value() + " here and " + known.value() + " in "
+                                + known.source(),
                         part.parameter().orElseThrow().place(),
                         "one number for each date",
                         "import the right one of the two");

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +12,9 @@ import java.util.function.Function;
  */
 record PercentControl(String percent, String of, String amount, String whereColumn, String whereSays)
         implements ControlRule {
-    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+    private static final Decimal HALF_A_CENT = Decimal.of("0.005");
     /** Half of the last decimal of the percentage, as a ratio. */
-    private static final BigDecimal PRECISION = new BigDecimal("0.00005");
+    private static final Decimal PRECISION = Decimal.of("0.00005");
 
     @Override
     public List<String> columns() {
@@ -22,7 +22,7 @@ record PercentControl(String percent, String of, String amount, String whereColu
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
 
@@ -43,16 +43,15 @@ record PercentControl(String percent, String of, String amount, String whereColu
     }
 
     private void check(ReadRow row) {
-        BigDecimal whole = row.number(of).orElseThrow();
-        BigDecimal share = whole.multiply(row.number(percent).orElseThrow()).movePointLeft(2);
-        BigDecimal printed = row.number(amount)
+        Decimal whole = row.number(of).orElseThrow();
+        Decimal share = whole.multiply(row.number(percent).orElseThrow()).hundredth();
+        Decimal printed = row.number(amount)
                 .orElseThrow(() -> row.wrong(amount, "there is a percentage and no amount", "both, or neither"));
-        BigDecimal allowed = whole.multiply(PRECISION).add(HALF_A_CENT);
+        Decimal allowed = whole.multiply(PRECISION).add(HALF_A_CENT);
         if (share.subtract(printed).abs().compareTo(allowed) > 0) {
             throw row.wrong(
                     amount,
-                    row.text(percent) + " % of " + whole.toPlainString() + " is " + share.toPlainString()
-                            + ", the file prints " + printed.toPlainString(),
+                    row.text(percent) + " % of " + whole + " is " + share + ", the file prints " + printed,
                     "the percentage of the rate");
         }
     }

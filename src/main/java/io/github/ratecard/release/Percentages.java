@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.ratecard.model.Decimal;
 import java.util.Optional;
 
 /** Changes in percent. */
@@ -11,15 +10,15 @@ final class Percentages {
     private Percentages() {}
 
     /** The change in percent of the first, half up to two decimals; empty when the first is nothing. */
-    static Optional<BigDecimal> change(BigDecimal before, BigDecimal after) {
+    static Optional<Decimal> change(Decimal before, Decimal after) {
         if (before.signum() == 0) {
-            return after.signum() == 0 ? Optional.of(BigDecimal.ZERO.setScale(DECIMALS)) : Optional.empty();
+            return after.signum() == 0 ? Optional.of(Decimal.ZERO.exactly(DECIMALS)) : Optional.empty();
         }
-        return Optional.of(after.subtract(before).movePointRight(2).divide(before, DECIMALS, RoundingMode.HALF_UP));
+        return Optional.of(after.subtract(before).multiply(Decimal.of(100)).divide(before, DECIMALS));
     }
 
     /** Whether a change is so many percent or more, up or down; one from nothing is. */
-    static boolean isLarge(Optional<BigDecimal> change, BigDecimal least) {
+    static boolean isLarge(Optional<Decimal> change, Decimal least) {
         return change.isEmpty() || change.get().abs().compareTo(least) >= 0;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +10,9 @@ import java.util.function.Function;
  * conversion factor of the date is not known, one must exist that fits all rows.
  */
 record ProductControl(String weight, String factor, String rate) implements ControlRule {
-    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+    private static final Decimal HALF_A_CENT = Decimal.of("0.005");
+
+    private static final int DECIMALS = 12;
 
     @Override
     public List<String> columns() {
@@ -19,8 +20,8 @@ record ProductControl(String weight, String factor, String rate) implements Cont
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
-        Optional<BigDecimal> known = parameters.apply(factor);
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
+        Optional<Decimal> known = parameters.apply(factor);
         return known.isPresent() ? new Known(known.get()) : new Common();
     }
 
@@ -29,57 +30,56 @@ record ProductControl(String weight, String factor, String rate) implements Cont
     }
 
     /** The rate of a row that has a weight. */
-    private BigDecimal rate(ReadRow row) {
+    private Decimal rate(ReadRow row) {
         return row.number(rate).orElseThrow(() -> row.wrong(rate, "there is a weight and no rate", "both, or neither"));
     }
 
     /** Checks against the conversion factor in force. */
     private final class Known implements Control {
-        private final BigDecimal conversionFactor;
+        private final Decimal conversionFactor;
         private int rows;
 
-        Known(BigDecimal conversionFactor) {
+        Known(Decimal conversionFactor) {
             this.conversionFactor = conversionFactor;
         }
 
         @Override
         public void row(ReadRow row) {
-            Optional<BigDecimal> weighed = row.number(weight);
+            Optional<Decimal> weighed = row.number(weight);
             if (weighed.isEmpty() || weighed.get().signum() == 0) {
                 return;
             }
             rows++;
-            BigDecimal product = weighed.get().multiply(conversionFactor);
+            Decimal product = weighed.get().multiply(conversionFactor);
             if (product.subtract(rate(row)).abs().compareTo(HALF_A_CENT) > 0) {
                 throw row.wrong(
                         rate,
-                        weight + " x conversion factor is " + product.toPlainString() + ", the file prints "
-                                + row.text(rate),
-                        "a rate within half a cent of " + weight + " x " + conversionFactor.toPlainString());
+                        weight + " x conversion factor is " + product + ", the file prints " + row.text(rate),
+                        "a rate within half a cent of " + weight + " x " + conversionFactor);
             }
         }
 
         @Override
         public ControlTotal end() {
-            return new ControlTotal(name(), rows, "within half a cent of " + conversionFactor.toPlainString());
+            return new ControlTotal(name(), rows, "within half a cent of " + conversionFactor);
         }
     }
 
     /** Narrows down the conversion factors that fit every row. */
     private final class Common implements Control {
-        private BigDecimal least = BigDecimal.ZERO;
-        private BigDecimal most = new BigDecimal(Integer.MAX_VALUE);
+        private Decimal least = Decimal.ZERO;
+        private Decimal most = Decimal.of(Integer.MAX_VALUE);
         private int rows;
 
         @Override
         public void row(ReadRow row) {
-            Optional<BigDecimal> weighed = row.number(weight);
+            Optional<Decimal> weighed = row.number(weight);
             if (weighed.isEmpty() || weighed.get().signum() == 0) {
                 return;
             }
             rows++;
-            BigDecimal low = rate(row).subtract(HALF_A_CENT).divide(weighed.get(), MathContext.DECIMAL64);
-            BigDecimal high = rate(row).add(HALF_A_CENT).divide(weighed.get(), MathContext.DECIMAL64);
+            Decimal low = rate(row).subtract(HALF_A_CENT).divide(weighed.get(), DECIMALS);
+            Decimal high = rate(row).add(HALF_A_CENT).divide(weighed.get(), DECIMALS);
             if (low.compareTo(most) > 0 || high.compareTo(least) < 0) {
                 throw row.wrong(
                         rate,
@@ -100,7 +100,7 @@ record ProductControl(String weight, String factor, String rate) implements Cont
         }
     }
 
-    private static String shortened(BigDecimal value) {
-        return value.round(new MathContext(7)).toPlainString();
+    private static String shortened(Decimal value) {
+        return value.rounded(5).toString();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,9 +42,9 @@ final class ReadRow {
     }
 
     /** The number of a column, empty where the file has none. */
-    Optional<BigDecimal> number(String column) {
+    Optional<Decimal> number(String column) {
         String text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Decimal.of(text));
     }
 
     /** {@code file:line:column} of a field. */

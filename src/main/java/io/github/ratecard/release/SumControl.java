@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ record SumControl(List<String> parts, String total) implements ControlRule {
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
 
@@ -34,16 +34,15 @@ record SumControl(List<String> parts, String total) implements ControlRule {
     }
 
     private void check(ReadRow row) {
-        BigDecimal sum = BigDecimal.ZERO;
+        Decimal sum = Decimal.ZERO;
         for (String part : parts) {
-            sum = sum.add(row.number(part).orElse(BigDecimal.ZERO));
+            sum = sum.add(row.number(part).orElse(Decimal.ZERO));
         }
-        BigDecimal printed = row.number(total).orElse(BigDecimal.ZERO);
+        Decimal printed = row.number(total).orElse(Decimal.ZERO);
         if (sum.compareTo(printed) != 0) {
             throw row.wrong(
                     total,
-                    String.join(" + ", parts) + " is " + sum.toPlainString() + ", the file prints "
-                            + printed.toPlainString(),
+                    String.join(" + ", parts) + " is " + sum + ", the file prints " + printed,
                     "a total that is the sum of its parts");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.EditionDiff.AmountChange;
 import io.github.ratecard.release.EditionDiff.FieldChange;
 import io.github.ratecard.release.EditionDiff.Filter;
@@ -12,7 +13,6 @@ import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +71,8 @@ final class TableComparison {
     private RowChange change(List<String> key, Optional<TableRow> one, Optional<TableRow> other) {
         Presence presence = one.isEmpty() ? Presence.ONLY_TO : other.isEmpty() ? Presence.ONLY_FROM : Presence.BOTH;
         List<FieldChange> fields = presence == Presence.BOTH ? fields(one.get(), other.get()) : List.of();
-        Map<String, BigDecimal> before = one.map(fromAmounts::of).orElse(Map.of());
-        Map<String, BigDecimal> after = other.map(toAmounts::of).orElse(Map.of());
+        Map<String, Decimal> before = one.map(fromAmounts::of).orElse(Map.of());
+        Map<String, Decimal> after = other.map(toAmounts::of).orElse(Map.of());
         List<AmountChange> amounts = new ArrayList<>();
         for (String name : NationalAmounts.names(kind)) {
             amounts.add(amount(name, Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name))));
@@ -86,7 +86,7 @@ final class TableComparison {
             String before = one.text(column.name());
             String after = other.text(column.name());
             boolean same = column.type() == ColumnType.DECIMAL && !before.isEmpty() && !after.isEmpty()
-                    ? new BigDecimal(before).compareTo(new BigDecimal(after)) == 0
+                    ? Decimal.of(before).compareTo(Decimal.of(after)) == 0
                     : before.equals(after);
             if (!same && !WORDS.contains(column.name())) {
                 changes.add(new FieldChange(column.name(), before, after));
@@ -95,8 +95,8 @@ final class TableComparison {
         return List.copyOf(changes);
     }
 
-    private static AmountChange amount(String name, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-        Optional<BigDecimal> percent = before.isPresent() && after.isPresent()
+    private static AmountChange amount(String name, Optional<Decimal> before, Optional<Decimal> after) {
+        Optional<Decimal> percent = before.isPresent() && after.isPresent()
                 ? Percentages.change(before.get(), after.get())
                 : Optional.empty();
         return new AmountChange(name, before, after, percent);
@@ -114,7 +114,7 @@ final class TableComparison {
         if (filter.percent().isEmpty() || change.presence() != Presence.BOTH) {
             return true;
         }
-        BigDecimal least = filter.percent().get();
+        Decimal least = filter.percent().get();
         for (AmountChange amount : change.amounts()) {
             boolean began = amount.from().isPresent() != amount.to().isPresent();
             boolean both = amount.from().isPresent() && amount.to().isPresent();
@@ -125,13 +125,12 @@ final class TableComparison {
         return change.amounts().isEmpty() && change.fields().stream().anyMatch(field -> isLarge(field, least));
     }
 
-    private boolean isLarge(FieldChange field, BigDecimal least) {
+    private boolean isLarge(FieldChange field, Decimal least) {
         Column column = kind.columns().get(kind.column(field.column()));
         boolean numbers = column.type() == ColumnType.DECIMAL
                 && !field.from().isEmpty()
                 && !field.to().isEmpty();
         return !numbers
-                || Percentages.isLarge(
-                        Percentages.change(new BigDecimal(field.from()), new BigDecimal(field.to())), least);
+                || Percentages.isLarge(Percentages.change(Decimal.of(field.from()), Decimal.of(field.to())), least);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class VariantChooser {
      */
     Variants.Variant choose(Reading reading, LocalDate from, String shown) {
         ReadRow row = reading.rows().get(0);
-        BigDecimal value = row.number(variants.column())
+        Decimal value = row.number(variants.column())
                 .orElseThrow(() -> row.wrong(variants.column(), variants.column() + " is empty", "a number"));
         List<Variants.Variant> open = new ArrayList<>();
         List<String> known = new ArrayList<>();
@@ -43,20 +43,19 @@ final class VariantChooser {
             if (variant.since().isPresent() && from.isBefore(variant.since().get())) {
                 continue;
             }
-            Optional<BigDecimal> now = parameters.at(variant.parameter(), from);
+            Optional<Decimal> now = parameters.at(variant.parameter(), from);
             if (now.isPresent() && now.get().compareTo(value) == 0) {
                 return variant;
             }
-            Optional<BigDecimal> shipped = parameters.shippedAt(variant.parameter(), from);
-            shipped.ifPresent(number -> known.add(number.toPlainString() + " (" + variant.parameter() + ")"));
+            Optional<Decimal> shipped = parameters.shippedAt(variant.parameter(), from);
+            shipped.ifPresent(number -> known.add(number + " (" + variant.parameter() + ")"));
             if (shipped.isEmpty()) {
                 open.add(variant);
             }
         }
         if (open.isEmpty()) {
             throw new Refused(
-                    variants.column() + " is " + value.toPlainString() + ", which contradicts what is known for "
-                            + from,
+                    variants.column() + " is " + value + ", which contradicts what is known for " + from,
                     row.place(variants.column()),
                     String.join(" or ", known),
                     "check the file; if CMS changed the number, a newer ratecard will know it");

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,9 @@ import java.util.function.Function;
 /** One column lies further from its mean than another, over all rows; if it clearly does not, they are swapped. */
 record VariesControl(String more, String less) implements ControlRule {
     /** What differs by less may be chance. */
-    private static final BigDecimal CLEARLY = new BigDecimal("0.75");
+    private static final Decimal CLEARLY = Decimal.of("0.75");
+
+    private static final int DECIMALS = 6;
 
     @Override
     public List<String> columns() {
@@ -23,10 +24,10 @@ record VariesControl(String more, String less) implements ControlRule {
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<BigDecimal>> parameters) {
+    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
-            private final List<BigDecimal> wide = new ArrayList<>();
-            private final List<BigDecimal> narrow = new ArrayList<>();
+            private final List<Decimal> wide = new ArrayList<>();
+            private final List<Decimal> narrow = new ArrayList<>();
 
             @Override
             public void row(ReadRow row) {
@@ -36,9 +37,9 @@ record VariesControl(String more, String less) implements ControlRule {
 
             @Override
             public ControlTotal end() {
-                BigDecimal much = spread(wide);
-                BigDecimal little = spread(narrow);
-                String spreads = much.toPlainString() + " and " + little.toPlainString();
+                Decimal much = spread(wide);
+                Decimal little = spread(narrow);
+                String spreads = much + " and " + little;
                 if (wide.size() >= ENOUGH_ROWS && much.compareTo(little.multiply(CLEARLY)) < 0) {
                     throw Refused.damaged(
                             more + " and " + less + " lie " + spreads + " from their means: are they swapped?",
@@ -51,17 +52,16 @@ record VariesControl(String more, String less) implements ControlRule {
     }
 
     /** The mean distance from the mean. */
-    private static BigDecimal spread(List<BigDecimal> values) {
+    private static Decimal spread(List<Decimal> values) {
         if (values.isEmpty()) {
-            return BigDecimal.ZERO;
+            return Decimal.ZERO;
         }
-        BigDecimal count = BigDecimal.valueOf(values.size());
-        BigDecimal mean =
-                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, MathContext.DECIMAL64);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal value : values) {
+        Decimal count = Decimal.of(values.size());
+        Decimal mean = values.stream().reduce(Decimal.ZERO, Decimal::add).divide(count, DECIMALS);
+        Decimal sum = Decimal.ZERO;
+        for (Decimal value : values) {
             sum = sum.add(value.subtract(mean).abs());
         }
-        return sum.divide(count, MathContext.DECIMAL32);
+        return sum.divide(count, DECIMALS);
     }
 }

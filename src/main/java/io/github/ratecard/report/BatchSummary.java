@@ -2,9 +2,9 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.batch.Status;
 import io.github.ratecard.batch.Tally;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,20 +109,20 @@ public final class BatchSummary {
             json.text(name, entry.getKey());
             json.number("rows", entry.getValue().rows());
             json.number("priced", entry.getValue().priced());
-            json.number("professional", cents(entry.getValue().professional()).toPlainString());
-            json.number("facility", cents(entry.getValue().facility()).toPlainString());
-            json.number("total", cents(entry.getValue().total()).toPlainString());
+            json.number("professional", cents(entry.getValue().professional()).toString());
+            json.number("facility", cents(entry.getValue().facility()).toString());
+            json.number("total", cents(entry.getValue().total()).toString());
             json.endObject();
         }
         json.endArray();
     }
 
-    private static BigDecimal cents(long amount) {
-        return BigDecimal.valueOf(amount, 2);
+    private static Decimal cents(long amount) {
+        return Decimal.of(amount, 2);
     }
 
     private static String dollars(long cents) {
-        String plain = cents(cents).toPlainString();
+        String plain = cents(cents).toString();
         int point = plain.indexOf('.');
         return grouped(Long.parseLong(plain.substring(0, point))) + plain.substring(point);
     }

@@ -2,6 +2,7 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.batch.Status;
 import io.github.ratecard.batch.Tally;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +143,7 @@ public final class BatchWorkbook {
             if (i < FIRST_AMOUNT || i > LAST_AMOUNT || field.isEmpty()) {
                 sheet.text(field);
             } else {
-                sheet.number(new BigDecimal(field), Money.IN_CENTS);
+                sheet.number(Decimal.of(field), Money.IN_CENTS);
             }
         }
         noteEditions(fields.get(answer + EDITIONS));
@@ -164,12 +164,10 @@ public final class BatchWorkbook {
         sheet.widths(NARROWEST * 2, NARROWEST, WIDEST * 2);
         sheet.header("Result", "Rows", "Meaning");
         for (Status status : Status.values()) {
-            sheet.text(status.word())
-                    .number(BigDecimal.valueOf(tally.count(status)))
-                    .end();
+            sheet.text(status.word()).number(Decimal.of(tally.count(status))).end();
         }
         for (Map.Entry<ReasonCode, Long> reason : tally.reasons().entrySet()) {
-            sheet.text(reason.getKey().name()).number(BigDecimal.valueOf(reason.getValue()));
+            sheet.text(reason.getKey().name()).number(Decimal.of(reason.getValue()));
             sheet.text(reason.getKey().meaning()).end();
         }
         sheet.end();

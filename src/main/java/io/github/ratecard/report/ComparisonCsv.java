@@ -1,11 +1,11 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A comparison as CSV: for each quote and site a row for each part, then for what they come to. */
@@ -56,9 +56,7 @@ final class ComparisonCsv {
         csv.plain(amount.value().map(money::plain).orElse(""));
         Optional<SiteChange.Change> by = change.flatMap(Outcome::value);
         csv.plain(by.map(there -> money.plain(there.amount())).orElse(""));
-        csv.plain(by.flatMap(SiteChange.Change::percent)
-                .map(BigDecimal::toPlainString)
-                .orElse(""));
+        csv.plain(by.flatMap(SiteChange.Change::percent).map(Decimal::toString).orElse(""));
         csv.plain(amount.missing().map(reason -> reason.code().name()).orElse(""));
         csv.cell(amount.missing().map(reason -> reason.text()).orElse(""));
         csv.end();

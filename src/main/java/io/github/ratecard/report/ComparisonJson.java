@@ -67,7 +67,7 @@ final class ComparisonJson {
         }
         json.number("amount", money.plain(change.get().amount()));
         if (change.get().percent().isPresent()) {
-            json.number("percent", change.get().percent().get().toPlainString());
+            json.number("percent", change.get().percent().get().toString());
         } else {
             json.nothing("percent");
         }

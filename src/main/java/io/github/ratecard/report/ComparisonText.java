@@ -1,10 +1,9 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Comparison;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,16 +100,15 @@ final class ComparisonText {
     }
 
     private String bar(Term amount, int length) {
-        BigDecimal longest = BigDecimal.ONE;
+        Decimal longest = Decimal.ONE;
         for (ComparisonTable.Place place : table.places()) {
             for (Comparison.Item item : comparison.items()) {
-                longest = longest.max(table.result(item, place).map(Term::value).orElse(BigDecimal.ZERO));
+                longest = longest.max(table.result(item, place).map(Term::value).orElse(Decimal.ZERO));
             }
         }
-        int eighths = amount.value()
-                .multiply(BigDecimal.valueOf((long) length * EIGHTHS.length))
-                .divide(longest, 0, RoundingMode.HALF_UP)
-                .intValueExact();
+        Decimal all = Decimal.of((long) length * EIGHTHS.length);
+        int eighths =
+                Math.toIntExact(amount.value().multiply(all).divide(longest, 0).unscaled(0));
         return "█".repeat(eighths / EIGHTHS.length) + EIGHTHS[eighths % EIGHTHS.length];
     }
 

@@ -1,12 +1,12 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.EditionDiff;
 import io.github.ratecard.release.EditionDiff.AmountChange;
 import io.github.ratecard.release.EditionDiff.FieldChange;
 import io.github.ratecard.release.EditionDiff.Presence;
 import io.github.ratecard.release.EditionDiff.RowChange;
 import io.github.ratecard.release.EditionDiff.TableDiff;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +72,8 @@ public final class DiffListing {
         return key.toString();
     }
 
-    private static String plain(Optional<BigDecimal> value) {
-        return value.isPresent() ? value.get().toPlainString() : "";
+    private static String plain(Optional<Decimal> value) {
+        return value.isPresent() ? value.get().toString() : "";
     }
 
     private static Listing.Column column(String name, String title, ValueKind kind) {

@@ -18,7 +18,7 @@ final class Formula {
     static String sum(Term sum) {
         StringBuilder text = new StringBuilder();
         for (Term part : sum.parts()) {
-            text.append(text.length() > 0 ? " + " : "").append(part.value().toPlainString());
+            text.append(text.length() > 0 ? " + " : "").append(part.value().toString());
         }
         return text.toString();
     }
@@ -44,7 +44,7 @@ final class Formula {
                 call("max", term, text);
                 break;
             default:
-                text.append(term.value().toPlainString());
+                text.append(term.value().toString());
         }
     }
 

@@ -1,9 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +51,11 @@ final class HtmlChart {
             return pieces.stream().anyMatch(piece -> piece.amount.isPresent());
         }
 
-        BigDecimal length() {
+        Decimal length() {
             return pieces.stream()
                     .filter(piece -> piece.amount.isPresent())
                     .map(piece -> piece.amount.get().value())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .reduce(Decimal.ZERO, Decimal::add);
         }
     }
 
@@ -79,7 +78,7 @@ final class HtmlChart {
 
     /** Draws the chart; nothing when there is no amount at all. */
     void write(Html html, String title) {
-        BigDecimal longest = rows.stream().map(Row::length).reduce(BigDecimal.ZERO, BigDecimal::max);
+        Decimal longest = rows.stream().map(Row::length).reduce(Decimal.ZERO, Decimal::max);
         if (longest.signum() == 0) {
             return;
         }
@@ -107,7 +106,7 @@ final class HtmlChart {
         html.close().close();
     }
 
-    private void draw(Html html, Row row, int top, BigDecimal longest) {
+    private void draw(Html html, Row row, int top, Decimal longest) {
         String baseline = size(top + (row.isHeading() ? HEADING_DEPTH : LABEL_DEPTH));
         boolean strong = row.isHeading() || !close;
         html.open("g").element("text", row.label, "class", strong ? "label" : "", "x", "0", "y", baseline);
@@ -115,10 +114,10 @@ final class HtmlChart {
             html.element("text", row.result, "class", row.hasBar() ? "label end" : "end", "x", "100%", "y", baseline);
         }
         if (row.hasBar()) {
-            BigDecimal at = BigDecimal.ZERO;
+            Decimal at = Decimal.ZERO;
             for (Piece piece : row.pieces) {
                 if (piece.amount.isPresent()) {
-                    BigDecimal end = at.add(piece.amount.get().value());
+                    Decimal end = at.add(piece.amount.get().value());
                     piece(html, piece.kind, top, share(at, longest), share(end, longest));
                     at = end;
                 }
@@ -130,17 +129,17 @@ final class HtmlChart {
         html.close();
     }
 
-    private static void piece(Html html, String kind, int top, BigDecimal from, BigDecimal to) {
+    private static void piece(Html html, String kind, int top, Decimal from, Decimal to) {
         html.open(
                         "rect",
                         "class",
                         kind,
                         "x",
-                        from.toPlainString() + "%",
+                        from + "%",
                         "y",
                         size(top + BAR_DEPTH),
                         "width",
-                        to.subtract(from).toPlainString() + "%",
+                        to.subtract(from) + "%",
                         "height",
                         size(BAR_HEIGHT))
                 .close();
@@ -200,10 +199,10 @@ final class HtmlChart {
     }
 
     private static String size(int hundredths) {
-        return BigDecimal.valueOf(hundredths, SIZE_SCALE).toPlainString() + "rem";
+        return Decimal.of(hundredths, SIZE_SCALE) + "rem";
     }
 
-    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(WHOLE)).divide(whole, DRAWING_SCALE, RoundingMode.HALF_UP);
+    private static Decimal share(Decimal part, Decimal whole) {
+        return part.multiply(Decimal.of(WHOLE)).divide(whole, DRAWING_SCALE);
     }
 }

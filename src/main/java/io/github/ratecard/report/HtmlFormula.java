@@ -75,7 +75,7 @@ final class HtmlFormula {
     }
 
     private void node(Term term, boolean sumsOnly) {
-        html.open("li").element("b", term.value().toPlainString()).text(" " + term.name());
+        html.open("li").element("b", term.value().toString()).text(" " + term.name());
         boolean leaf = term.parts().isEmpty() || sumsOnly && term.op() != Op.SUM || !drawn.add(term);
         if (term.op() != Op.FACT && !leaf) {
             html.text(": " + TermTree.how(term));

@@ -65,7 +65,7 @@ public final class Listings {
                     parameter.name(),
                     parameter.dates().from().toString(),
                     parameter.dates().to().toString(),
-                    parameter.value().toPlainString(),
+                    parameter.value().toString(),
                     parameter.unit(),
                     parameter.source(),
                     parameter.assumption().map(reason -> reason.code().name()).orElse("")));

@@ -1,8 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
-import java.math.BigDecimal;
 
 /** Amounts as they are written. */
 final class Money {
@@ -21,13 +21,13 @@ final class Money {
     /** For programs: {@code 5610.15}, in whole dollars {@code 5610}. */
     String plain(Term amount) {
         Usd usd = amount.usd();
-        BigDecimal shown = rounding == Rounding.DOLLARS ? usd.dollars() : usd.amount();
-        return shown.toPlainString();
+        Decimal shown = rounding == Rounding.DOLLARS ? usd.dollars() : usd.amount();
+        return shown.toString();
     }
 
     /** For spreadsheets: {@link #plain}, shown by {@link #format()}. */
-    BigDecimal number(Term amount) {
-        return new BigDecimal(plain(amount));
+    Decimal number(Term amount) {
+        return Decimal.of(plain(amount));
     }
 
     /** How a spreadsheet shall show an amount. */
@@ -58,8 +58,8 @@ final class Money {
     }
 
     /** For people, a change in percent: {@code +1.7}, {@code −1.7}. */
-    static String signed(BigDecimal change) {
-        String digits = change.abs().toPlainString();
+    static String signed(Decimal change) {
+        String digits = change.abs().toString();
         return change.signum() > 0 ? "+" + digits : change.signum() < 0 ? "−" + digits : digits;
     }
 

@@ -49,7 +49,7 @@ final class QuoteJson {
         }
         json.endObject();
         if (quote.percent().isPresent()) {
-            json.number("percent", quote.percent().get().percent().toPlainString());
+            json.number("percent", quote.percent().get().percent().toString());
         }
         json.textOrNull(
                 "component",

@@ -1,6 +1,7 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
@@ -14,7 +15,6 @@ import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -193,7 +193,7 @@ public final class QuoteWorkbook {
             sheet.text(site.site().title()).text(site.pos());
             sheet.text(word).text(line.system().word());
             sheet.text(line.line().code().text()).text(modifiers(line.line()));
-            sheet.number(BigDecimal.valueOf(line.line().units()));
+            sheet.number(Decimal.of(line.line().units()));
             sheet.text(line.indicator()).text(line.apc());
             amount(sheet, line.amount());
             if (line.limitingCharge().isPresent()) {
@@ -231,7 +231,7 @@ public final class QuoteWorkbook {
 
     private static void term(Sheet sheet, LineGroup group, PricedLine line, Term term, int depth) {
         sheet.text(group.label()).text(line.line().codeAndModifiers());
-        sheet.number(BigDecimal.valueOf(depth)).indented(term.name(), depth);
+        sheet.number(Decimal.of(depth)).indented(term.name(), depth);
         sheet.text(how(term)).number(term.value());
         sheet.text(term.source().place()).text(term.source().document()).end();
         for (Term part : term.parts()) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -80,14 +80,14 @@ final class Sheet {
         return this;
     }
 
-    Sheet number(BigDecimal number) {
-        sheet.value(row, column++, number);
+    Sheet number(Decimal number) {
+        sheet.value(row, column++, number.toBigDecimal());
         return this;
     }
 
     /** @param format as spreadsheets write it: {@link Money#format()} */
-    Sheet number(BigDecimal number, String format) {
-        sheet.value(row, column, number);
+    Sheet number(Decimal number, String format) {
+        sheet.value(row, column, number.toBigDecimal());
         style().format(format).set();
         column++;
         return this;

@@ -16,7 +16,7 @@ final class TermJson {
     private static void fields(Json json, Term term) throws IOException {
         json.text("op", term.op().word());
         json.text("name", term.name());
-        json.number("value", term.value().toPlainString());
+        json.number("value", term.value().toString());
         if (!term.source().isComputed()) {
             json.text("source", term.source().text());
         }

@@ -39,7 +39,7 @@ final class TermTree {
 
     /** {@code 5.64 facility PE RVU [pfs/2026 62330 (rvu26c)]}. */
     private static String text(Term term) {
-        StringBuilder text = new StringBuilder(term.value().toPlainString());
+        StringBuilder text = new StringBuilder(term.value().toString());
         text.append(' ').append(term.name());
         if (term.op() != Op.FACT) {
             text.append(": ").append(how(term));

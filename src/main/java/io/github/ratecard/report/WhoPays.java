@@ -1,8 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PatientShare.Split;
-import java.math.BigDecimal;
 
 /** The items of a patient share, in the order in which they are read. */
 final class WhoPays {
@@ -36,8 +36,8 @@ final class WhoPays {
     }
 
     /** The same as a number, sequestration below zero. */
-    static BigDecimal number(int item, Split split, Money money) {
-        BigDecimal number = money.number(amount(item, split));
+    static Decimal number(int item, Split split, Money money) {
+        Decimal number = money.number(amount(item, split));
         return item == SEQUESTRATION ? number.negate() : number;
     }
 

@@ -1,12 +1,12 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ final class ComprehensiveApc {
 
     /** Addendum J's ranks where they are held; else the higher rate first, which is how CMS ranks APCs. */
     private Comparator<HospitalLine> byRank(LocalDate date) {
-        BigDecimal behindAll = BigDecimal.valueOf(Long.MAX_VALUE);
+        Decimal behindAll = Decimal.of(Long.MAX_VALUE);
         Comparator<HospitalLine> ranked =
                 Comparator.comparing(line -> tables.find(TableKind.OPPS_RANKS, date, line.code())
                         .value()
@@ -72,9 +72,9 @@ final class ComprehensiveApc {
         return ranked.thenComparing(ComprehensiveApc::rate, Comparator.reverseOrder());
     }
 
-    private static BigDecimal rate(HospitalLine line) {
+    private static Decimal rate(HospitalLine line) {
         TableRow row = line.draft().row();
-        return row.has("rate") ? row.decimal("rate") : BigDecimal.ZERO;
+        return row.has("rate") ? row.decimal("rate") : Decimal.ZERO;
     }
 
     private void complexity(HospitalLine primary, List<HospitalLine> lines, LocalDate date) {

@@ -41,7 +41,7 @@ final class DevicePortions {
     /** Whether the device takes more than this share: of the cost, or of the line's rate where that is all we know. */
     private static boolean takesMore(TableRow device, LineDraft draft, Parameter share) {
         return device.has("percent")
-                ? device.decimal("percent").movePointLeft(2).compareTo(share.value()) > 0
+                ? device.decimal("percent").hundredth().compareTo(share.value()) > 0
                 : device.decimal("amount").compareTo(draft.fee().value().multiply(share.value())) > 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
@@ -152,7 +153,7 @@ public final class HospitalOutpatient {
                 .with(ModifierTreatment.OFF_CAMPUS)
                 .flatMap(modifier -> tables.parameter("opps.paid_share." + modifier, encounter.date())
                         .value())
-                .filter(paid -> paid.value().compareTo(java.math.BigDecimal.ONE) < 0)
+                .filter(paid -> paid.value().compareTo(Decimal.ONE) < 0)
                 .isPresent();
         if (reducedOffCampus) {
             line.draft()

@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
@@ -7,7 +8,6 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.TableRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +148,7 @@ final class LineDraft {
     }
 
     /** The fee before any reduction, by which several procedures are ranked. */
-    BigDecimal rankingAmount() {
+    Decimal rankingAmount() {
         return sides.isPresent()
                 ? Term.product("fee for both sides", fee(), sides.get()).value()
                 : fee().value();

@@ -1,10 +1,10 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -70,7 +70,7 @@ public final class PatientShare {
 
     /** The deductible that one line takes: the lower of what is left and what is allowed. */
     public static Term deductible(Term allowed, Term left) {
-        return left.value().compareTo(BigDecimal.ZERO) == 0 ? left : Term.least("deductible taken", left, allowed);
+        return left.value().compareTo(Decimal.ZERO) == 0 ? left : Term.least("deductible taken", left, allowed);
     }
 
     /** One allowed amount, split. All in whole cents. */

@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.ReasonCode;
@@ -7,7 +8,6 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,8 +102,7 @@ final class PhysicianModifiers {
                         code + " already pays both sides (BILAT 2): leave modifier " + modifier + " out");
                 break;
             case "3":
-                draft.sides(
-                        Term.fact("sides", BigDecimal.valueOf(2), draft.row().source()));
+                draft.sides(Term.fact("sides", Decimal.of(2), draft.row().source()));
                 break;
             default:
                 draft.refuse(
@@ -141,7 +140,7 @@ final class PhysicianModifiers {
                 && row.decimal("pre")
                                 .add(row.decimal("intra"))
                                 .add(row.decimal("post"))
-                                .compareTo(BigDecimal.ONE)
+                                .compareTo(Decimal.ONE)
                         == 0;
         if (!whole) {
             draft.refuse(

@@ -18,7 +18,7 @@ final class UnitLimits {
             Optional<TableRow> limit = tables.look(TableKind.UNIT_LIMITS, date, code);
             if (limit.isPresent()) {
                 int units = units(code, drafts);
-                if (units > limit.get().decimal("most_units").intValueExact()) {
+                if (units > limit.get().decimal("most_units").unscaled(0)) {
                     draft.refuse(
                             ReasonCode.UNITS_NOT_ALLOWED,
                             units + " units of " + code + " on one day: "

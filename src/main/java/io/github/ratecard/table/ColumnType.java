@@ -1,7 +1,7 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Decimals;
+import io.github.ratecard.model.Digits;
 
 /** What a column may hold. */
 public enum ColumnType {
@@ -25,7 +25,7 @@ public enum ColumnType {
                 if (value.indexOf(',') >= 0) {
                     throw new IllegalArgumentException("'" + value + "' has a comma: write digits and a point");
                 }
-                Decimals.parse(value, scale);
+                Digits.parse(value, scale);
                 return;
             case FLAG:
                 if (!value.equals("Y") && !value.equals("N")) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.DateRange;
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +109,12 @@ final class EditionReader {
             throw new TableException(
                     "'" + column + "' is not a column of numbers", sums.keyPlace(column), "a column of the table");
         }
-        BigDecimal sum = BigDecimal.ZERO;
+        Decimal sum = Decimal.ZERO;
         for (CsvRow row : table.rows()) {
-            sum = row.text(column).isEmpty() ? sum : sum.add(new BigDecimal(row.text(column)));
+            sum = row.text(column).isEmpty() ? sum : sum.add(Decimal.of(row.text(column)));
         }
         if (sum.compareTo(wanted.decimal(SUM_SCALE)) != 0) {
-            throw wanted.wrong(
-                    "the column adds up to " + sum.toPlainString() + ", not " + wanted.text(), "the sum of the column");
+            throw wanted.wrong("the column adds up to " + sum + ", not " + wanted.text(), "the sum of the column");
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.model.Decimals;
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,9 +146,9 @@ public final class Node {
         }
     }
 
-    public BigDecimal decimal(int scale) {
+    public Decimal decimal(int scale) {
         try {
-            return Decimals.parse(text(), scale);
+            return Digits.parse(text(), scale);
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage(), "a number of at most " + scale + " decimals");
         }
@@ -156,16 +156,16 @@ public final class Node {
 
     public int integer(int least, int most) {
         String valid = "a whole number from " + least + " to " + most;
-        BigDecimal value;
+        long value;
         try {
-            value = Decimals.parse(text(), 0);
+            value = Digits.parse(text(), 0).unscaled(0);
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage(), valid);
         }
-        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+        if (value < least || value > most) {
             throw wrong("'" + text() + "' is out of range", valid);
         }
-        return value.intValue();
+        return (int) value;
     }
 
     public boolean flag() {

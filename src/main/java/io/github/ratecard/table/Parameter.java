@@ -1,10 +1,10 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Parameter(
         String name,
         DateRange dates,
-        BigDecimal value,
+        Decimal value,
         String unit,
         String source,
         String description,

@@ -1,6 +1,6 @@
 package io.github.ratecard.table;
 
-import java.math.BigDecimal;
+import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * the facility systems weight × conversion factor is the rate within half a cent, where there is a weight.
  */
 final class RateCheck {
-    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+    private static final Decimal HALF_A_CENT = Decimal.of("0.005");
 
     private final CsvRow row;
 
@@ -25,19 +25,19 @@ final class RateCheck {
             }
         } else if (table.kind().has("weight")) {
             findings.attempt(() -> {
-                BigDecimal factor = factor(edition, table, parameters);
+                Decimal factor = factor(edition, table, parameters);
                 table.rows().forEach(row -> findings.attempt(() -> new RateCheck(row).rate(factor)));
             });
         }
     }
 
-    private static BigDecimal factor(EditionData edition, CsvTable table, List<ParameterValue> parameters) {
+    private static Decimal factor(EditionData edition, CsvTable table, List<ParameterValue> parameters) {
         String name = table.kind().system() + ".conversion_factor";
         Optional<ParameterValue> factor = parameters.stream()
                 .filter(value -> value.name().equals(name)
                         && value.dates().contains(edition.dates().from()))
                 .findFirst();
-        return new BigDecimal(factor.orElseThrow(() -> new TableException(
+        return Decimal.of(factor.orElseThrow(() -> new TableException(
                         "there is no '" + name + "' on " + edition.dates().from() + " to check the rates with",
                         table.shown(),
                         "a value for the date in parameters.yaml"))
@@ -45,32 +45,32 @@ final class RateCheck {
     }
 
     private void total(String pe, String total) {
-        BigDecimal sum = number("work").add(number(pe)).add(number("mp"));
+        Decimal sum = number("work").add(number(pe)).add(number("mp"));
         if (sum.compareTo(number(total)) != 0) {
             throw row.wrong(
                     total,
-                    "work + " + pe + " + mp is " + sum.toPlainString() + ", the total says " + row.text(total),
+                    "work + " + pe + " + mp is " + sum + ", the total says " + row.text(total),
                     "a total that is the sum of its parts");
         }
     }
 
-    private void rate(BigDecimal factor) {
+    private void rate(Decimal factor) {
         if (row.text("weight").isEmpty()) {
             return;
         }
         if (row.text("rate").isEmpty()) {
             throw row.wrong("rate", "there is a weight and no rate", "both, or a rate alone");
         }
-        BigDecimal product = number("weight").multiply(factor);
+        Decimal product = number("weight").multiply(factor);
         if (product.subtract(number("rate")).abs().compareTo(HALF_A_CENT) > 0) {
             throw row.wrong(
                     "rate",
-                    "weight x conversion factor is " + product.toPlainString() + ", the rate says " + row.text("rate"),
-                    "a rate within half a cent of weight x " + factor.toPlainString());
+                    "weight x conversion factor is " + product + ", the rate says " + row.text("rate"),
+                    "a rate within half a cent of weight x " + factor);
         }
     }
 
-    private BigDecimal number(String column) {
-        return new BigDecimal(row.text(column));
+    private Decimal number(String column) {
+        return Decimal.of(row.text(column));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +62,8 @@ public final class TableRow {
     }
 
     /** The number of a column that is not empty. */
-    public BigDecimal decimal(String column) {
-        return new BigDecimal(text(column));
+    public Decimal decimal(String column) {
+        return Decimal.of(text(column));
     }
 
     /** The number of a column as a term that says where it stands. */

@@ -2,13 +2,13 @@ package io.github.ratecard.table;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -506,7 +506,7 @@ public final class Tables implements Closeable {
         return new Parameter(
                 named.get("name"),
                 new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
-                new BigDecimal(named.get("value")),
+                Decimal.of(named.get("value")),
                 named.get("unit"),
                 named.get("source"),
                 named.get("description"),

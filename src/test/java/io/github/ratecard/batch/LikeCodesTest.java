@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
@@ -139,7 +140,7 @@ class LikeCodesTest {
                 field(row, 5),
                 field(row, 6),
                 Optional.empty(),
-                field(row, 7).map(BigDecimal::new));
+                field(row, 7).map(Decimal::of));
         return Request.lines(List.of(charge.map(line::withCharge).orElse(line)))
                 .withSite(Site.valueOf(row.getField(4).toUpperCase(java.util.Locale.ROOT)))
                 .withDate(DATE)

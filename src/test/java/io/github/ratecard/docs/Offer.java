@@ -38,7 +38,7 @@ public final class Offer {
     }
 
     private static void explain(Term term, String indent) {
-        System.out.println(indent + term.value().toPlainString() + " " + term.name());
+        System.out.println(indent + term.value() + " " + term.name());
         term.parts().forEach(part -> explain(part, indent + "  "));
     }
 }

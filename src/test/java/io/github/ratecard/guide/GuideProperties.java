@@ -2,6 +2,7 @@ package io.github.ratecard.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Site;
@@ -75,7 +76,7 @@ class GuideProperties {
 
     private static String shown(Outcome<Term> amount) {
         return amount.isPresent()
-                ? amount.get().value().toPlainString()
+                ? amount.get().value().toString()
                 : amount.reason().code().name();
     }
 
@@ -111,12 +112,13 @@ class GuideProperties {
                 .map(Optional::of)
                 .injectNull(0.7)
                 .map(area -> area == null ? Optional.<String>empty() : area);
-        Arbitrary<Optional<BigDecimal>> indices = Arbitraries.bigDecimals()
+        Arbitrary<Optional<Decimal>> indices = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.3000"), new BigDecimal("2.0000"))
                 .ofScale(4)
+                .map(Decimal::of)
                 .map(Optional::of)
                 .injectNull(0.7)
-                .map(index -> index == null ? Optional.<BigDecimal>empty() : index);
+                .map(index -> index == null ? Optional.<Decimal>empty() : index);
         return net.jqwik.api.Combinators.combine(zips, areas, indices)
                 .as((zip, area, index) -> new PlaceRequest(zip, Optional.empty(), area, index, Optional.empty()));
     }

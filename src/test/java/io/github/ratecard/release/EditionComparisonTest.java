@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.EditionDiff.AmountChange;
 import io.github.ratecard.release.EditionDiff.FieldChange;
 import io.github.ratecard.release.EditionDiff.Filter;
@@ -11,7 +12,6 @@ import io.github.ratecard.release.EditionDiff.Presence;
 import io.github.ratecard.release.EditionDiff.RowChange;
 import io.github.ratecard.release.EditionDiff.TableDiff;
 import io.github.ratecard.table.Tables;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +50,14 @@ class EditionComparisonTest {
     }
 
     private static Filter percent(String percent) {
-        return new Filter(Optional.empty(), Optional.of(new BigDecimal(percent)));
+        return new Filter(Optional.empty(), Optional.of(Decimal.of(percent)));
     }
 
     private static String text(AmountChange amount) {
         return amount.name() + " "
-                + amount.from().map(BigDecimal::toPlainString).orElse("-") + " "
-                + amount.to().map(BigDecimal::toPlainString).orElse("-") + " "
-                + amount.percent().map(BigDecimal::toPlainString).orElse("-");
+                + amount.from().map(Decimal::toString).orElse("-") + " "
+                + amount.to().map(Decimal::toString).orElse("-") + " "
+                + amount.percent().map(Decimal::toString).orElse("-");
     }
 
     private RowChange only(EditionDiff diff) {
@@ -112,7 +112,7 @@ class EditionComparisonTest {
         for (RowChange change : large.changes()) {
             boolean both = change.presence() == Presence.BOTH;
             assertTrue(!both
-                    || change.amounts().get(0).percent().orElseThrow().abs().compareTo(new BigDecimal(5)) >= 0);
+                    || change.amounts().get(0).percent().orElseThrow().abs().compareTo(Decimal.of(5)) >= 0);
         }
         assertTrue(
                 large.changes().stream().anyMatch(change -> change.key().get(0).equals("20610")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.release.FileReport.Outcome;
 import io.github.ratecard.table.Parameter;
@@ -14,7 +15,6 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,13 +144,13 @@ class OverlayTest {
                 "imported-pprrvu-nonqp-2026c",
                 desk().edition("pfs/2026C", TableKind.RVU).source());
         try (Tables tables = desk().imported()) {
-            assertEquals(new BigDecimal("33.4009"), value(tables, NON_QP));
-            assertEquals(new BigDecimal("33.5675"), value(tables, QP));
+            assertEquals(Decimal.of("33.4009"), value(tables, NON_QP));
+            assertEquals(Decimal.of("33.5675"), value(tables, QP));
         }
         assertEquals(2, desk().imports(nonQp, qp).count(Outcome.ALREADY_THERE));
     }
 
-    private static BigDecimal value(Tables tables, String name) {
+    private static Decimal value(Tables tables, String name) {
         return tables.parameter(name, AUGUST).map(Parameter::value).get();
     }
 
@@ -194,7 +194,7 @@ class OverlayTest {
 
     private static String in2024(Tables tables, int month) {
         return tables.parameter(NON_QP, LocalDate.of(2024, month, 28))
-                .map(parameter -> parameter.value().toPlainString())
+                .map(parameter -> parameter.value().toString())
                 .get();
     }
 

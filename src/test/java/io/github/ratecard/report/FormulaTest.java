@@ -2,9 +2,9 @@ package io.github.ratecard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +40,6 @@ class FormulaTest {
     }
 
     private static Term fact(String value) {
-        return Term.fact("fact", new BigDecimal(value), Source.arithmetic());
+        return Term.fact("fact", Decimal.of(value), Source.arithmetic());
     }
 }

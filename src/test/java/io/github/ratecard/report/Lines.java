@@ -1,5 +1,6 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
@@ -9,7 +10,6 @@ import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class Lines {
     static PricedLine reducedAddOn() {
         Term share = Term.assumption(
                 "share paid under modifier 52",
-                new BigDecimal("0.50"),
+                Decimal.of("0.50"),
                 new Source("pfs.paid_share.52 from 2026-01-01", "contractors-52"),
                 HALF);
         Term amount = Term.rounded(
@@ -114,7 +114,7 @@ final class Lines {
 
     /** 110 % of a line. */
     static PricedLine atPercent(PricedLine line) {
-        Term share = Term.fact("percent of Medicare", new BigDecimal("1.10"), Source.given("--percent"));
+        Term share = Term.fact("percent of Medicare", Decimal.of("1.10"), Source.given("--percent"));
         Term amount = Term.product("share of Medicare's amount", amount(line), share);
         return line.withAmount(Term.rounded("other payer's payment", amount));
     }
@@ -192,7 +192,7 @@ final class Lines {
     }
 
     private static Term fact(String name, String value, String place, String document) {
-        return Term.fact(name, new BigDecimal(value), new Source(place, document));
+        return Term.fact(name, Decimal.of(value), new Source(place, document));
     }
 
     private static PricedLine packaged(PaymentSystem system, String line, String indicator, String place, String why) {

@@ -3,9 +3,9 @@ package io.github.ratecard.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +46,6 @@ class MoneyTest {
     }
 
     private static Term term(String amount) {
-        return Term.fact("amount", new BigDecimal(amount), Source.arithmetic());
+        return Term.fact("amount", Decimal.of(amount), Source.arithmetic());
     }
 }

@@ -92,7 +92,7 @@ class WholeReleaseTest {
             Outcome<Term> amount = claim.in(place).get(0).amount();
             assertEquals(payable, amount.isPresent(), () -> row + " " + amount.missing());
             if (payable) {
-                long cents = amount.get().value().movePointRight(2).longValueExact();
+                long cents = amount.get().value().unscaled(2);
                 assertEquals(cents(row, setting, locality), cents, () -> row + " in " + locality.text("name"));
                 compared++;
             }

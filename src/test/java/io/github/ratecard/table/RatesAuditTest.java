@@ -186,6 +186,6 @@ class RatesAuditTest {
     }
 
     private static String parameter(String name, LocalDate date) {
-        return tables.parameter(name, date).get().value().toPlainString();
+        return tables.parameter(name, date).get().value().toString();
     }
 }

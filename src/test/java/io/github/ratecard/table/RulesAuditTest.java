@@ -82,7 +82,7 @@ class RulesAuditTest {
     }
 
     private static Optional<String> value(String name, LocalDate date) {
-        return tables.parameter(name, date).value().map(each -> each.value().toPlainString());
+        return tables.parameter(name, date).value().map(each -> each.value().toString());
     }
 
     @ParameterizedTest

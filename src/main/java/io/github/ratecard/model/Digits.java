@@ -1,12 +1,10 @@
 package io.github.ratecard.model;
 
-import java.math.BigDecimal;
-
 /** Reads decimal numbers strictly: digits with at most one point, no exponent, no sign. */
-public final class Decimals {
+public final class Digits {
     private static final int MAX_DIGITS = 18;
 
-    private Decimals() {}
+    private Digits() {}
 
     /**
      * Reads a number of zero or more.
@@ -14,7 +12,7 @@ public final class Decimals {
      * @param scale the most decimals allowed
      * @throws IllegalArgumentException saying what is wrong, when the text is anything else
      */
-    public static BigDecimal parse(String text, int scale) {
+    public static Decimal parse(String text, int scale) {
         String digits = withoutThousands(text);
         int point = digits.indexOf('.');
         int decimals = point < 0 ? 0 : digits.length() - point - 1;
@@ -24,7 +22,7 @@ public final class Decimals {
         if (decimals > scale) {
             throw new IllegalArgumentException("'" + text + "' has more than " + scale + " decimals");
         }
-        return new BigDecimal(digits);
+        return Decimal.of(digits);
     }
 
     /** Whether a text is one or more of the digits 0 to 9. */
