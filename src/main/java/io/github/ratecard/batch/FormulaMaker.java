@@ -107,7 +107,7 @@ final class FormulaMaker {
             return -1;
         }
         for (int i = 0; i < ofCode.size(); i++) {
-            if (ofCode.get(i).source().equals(term.source())) {
+            if (ofCode.get(i).isAt(term.source())) {
                 return i;
             }
         }

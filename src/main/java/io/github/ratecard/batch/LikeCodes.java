@@ -78,30 +78,18 @@ final class LikeCodes {
     private static List<CodeAmount> amounts(List<TableRow> rows) {
         List<CodeAmount> amounts = new ArrayList<>();
         for (TableRow row : rows) {
-            for (Column column : row.edition().table().columns()) {
-                if (isAmount(row, column)) {
-                    amounts.add(amount(row, column));
+            List<Column> columns = row.edition().table().columns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (isAmount(columns.get(i)) && !row.shown(i).isEmpty()) {
+                    CodeAmount amount = new CodeAmount(row, i);
+                    if (!amount.isUsual()) {
+                        return List.of();
+                    }
+                    amounts.add(amount);
                 }
             }
         }
-        return areUsual(amounts) ? amounts : List.of();
-    }
-
-    private static boolean areUsual(List<CodeAmount> amounts) {
-        for (CodeAmount amount : amounts) {
-            if (amount.value() < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static CodeAmount amount(TableRow row, Column column) {
-        Decimal amount = Decimal.of(row.shown(column.name()));
-        boolean usual = amount.signum() >= 0
-                && amount.compareTo(Decimal.of(CodeAmount.most(column.scale()), column.scale())) <= 0;
-        return new CodeAmount(
-                row.source().in(column.name()), column.scale(), usual ? amount.unscaled(column.scale()) : -1);
+        return amounts;
     }
 
     /** All that the rules can decide by. */
@@ -121,25 +109,24 @@ final class LikeCodes {
         likeness.append('\n').append(row.edition().id());
         List<Column> columns = row.edition().table().columns();
         for (int i = 1; i < columns.size(); i++) {
-            Column column = columns.get(i);
             likeness.append('\t');
-            boolean decides = i < row.edition().table().keys() || row.isLookedAt(column.name());
-            if (!decides) {
-                continue;
+            if (i < row.edition().table().keys() || row.isLookedAt(i)) {
+                String text = row.shown(i);
+                likeness.append(isAmount(columns.get(i)) ? sign(text) : text);
             }
-            String text = row.shown(column.name());
-            likeness.append(isAmount(row, column) ? sign(text) : text);
         }
     }
 
-    private static boolean isAmount(TableRow row, Column column) {
-        return PRICED.contains(row.edition().table())
-                && column.isNumber()
-                && !SHARES.contains(column.name())
-                && !row.shown(column.name()).isEmpty();
+    /** Whether the numbers of a column, one of the tables that are priced by, are amounts. */
+    private static boolean isAmount(Column column) {
+        return column.isNumber() && !SHARES.contains(column.name());
     }
 
+    /** Whether an amount is there, and more than zero. */
     private static String sign(String amount) {
+        if (amount.isEmpty()) {
+            return "";
+        }
         return Decimal.of(amount).signum() == 0 ? "0" : "+";
     }
 }

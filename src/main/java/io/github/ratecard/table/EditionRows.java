@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rows of one edition. A single answer finds its few rows in the file; whoever means to ask often has all of them in
@@ -16,14 +15,11 @@ final class EditionRows {
     private final LookedAt lookedAt;
     private final TableStore store;
     private final OpenFiles files;
-    /** Rows by part of their key, as far as they were asked for that way. */
-    private final Map<String, List<TableRow>> groups = new ConcurrentHashMap<>();
-
     private volatile boolean keeps;
     private volatile Optional<Kept> kept = Optional.empty();
 
-    /** Every row, and each by its whole key. */
-    private record Kept(List<TableRow> all, Map<String, List<TableRow>> byKey) {}
+    /** Every row in the order of its key, and those that share a first column, by that. */
+    private record Kept(List<TableRow> all, Map<String, List<TableRow>> byFirst) {}
 
     EditionRows(Edition edition, LookedAt lookedAt, TableStore store, OpenFiles files) {
         this.edition = edition;
@@ -55,12 +51,12 @@ final class EditionRows {
         if (!keeps) {
             return rows(file().starting(prefix));
         }
-        Kept table = table();
-        List<TableRow> known = table.byKey.get(prefix);
-        if (known != null) {
-            return known;
+        int first = prefix.indexOf('\t');
+        if (first < 0) {
+            return startingIn(table().all, prefix);
         }
-        return isWholeKey(prefix) ? List.of() : group(prefix);
+        List<TableRow> rows = table().byFirst.getOrDefault(prefix.substring(0, first), List.of());
+        return first + 1 == prefix.length() ? rows : startingIn(rows, prefix);
     }
 
     /** Every row, in the order of its key. */
@@ -76,11 +72,7 @@ final class EditionRows {
     private synchronized Kept read() {
         if (kept.isEmpty()) {
             List<TableRow> all = rows(shared(file().all()));
-            Map<String, List<TableRow>> byKey = new HashMap<>(2 * all.size());
-            for (TableRow row : all) {
-                byKey.put(row.key(), List.of(row));
-            }
-            kept = Optional.of(new Kept(all, byKey));
+            kept = Optional.of(new Kept(all, byFirst(all)));
         }
         return kept.get();
     }
@@ -97,23 +89,19 @@ final class EditionRows {
         return rows;
     }
 
-    private boolean isWholeKey(String prefix) {
-        int columns = 0;
-        for (int i = 0; i < prefix.length(); i++) {
-            columns += prefix.charAt(i) == '\t' ? 1 : 0;
-        }
-        return columns == edition.table().keys();
-    }
-
-    private List<TableRow> group(String prefix) {
-        List<TableRow> known = groups.get(prefix);
-        if (known == null) {
-            known = startingIn(table().all, prefix);
-            if (!known.isEmpty()) {
-                groups.put(prefix, known);
+    private static Map<String, List<TableRow>> byFirst(List<TableRow> sorted) {
+        Map<String, List<TableRow>> byFirst = new HashMap<>(2 * sorted.size());
+        int from = 0;
+        while (from < sorted.size()) {
+            String first = sorted.get(from).first();
+            int to = from + 1;
+            while (to < sorted.size() && sorted.get(to).first().equals(first)) {
+                to++;
             }
+            byFirst.put(first, List.copyOf(sorted.subList(from, to)));
+            from = to;
         }
-        return known;
+        return byFirst;
     }
 
     /** The rows of a sorted list whose key begins so. */

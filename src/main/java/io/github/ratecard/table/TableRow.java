@@ -36,6 +36,11 @@ public final class TableRow {
         return TableFormat.key(edition.table(), fields);
     }
 
+    /** The first column of its key. */
+    String first() {
+        return fields[0];
+    }
+
     /** The field of a column, empty where the table has none. */
     public String text(String column) {
         int at = edition.table().column(column);
@@ -45,12 +50,21 @@ public final class TableRow {
 
     /** The field of a column that is only shown: nothing is decided by it, so rows that differ in it are alike. */
     public String shown(String column) {
-        return fields[edition.table().column(column)];
+        return shown(edition.table().column(column));
     }
 
-    /** Whether anybody has looked at a column of this table, in whichever row. */
-    public boolean isLookedAt(String column) {
-        return lookedAt.isMarked(edition.table().column(column));
+    /** {@link #shown(String)} by the column's position. */
+    public String shown(int column) {
+        return fields[column];
+    }
+
+    /**
+     * Whether anybody has looked at a column of this table, in whichever row.
+     *
+     * @param column its position
+     */
+    public boolean isLookedAt(int column) {
+        return lookedAt.isMarked(column);
     }
 
     public boolean has(String column) {

@@ -201,10 +201,16 @@ public final class Tables implements Closeable {
 
     /** The rows that begin with this column in any edition in force on a date, whichever of them would be asked. */
     public List<TableRow> everywhere(TableKind kind, LocalDate date, String key) {
-        List<TableRow> rows = new ArrayList<>();
+        List<TableRow> rows = List.of();
         for (EditionRows candidate : byKind.get(kind)) {
             if (candidate.edition().dates().contains(date)) {
-                rows.addAll(candidate.starting(prefix(key)));
+                List<TableRow> found = candidate.starting(prefix(key));
+                if (rows.isEmpty()) {
+                    rows = found;
+                } else if (!found.isEmpty()) {
+                    rows = new ArrayList<>(rows);
+                    rows.addAll(found);
+                }
             }
         }
         return rows;
