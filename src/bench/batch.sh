@@ -72,12 +72,12 @@ for count in "${@:-1000000 10000000}"; do
         rows=$work/$number.csv
         [ -f "$rows" ] || java -cp "$jar" "$root/src/bench/Synthetic.java" rows "$number" "$gpci" "$rows"
         rm -f "$work"/*.times
-        for _ in 1 2 3; do
+        for _ in 1 2 3 4 5; do
             ours
             duckdb
         done
         echo "$number $(median "$work/ours.times") $(median "$work/duckdb.times")" | awk '{
-            printf "%d rows: ratecard %.2f s, DuckDB %.2f s (medians of 3): %.2f x DuckDB\n", $1, $2, $3, $2 / $3 }'
+            printf "%d rows: ratecard %.2f s, DuckDB %.2f s (medians of 5): %.2f x DuckDB\n", $1, $2, $3, $2 / $3 }'
         [ -z "$time" ] || echo "  memory: ratecard $(largest "$work/ours.times") MiB, DuckDB $(largest "$work/duckdb.times") MiB"
         compare
         if [ "$number" -le 1000000 ]; then

@@ -23,8 +23,8 @@ thorough='-XX:+UseSerialGC -Xms64m'
 # For rows without end: what one row needs is garbage with the next, so that a small young heap never grows old. Compiling
 # begins later than usual: what only new questions need runs some thousand times and is not worth it.
 streaming="$thorough -Xmn16m"
-streaming="$streaming -XX:Tier3InvocationThreshold=2000 -XX:Tier3MinInvocationThreshold=1000"
-streaming="$streaming -XX:Tier3CompileThreshold=20000"
+streaming="$streaming -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500"
+streaming="$streaming -XX:Tier3CompileThreshold=10000"
 
 # recall_java_home PLACE: whether PLACE/java-home has the home of $java. Sets home.
 recall_java_home() {

@@ -8,8 +8,10 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,10 +31,24 @@ final class LikeCodes {
 
     private final Tables tables;
     private final Numbered<String> likenesses;
+    /** By the position of a column whether its numbers are amounts, for the tables that have any. */
+    private final Map<TableKind, boolean[]> amounts = new EnumMap<>(TableKind.class);
 
     LikeCodes(Tables tables, Numbered<String> likenesses) {
         this.tables = tables;
         this.likenesses = likenesses;
+        for (TableKind kind : PRICED) {
+            amounts.put(kind, areAmounts(kind.columns()));
+        }
+    }
+
+    private static boolean[] areAmounts(List<Column> columns) {
+        boolean[] areAmounts = new boolean[columns.size()];
+        for (int i = 0; i < areAmounts.length; i++) {
+            areAmounts[i] =
+                    columns.get(i).isNumber() && !SHARES.contains(columns.get(i).name());
+        }
+        return areAmounts;
     }
 
     /** How many columns the rules have looked at: when there are more, fewer codes are alike. */
@@ -75,21 +91,21 @@ final class LikeCodes {
         return rows;
     }
 
-    private static List<CodeAmount> amounts(List<TableRow> rows) {
-        List<CodeAmount> amounts = new ArrayList<>();
+    private List<CodeAmount> amounts(List<TableRow> rows) {
+        List<CodeAmount> found = new ArrayList<>();
         for (TableRow row : rows) {
-            List<Column> columns = row.edition().table().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                if (isAmount(columns.get(i)) && !row.shown(i).isEmpty()) {
+            boolean[] areAmounts = amounts.get(row.edition().table());
+            for (int i = 0; i < areAmounts.length; i++) {
+                if (areAmounts[i] && !row.shown(i).isEmpty()) {
                     CodeAmount amount = new CodeAmount(row, i);
                     if (!amount.isUsual()) {
                         return List.of();
                     }
-                    amounts.add(amount);
+                    found.add(amount);
                 }
             }
         }
-        return amounts;
+        return found;
     }
 
     /** All that the rules can decide by. */
@@ -105,21 +121,16 @@ final class LikeCodes {
         return likeness.toString();
     }
 
-    private static void add(TableRow row, StringBuilder likeness) {
+    private void add(TableRow row, StringBuilder likeness) {
         likeness.append('\n').append(row.edition().id());
-        List<Column> columns = row.edition().table().columns();
-        for (int i = 1; i < columns.size(); i++) {
+        boolean[] areAmounts = amounts.get(row.edition().table());
+        for (int i = 1; i < areAmounts.length; i++) {
             likeness.append('\t');
             if (i < row.edition().table().keys() || row.isLookedAt(i)) {
                 String text = row.shown(i);
-                likeness.append(isAmount(columns.get(i)) ? sign(text) : text);
+                likeness.append(areAmounts[i] ? sign(text) : text);
             }
         }
-    }
-
-    /** Whether the numbers of a column, one of the tables that are priced by, are amounts. */
-    private static boolean isAmount(Column column) {
-        return column.isNumber() && !SHARES.contains(column.name());
     }
 
     /** Whether an amount is there, and more than zero. */

@@ -55,8 +55,13 @@ final class EditionRows {
         if (first < 0) {
             return startingIn(table().all, prefix);
         }
-        List<TableRow> rows = table().byFirst.getOrDefault(prefix.substring(0, first), List.of());
+        List<TableRow> rows = withFirst(prefix.substring(0, first));
         return first + 1 == prefix.length() ? rows : startingIn(rows, prefix);
+    }
+
+    /** The rows with this first column. */
+    List<TableRow> withFirst(String first) {
+        return keeps ? table().byFirst.getOrDefault(first, List.of()) : starting(first + '\t');
     }
 
     /** Every row, in the order of its key. */
@@ -77,13 +82,16 @@ final class EditionRows {
         return kept.get();
     }
 
-    /** Indicators, sources and round numbers are the same in thousands of rows: one text serves them all. */
-    private static List<String[]> shared(List<String[]> rows) {
+    /** Indicators and sources are the same in thousands of rows: one text serves them all. */
+    private List<String[]> shared(List<String[]> rows) {
         Map<String, String> texts = new HashMap<>();
-        for (String[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                String text = texts.putIfAbsent(row[i], row[i]);
-                row[i] = text == null ? row[i] : text;
+        List<Column> columns = edition.table().columns();
+        for (int i = 1; i < columns.size(); i++) {
+            if (!columns.get(i).isNumber()) {
+                for (String[] row : rows) {
+                    String text = texts.putIfAbsent(row[i], row[i]);
+                    row[i] = text == null ? row[i] : text;
+                }
             }
         }
         return rows;

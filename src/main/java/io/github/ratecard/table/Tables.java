@@ -204,7 +204,7 @@ public final class Tables implements Closeable {
         List<TableRow> rows = List.of();
         for (EditionRows candidate : byKind.get(kind)) {
             if (candidate.edition().dates().contains(date)) {
-                List<TableRow> found = candidate.starting(prefix(key));
+                List<TableRow> found = candidate.withFirst(key);
                 if (rows.isEmpty()) {
                     rows = found;
                 } else if (!found.isEmpty()) {
