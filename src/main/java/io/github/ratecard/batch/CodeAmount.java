@@ -29,8 +29,8 @@ record CodeAmount(TableRow row, int at) {
     }
 
     /** The whole multiple of the last decimal that a usual one is. */
-    long value() {
-        return Decimal.of(row.shown(at)).unscaled(decimals());
+    int value() {
+        return Math.toIntExact(Decimal.of(row.shown(at)).unscaled(decimals()));
     }
 
     /** Whether a fact was taken from here. */

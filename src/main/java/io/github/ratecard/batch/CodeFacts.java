@@ -7,7 +7,7 @@ package io.github.ratecard.batch;
  * @param likeness its number, more than 0, which is that of no code
  * @param amounts in the order of {@link LikeCodes#amounts}; never changed, none when the code is like no other
  */
-record CodeFacts(int likeness, long[] amounts) {
+record CodeFacts(int likeness, int[] amounts) {
     private static final int HEAD = 2;
 
     /** How many words it takes. */
@@ -20,7 +20,7 @@ record CodeFacts(int likeness, long[] amounts) {
      *
      * @param own a number that no other code has
      */
-    void copyTo(long[] page, int at, int own) {
+    void copyTo(int[] page, int at, int own) {
         page[at] = likeness;
         page[at + 1] = own;
         System.arraycopy(amounts, 0, page, at + HEAD, amounts.length);

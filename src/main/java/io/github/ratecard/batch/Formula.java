@@ -57,7 +57,7 @@ final class Formula {
     void run(long[] constants, Given given, Reply.Amounts amounts) {
         long[] stack = given.stack();
         long[] variables = given.variables();
-        long[] ofCode = given.amounts();
+        int[] ofCode = given.amounts();
         int ofCodeFrom = given.amountsFrom();
         int constant = 0;
         int top = -1;

@@ -2,11 +2,11 @@ package io.github.ratecard.batch;
 
 /** What a row puts into a formula, and room to work it out. One serves row after row, for one thread. */
 final class Given {
-    private static final long[] NO_CODE = {0, 0};
+    private static final int[] NO_CODE = {0, 0};
 
     private final long[] variables = new long[Variables.COUNT];
     private final long[] stack = new long[Formula.STACK];
-    private long[] codes = NO_CODE;
+    private int[] codes = NO_CODE;
     private int code;
     private int lookedAt;
 
@@ -26,7 +26,7 @@ final class Given {
      *
      * @param columnsLookedAt how many columns its likeness was found by, at least
      */
-    void takeCode(long[] page, int at, int columnsLookedAt) {
+    void takeCode(int[] page, int at, int columnsLookedAt) {
         codes = page;
         code = at;
         lookedAt = columnsLookedAt;
@@ -39,7 +39,7 @@ final class Given {
 
     /** The number of what the row's code is like. */
     int likeness() {
-        return (int) codes[code];
+        return codes[code];
     }
 
     /** How many columns its likeness was found by. */
@@ -49,7 +49,7 @@ final class Given {
 
     /** The number of the row's code. */
     int ownNumber() {
-        return (int) codes[code + 1];
+        return codes[code + 1];
     }
 
     long[] variables() {
@@ -57,7 +57,7 @@ final class Given {
     }
 
     /** Where the amounts of the row's code lie, from {@link #amountsFrom()}. */
-    long[] amounts() {
+    int[] amounts() {
         return codes;
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 final class KeyedCache<T> {
 
-    /** An entry and the key it is for. */
-    private record Entry<T>(byte[] key, T value) {}
+    /** A value and the key it is for. Never empty: it is handed out as it is, millions of times. */
+    private record Entry<T>(long[] key, Optional<T> value) {}
 
     /**
      * One newcomer of so many takes the slot of another entry. Where there are more keys than slots, that keeps most of
@@ -39,7 +39,7 @@ final class KeyedCache<T> {
                 return Optional.empty();
             }
             if (key.isSameAs(known.key)) {
-                return Optional.of(known.value);
+                return known.value;
             }
         }
         return Optional.empty();
@@ -55,13 +55,13 @@ final class KeyedCache<T> {
         int slot = key.slot(slots.length);
         for (int i = 0; i < NEIGHBOURS; i++) {
             if (at(slot + i) == null) {
-                slots[slot + i & slots.length - 1] = new Entry<>(key.copy(), value);
+                slots[slot + i & slots.length - 1] = new Entry<>(key.copy(), Optional.of(value));
                 return true;
             }
         }
         boolean taken = ++newcomers % PATIENCE == 0;
         if (taken) {
-            slots[slot & slots.length - 1] = new Entry<>(key.copy(), value);
+            slots[slot & slots.length - 1] = new Entry<>(key.copy(), Optional.of(value));
         }
         return taken;
     }

@@ -19,7 +19,9 @@ final class KnownCodes {
 
     private static final int NEIGHBOURS = 8;
     private static final int PAGE = 1 << 16;
-    private static final int PAGES = 32;
+    private static final int PAGES = 64;
+    /** A code's key. */
+    private static final int KEY = 2;
 
     private volatile Store store = new Store(0);
     /** How many codes were put, for their numbers; 0 is no code's. */
@@ -33,7 +35,7 @@ final class KnownCodes {
         /** Where the record of a slot's code is, counted from 1. */
         private final int[] index = new int[INDEX_SIZE];
 
-        private final long[][] pages = new long[PAGES][];
+        private final int[][] pages = new int[PAGES][];
         /** How many columns the likenesses were found by, at least. */
         private final int lookedAt;
 
@@ -73,9 +75,10 @@ final class KnownCodes {
             if (place < 0) {
                 return false;
             }
-            long[] page = here.pages[place / PAGE];
-            if (page[place % PAGE] == key) {
-                given.takeCode(page, place % PAGE + 1, here.lookedAt);
+            int[] page = here.pages[place / PAGE];
+            int at = place % PAGE;
+            if (page[at] == (int) key && page[at + 1] == (int) (key >>> Integer.SIZE)) {
+                given.takeCode(page, at + KEY, here.lookedAt);
                 return true;
             }
         }
@@ -85,7 +88,7 @@ final class KnownCodes {
     /** Keeps the facts of a code, and tells them to a row. */
     synchronized void put(long key, CodeFacts facts, Given given) {
         Store here = store;
-        int words = 1 + facts.words();
+        int words = KEY + facts.words();
         int free = freeSlot(here.index, key);
         if (free < 0 || here.used + words > PAGE && here.page + 1 == PAGES) {
             here = new Store(here.lookedAt);
@@ -93,13 +96,14 @@ final class KnownCodes {
             free = slot(key);
         }
         if (here.used + words > PAGE) {
-            here.pages[++here.page] = new long[PAGE];
+            here.pages[++here.page] = new int[PAGE];
             here.used = 0;
         }
-        long[] page = here.pages[here.page];
-        page[here.used] = key;
-        facts.copyTo(page, here.used + 1, codes++);
-        given.takeCode(page, here.used + 1, here.lookedAt);
+        int[] page = here.pages[here.page];
+        page[here.used] = (int) key;
+        page[here.used + 1] = (int) (key >>> Integer.SIZE);
+        facts.copyTo(page, here.used + KEY, codes++);
+        given.takeCode(page, here.used + KEY, here.lookedAt);
         INDEX.setRelease(here.index, free, here.page * PAGE + here.used + 1);
         here.used += words;
     }

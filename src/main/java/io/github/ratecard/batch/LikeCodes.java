@@ -64,7 +64,7 @@ final class LikeCodes {
     CodeFacts facts(HcpcsCode code, LocalDate date) {
         List<TableRow> rows = rows(code, date);
         List<CodeAmount> amounts = amounts(rows);
-        long[] values = new long[amounts.size()];
+        int[] values = new int[amounts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = amounts.get(i).value();
         }

@@ -5,12 +5,18 @@ import java.util.List;
 
 /** The bytes of some fields of a row and what it is asked under: rows with the same key ask the same thing. */
 final class RowKey {
-    private static final int MOST = 256;
+    private static final int MOST_WORDS = 32;
 
     private final Field[] fields;
-    private final byte[] bytes = new byte[MOST + Long.BYTES];
+    /** Fields one behind the other, each after its length, which keeps ab + c and a + bc apart; zeros fill the last. */
+    private final long[] words = new long[MOST_WORDS];
+
     private int length;
     private long hash;
+    /** Bytes for which there is no whole word yet, and their bits. */
+    private long begun;
+
+    private int bits;
 
     RowKey(List<Field> fields) {
         this.fields = fields.toArray(new Field[0]);
@@ -23,35 +29,43 @@ final class RowKey {
      */
     boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();
-        Words.set(bytes, 0, circumstances);
-        int at = Long.BYTES;
+        length = 0;
+        hash = 0;
+        begun = 0;
+        bits = 0;
+        add(circumstances);
         for (Field field : fields) {
             int count = row.length(field);
-            if (at + count >= MOST) {
+            if (length + count / Long.BYTES + 2 >= MOST_WORDS || count > 0xff) {
                 return false;
             }
-            // The length keeps ab + c and a + bc apart
-            bytes[at++] = (byte) count;
             int from = row.from(field);
-            for (int i = 0; i < count; i++) {
-                bytes[at++] = data[from + i];
+            add(count, 1);
+            for (int i = 0; i < count; i += Long.BYTES) {
+                int bytes = Math.min(Long.BYTES, count - i);
+                add(Words.at(data, from + i, bytes), bytes);
             }
         }
-        length = at;
-        hash = hashed();
+        if (bits > 0) {
+            add(begun);
+        }
         return true;
     }
 
-    private long hashed() {
-        int padded = words() * Long.BYTES;
-        for (int i = length; i < padded; i++) {
-            bytes[i] = 0;
+    /** Adds the lowest bytes of a word, whose others are zero. */
+    private void add(long value, int bytes) {
+        begun |= value << bits;
+        bits += bytes * Byte.SIZE;
+        if (bits >= Long.SIZE) {
+            add(begun);
+            bits -= Long.SIZE;
+            begun = bits == 0 ? 0 : value >>> bytes * Byte.SIZE - bits;
         }
-        long mixed = length;
-        for (int i = 0; i < padded; i += Long.BYTES) {
-            mixed = Words.mixed(mixed ^ Words.at(bytes, i));
-        }
-        return mixed;
+    }
+
+    private void add(long word) {
+        words[length++] = word;
+        hash = Words.mixed(hash ^ word);
     }
 
     /** A slot of a table whose size is a power of two. */
@@ -59,16 +73,19 @@ final class RowKey {
         return (int) (hash >>> 32) & size - 1;
     }
 
-    boolean isSameAs(byte[] other) {
-        return Arrays.equals(other, 0, other.length, bytes, 0, length);
+    boolean isSameAs(long[] other) {
+        if (length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < other.length; i++) {
+            if (words[i] != other[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    byte[] copy() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    /** How many words hold it. */
-    private int words() {
-        return (length + Long.BYTES - 1) / Long.BYTES;
+    long[] copy() {
+        return Arrays.copyOf(words, length);
     }
 }

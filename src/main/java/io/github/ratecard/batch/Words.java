@@ -18,6 +18,18 @@ final class Words {
         return (long) LONGS.get(data, from);
     }
 
+    /** So many bytes from here, at most eight, the first one lowest; zeros above them. */
+    static long at(byte[] data, int from, int count) {
+        if (from + Long.BYTES <= data.length) {
+            return at(data, from) & -1L >>> Long.SIZE - count * Byte.SIZE;
+        }
+        long word = 0;
+        for (int i = count; i-- > 0; ) {
+            word = word << Byte.SIZE | data[from + i] & 0xff;
+        }
+        return word;
+    }
+
     static void set(byte[] data, int from, long word) {
         LONGS.set(data, from, word);
     }
