@@ -20,11 +20,10 @@ quick="-XX:+UseG1GC $little"
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.
 thorough='-XX:+UseSerialGC -Xms64m'
 
-# For rows without end: what one row needs is garbage with the next, so that a small young heap never grows old. Compiling
-# begins later than usual: what only new questions need runs some thousand times and is not worth it.
-streaming="$thorough -Xmn16m"
-streaming="$streaming -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500"
-streaming="$streaming -XX:Tier3CompileThreshold=10000"
+# For rows without end: what one row needs is garbage with the next, so that a small young heap never grows old. And while
+# the compiler that makes the fastest code has work to do, no more methods are made to count for it what they do: that
+# costs several threads ten times what the method does.
+streaming="$thorough -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
 
 # recall_java_home PLACE: whether PLACE/java-home has the home of $java. Sets home.
 recall_java_home() {

@@ -5,12 +5,24 @@ import io.github.ratecard.model.Source;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.TableRow;
 
-/** An amount that a row of a table has for a code, in the column at a position. */
-record CodeAmount(TableRow row, int at) {
+/**
+ * An amount that a row of a table has for a code.
+ *
+ * @param at the position of its column
+ * @param value a whole multiple of the column's last decimal; -1 when it is less than nothing, or more than {@link #most}
+ */
+record CodeAmount(TableRow row, int at, int value) {
     /** A relative value of 100,000 or a rate of a million is an error, or else a thing to work out with more care. */
     private static final int MOST_DIGITS = 7;
 
     private static final int RATE_DECIMALS = 3;
+
+    static CodeAmount of(TableRow row, int at) {
+        int decimals = row.edition().table().columns().get(at).scale();
+        Decimal amount = Decimal.of(row.shown(at)).exactly(decimals);
+        boolean usual = amount.signum() >= 0 && amount.compareTo(Decimal.of(most(decimals), decimals)) <= 0;
+        return new CodeAmount(row, at, usual ? (int) amount.unscaled(decimals) : -1);
+    }
 
     /** The largest value of an amount with so many decimals: more than any has that is published. */
     static long most(int decimals) {
@@ -20,17 +32,6 @@ record CodeAmount(TableRow row, int at) {
     /** The decimals of its column. */
     int decimals() {
         return column().scale();
-    }
-
-    /** Whether it lies between nothing and {@link #most}. */
-    boolean isUsual() {
-        Decimal amount = Decimal.of(row.shown(at));
-        return amount.signum() >= 0 && amount.compareTo(Decimal.of(most(decimals()), decimals())) <= 0;
-    }
-
-    /** The whole multiple of the last decimal that a usual one is. */
-    int value() {
-        return Math.toIntExact(Decimal.of(row.shown(at)).unscaled(decimals()));
     }
 
     /** Whether a fact was taken from here. */

@@ -97,8 +97,8 @@ final class LikeCodes {
             boolean[] areAmounts = amounts.get(row.edition().table());
             for (int i = 0; i < areAmounts.length; i++) {
                 if (areAmounts[i] && !row.shown(i).isEmpty()) {
-                    CodeAmount amount = new CodeAmount(row, i);
-                    if (!amount.isUsual()) {
+                    CodeAmount amount = CodeAmount.of(row, i);
+                    if (amount.value() < 0) {
                         return List.of();
                     }
                     found.add(amount);

@@ -108,7 +108,10 @@ public final class Decimal implements Comparable<Decimal> {
         if (large != null || Math.abs(less) > MOST_DIGITS) {
             return of(toBigDecimal().setScale(decimals, RoundingMode.HALF_UP));
         }
-        if (less <= 0) {
+        if (less == 0) {
+            return this;
+        }
+        if (less < 0) {
             return multiply(of(powerOfTen(-less), -less));
         }
         long power = powerOfTen(less);
@@ -124,7 +127,7 @@ public final class Decimal implements Comparable<Decimal> {
      */
     public Decimal exactly(int decimals) {
         Decimal rounded = rounded(decimals);
-        if (rounded.compareTo(this) != 0) {
+        if (decimals < scale && rounded.compareTo(this) != 0) {
             throw new ArithmeticException(this + " has more than " + decimals + " decimals");
         }
         return rounded;
