@@ -51,12 +51,10 @@ final class Question {
                 quote.sites().get(0), null, quote.notes(), label, quote.lines().size() == 1);
     }
 
+    /** @param where a place that could be read */
     Answer in(Where where) {
         if (answer != null) {
             return answer;
-        }
-        if (!where.found().isPresent()) {
-            return Answer.unreadable(where.found().reason(), label);
         }
         FoundPlace place = where.found().get();
         SiteQuote quote = site.in(place);

@@ -65,6 +65,10 @@ final class RowPricer {
             return;
         }
         Where where = where(row, day);
+        if (!where.found().isPresent()) {
+            reply.take(Answer.unreadable(where.found().reason(), ""));
+            return;
+        }
         long asked = asked(row, day, where);
         if (asked == 0) {
             workOut(row, day, where, asked, reply);
