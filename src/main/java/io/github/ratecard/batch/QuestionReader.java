@@ -62,9 +62,7 @@ final class QuestionReader {
         }
         if (sides.size() != levels) {
             throw new FieldProblem(
-                    Field.LATERALITY,
-                    sides.size() + " sides for " + levels + " levels",
-                    "one b or u for each of the " + levels + " levels");
+                    Field.LATERALITY, sides.size() + " sides for " + levels + " levels", Laterality.validSides(levels));
         }
         return sides;
     }

@@ -80,6 +80,7 @@ final class BatchCommand extends Command {
             throw BatchSpreadsheet.jsonLines();
         }
         out.ifPresent(path -> refuseOtherEnding(path, options.json()));
+        summaryOut.value().ifPresent(this::refuseOtherEnding);
         BatchFiles files = new BatchFiles(in, out);
         files.check(summaryOut.value());
         Tally tally;
@@ -119,6 +120,17 @@ final class BatchCommand extends Command {
                     "the ending of '" + out.getFileName() + "' asks for another format than the rows come in",
                     output.name(),
                     json.map(lines -> lines ? JSON_ENDINGS : CSV_ENDINGS).orElse(ENDINGS));
+        }
+    }
+
+    private void refuseOtherEnding(Path totals) {
+        String name = totals.toString().toLowerCase(Locale.ROOT);
+        Optional<Format> promised = Format.ofFile(name).filter(format -> format != Format.JSON);
+        if (promised.isPresent() || JSON_ENDINGS.stream().anyMatch(name::endsWith)) {
+            throw UsageException.of(
+                    "the ending of '" + totals.getFileName() + "' asks for another format than JSON",
+                    summaryOut.name(),
+                    List.of(".json"));
         }
     }
 

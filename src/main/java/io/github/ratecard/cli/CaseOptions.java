@@ -46,7 +46,7 @@ final class CaseOptions {
                     "--levels " + count + " and --laterality "
                             + laterality.raw().orElseThrow() + " contradict each other",
                     laterality.name(),
-                    List.of("one b or u for each of the " + count + " levels"));
+                    List.of(Laterality.validSides(count)));
         }
         if (unilateral.isGiven() && sides.contains(Laterality.BILATERAL)) {
             throw UsageException.contradiction(

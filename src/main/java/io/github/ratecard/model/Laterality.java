@@ -8,6 +8,11 @@ public enum Laterality {
     BILATERAL,
     UNILATERAL;
 
+    /** How the sides of a case are given, for messages. */
+    public static String validSides(int levels) {
+        return "one b or u for " + (levels == 1 ? "the level" : "each of the " + levels + " levels");
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

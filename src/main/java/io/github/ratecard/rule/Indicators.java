@@ -16,10 +16,15 @@ final class Indicators {
         this.tables = tables;
     }
 
-    /** The meaning of an indicator, or UNKNOWN_INDICATOR. */
+    /** The meaning of an indicator; or UNKNOWN_INDICATOR, or NO_EDITION_FOR_DATE when none is known then. */
     Outcome<TableRow> of(PaymentSystem system, String indicator, LocalDate date) {
         Outcome<TableRow> row =
                 tables.find(TableKind.INDICATORS, date, system.word(), indicator.toUpperCase(java.util.Locale.ROOT));
+        if (!row.isPresent() && row.reason().code() == ReasonCode.NO_EDITION_FOR_DATE) {
+            return Outcome.none(
+                    ReasonCode.NO_EDITION_FOR_DATE,
+                    "no rules for indicators on " + date + "; a newer ratecard may have them");
+        }
         return row.isPresent()
                 ? row
                 : Outcome.none(

@@ -105,6 +105,8 @@ class MessagesTest {
                 "batch cases.csv -o priced.json   | 2 | asks for another format than the rows  | valid: .csv, .xlsx",
                 "batch cases.csv -o priced.jsonl  | 2 | asks for another format than the rows  | valid: .csv, .xlsx",
                 "batch cases.jsonl -o priced.csv  | 2 | asks for another format than the rows  | valid: .jsonl, .ndjson",
+                "batch cases.csv --summary-out s.csv | 2 | asks for another format than JSON | valid: .json",
+                "quote mild --levels 1 --laterality b,u | 2 | --levels 1 and --laterality b,u contradict | one b or u for the level",
                 "batch - -o priced.html           | 2 | asks for another format than the rows  | valid: .csv, .xlsx, .jsonl",
                 "quote mild --data /no/such       | 3 | there is no folder '/no/such'          | (--data)",
             })
