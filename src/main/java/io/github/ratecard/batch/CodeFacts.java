@@ -4,10 +4,12 @@ package io.github.ratecard.batch;
  * What the tables say of a code in a period, in two halves: what the rules decide by, as the number of a {@link
  * LikeCodes likeness}, and the amounts that they only calculate with. Codes of one likeness are priced by one formula.
  *
- * @param likeness its number, more than 0, which is that of no code
+ * @param likeness its number, more than 0, which is that of no code; {@link #ALONE} when the code is like no other
  * @param amounts in the order of {@link LikeCodes#amounts}; never changed, none when the code is like no other
  */
 record CodeFacts(int likeness, int[] amounts) {
+    static final int ALONE = 1;
+
     private static final int HEAD = 2;
 
     /** How many words it takes. */

@@ -10,7 +10,7 @@ import java.lang.invoke.VarHandle;
 final class KnownAnswers {
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int SMALLEST = 1 << 12;
-    private static final int LARGEST = 1 << 19;
+    private static final int LARGEST = 1 << 18;
 
     private volatile Store store = new Store(SMALLEST);
 

@@ -68,8 +68,10 @@ final class LikeCodes {
         for (int i = 0; i < values.length; i++) {
             values[i] = amounts.get(i).value();
         }
-        String likeness = amounts.isEmpty() ? code + " " + date : likeness(rows, code, date);
-        return new CodeFacts(1 + likenesses.number(likeness), values);
+        int likeness = amounts.isEmpty()
+                ? CodeFacts.ALONE
+                : CodeFacts.ALONE + 1 + likenesses.number(likeness(rows, code, date));
+        return new CodeFacts(likeness, values);
     }
 
     /** The amounts of a code, in the same order for all that are alike; none when the code is like no other. */

@@ -130,9 +130,10 @@ final class RowPricer {
                 ? List.of()
                 : likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
         // A reason names the code
-        Optional<Known> forLikes = amounts.isEmpty() || answer.reason().isEmpty()
-                ? FormulaMaker.make(answer, variables, amounts, reply)
-                : Optional.empty();
+        boolean alike = amounts.isEmpty()
+                ? given.likeness() != CodeFacts.ALONE
+                : answer.reason().isEmpty();
+        Optional<Known> forLikes = alike ? FormulaMaker.make(answer, variables, amounts, reply) : Optional.empty();
         if (forLikes.isPresent()) {
             caches.answers().put(like, forLikes.get());
             return;

@@ -109,6 +109,23 @@ class LikeCodesTest {
         assertTrue(priced > rows.size() / 8, priced + " rows were priced");
     }
 
+    @Test
+    void codesThatNoTableHasLeaveNothingBehind() {
+        Numbered<String> likenesses = new Numbered<>();
+        try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
+            LikeCodes likeCodes = new LikeCodes(tables, likenesses);
+            for (int code = 0; code < 100; code++) {
+                assertEquals(
+                        CodeFacts.ALONE,
+                        likeCodes
+                                .facts(new HcpcsCode("Z" + (1000 + code)), DATE)
+                                .likeness());
+            }
+            likeCodes.facts(new HcpcsCode("62330"), DATE);
+        }
+        assertTrue(likenesses.count() <= 1, likenesses.count() + " likenesses are kept");
+    }
+
     private static String expected(SiteQuote site) {
         return amount(site.professional().map(Part::amount)) + " "
                 + amount(site.facility().map(Part::amount)) + " " + amount(Optional.of(site.total())) + " "
