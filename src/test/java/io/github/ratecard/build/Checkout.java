@@ -64,7 +64,7 @@ record Checkout(Path root) {
                 cp -R prepared/. target/app
                 read -r id <target/app/current
                 # "This JDK can make no archive", lest every test have one made in the background.
-                printf '%s\\n\\n' "$PWD/target/app/$id" >"target/app/$id/JDK.ready"
+                [ -f archives ] || printf '%s\\n\\n' "$PWD/target/app/$id" >"target/app/$id/JDK.ready"
                 """.replace("JDK", jdk(JAVA_HOME)));
         Checkout checkout = new Checkout(root);
         checkout.prepare("one");
@@ -104,6 +104,12 @@ record Checkout(Path root) {
             out.putNextEntry(new JarEntry(entry));
             out.write(Files.readAllBytes(scratch.resolve(entry)));
         }
+    }
+
+    /** From now on the JDK that runs the tests may make archives for what is built, as any other may. */
+    Checkout withArchives() throws IOException {
+        Files.createFile(root.resolve("archives"));
+        return this;
     }
 
     /** Builds without the launcher. */

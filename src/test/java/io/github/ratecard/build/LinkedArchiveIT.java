@@ -36,7 +36,8 @@ class LinkedArchiveIT {
         Optional<Path> found = newerJdk();
         assumeTrue(found.isPresent(), "no JDK 25 or newer: not in JAVA25_HOME, nor beside " + Checkout.JAVA_HOME);
         home = found.get();
-        checkout = Checkout.create(temporary.resolve("a check out")).built();
+        checkout =
+                Checkout.create(temporary.resolve("a check out")).withArchives().built();
         shell = checkout.shell().with("JAVA_HOME", home.toString());
         Shell.Result made =
                 shell.run("sh", "src/launcher/archive.sh", checkout.build().toString(), home.toString());
