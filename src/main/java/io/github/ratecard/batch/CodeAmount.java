@@ -26,7 +26,7 @@ record CodeAmount(TableRow row, int at, int value) {
 
     /** The largest value of an amount with so many decimals: more than any has that is published. */
     static long most(int decimals) {
-        return Formula.ten(decimals < RATE_DECIMALS ? MOST_DIGITS : MOST_DIGITS + 2) - 1;
+        return Decimal.powerOfTen(decimals < RATE_DECIMALS ? MOST_DIGITS : MOST_DIGITS + 2) - 1;
     }
 
     /** The decimals of its column. */

@@ -1,5 +1,6 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.Decimal;
 import java.util.Arrays;
 
 /**
@@ -30,23 +31,10 @@ final class Formula {
     static final byte OF_CODE = 11;
 
     static final int STACK = 32;
-    private static final long[] TENS = new long[19];
-
-    static {
-        TENS[0] = 1;
-        for (int i = 1; i < TENS.length; i++) {
-            TENS[i] = TENS[i - 1] * 10;
-        }
-    }
-
     private final byte[] steps;
 
     Formula(byte[] steps) {
         this.steps = steps.clone();
-    }
-
-    static long ten(int power) {
-        return TENS[power];
     }
 
     /**
@@ -90,10 +78,10 @@ final class Formula {
                     stack[top] = Math.max(stack[top], stack[top + 1]);
                     break;
                 case MORE_DECIMALS:
-                    stack[top] *= TENS[steps[++at]];
+                    stack[top] *= Decimal.powerOfTen(steps[++at]);
                     break;
                 case ROUND:
-                    stack[top] = rounded(stack[top], TENS[steps[++at]]);
+                    stack[top] = rounded(stack[top], Decimal.powerOfTen(steps[++at]));
                     break;
                 case AMOUNT:
                     amounts.set(steps[++at], stack[top--]);

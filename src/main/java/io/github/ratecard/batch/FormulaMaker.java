@@ -13,7 +13,7 @@ import java.util.Optional;
  * where that does not fit in 64 bits there is no formula: the answer is then worked out as a tree again.
  */
 final class FormulaMaker {
-    /** Digits of cents. */
+    /** Decimals of cents. */
     private static final int CENTS = 2;
 
     private final Variables variables;
@@ -217,7 +217,7 @@ final class FormulaMaker {
             return size;
         }
         step(Formula.MORE_DECIMALS, more);
-        return new Size(decimals, Math.multiplyExact(size.most(), Formula.ten(more)));
+        return new Size(decimals, Math.multiplyExact(size.most(), Decimal.powerOfTen(more)));
     }
 
     private Size rounded(Size size) {
@@ -229,7 +229,7 @@ final class FormulaMaker {
             throw new TooLarge();
         }
         step(Formula.ROUND, fewer);
-        return new Size(CENTS, Math.addExact(size.most(), Formula.ten(fewer)) / Formula.ten(fewer) + 1);
+        return new Size(CENTS, Math.addExact(size.most(), Decimal.powerOfTen(fewer)) / Decimal.powerOfTen(fewer) + 1);
     }
 
     private Size pushed(Size size) {

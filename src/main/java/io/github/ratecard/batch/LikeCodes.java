@@ -26,7 +26,7 @@ final class LikeCodes {
     private static final Set<TableKind> COMPARED =
             EnumSet.of(TableKind.ASC_DEVICES, TableKind.OPPS_DEVICES, TableKind.OPPS_COMPLEXITY, TableKind.OPPS_RANKS);
 
-    /** Digits whose sum decides whether a fee can be split. */
+    /** Decimals whose sum decides whether a fee can be split. */
     private static final Set<String> SHARES = Set.of("pre", "intra", "post");
 
     private final Tables tables;

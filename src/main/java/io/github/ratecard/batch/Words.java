@@ -30,10 +30,6 @@ final class Words {
         return word;
     }
 
-    static void set(byte[] data, int from, long word) {
-        LONGS.set(data, from, word);
-    }
-
     /** An ASCII character eight times. */
     static long of(int character) {
         return ONES * character;

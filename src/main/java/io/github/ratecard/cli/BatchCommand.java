@@ -116,9 +116,10 @@ final class BatchCommand extends Command {
         Optional<Format> promised = Format.ofFile(name).filter(format -> !ROW_FORMATS.contains(format));
         boolean other = json.isPresent() && (json.get() ? name.endsWith(CSV_ENDING) : jsonName);
         if (promised.isPresent() || other) {
-            throw UsageException.of(
-                    "the ending of '" + out.getFileName() + "' asks for another format than the rows come in",
-                    output.name(),
+            throw otherEnding(
+                    out,
+                    "the rows come in",
+                    output,
                     json.map(lines -> lines ? JSON_ENDINGS : CSV_ENDINGS).orElse(ENDINGS));
         }
     }
@@ -127,11 +128,15 @@ final class BatchCommand extends Command {
         String name = totals.toString().toLowerCase(Locale.ROOT);
         Optional<Format> promised = Format.ofFile(name).filter(format -> format != Format.JSON);
         if (promised.isPresent() || JSON_ENDINGS.stream().anyMatch(name::endsWith)) {
-            throw UsageException.of(
-                    "the ending of '" + totals.getFileName() + "' asks for another format than JSON",
-                    summaryOut.name(),
-                    List.of(".json"));
+            throw otherEnding(totals, "JSON", summaryOut, List.of(".json"));
         }
+    }
+
+    private static UsageException otherEnding(Path file, String written, Opt<Path> option, List<String> valid) {
+        return UsageException.of(
+                "the ending of '" + file.getFileName() + "' asks for another format than " + written,
+                option.name(),
+                valid);
     }
 
     private int report(Tally tally, Console console) throws IOException {

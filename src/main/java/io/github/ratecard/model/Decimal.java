@@ -15,6 +15,7 @@ public final class Decimal implements Comparable<Decimal> {
     public static final Decimal ONE = of(1);
 
     private static final int MOST_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN = powersOfTen();
 
     /** What this is as a whole number, were there no decimal point; for a large one, nothing. */
     private final long unscaled;
@@ -245,11 +246,17 @@ public final class Decimal implements Comparable<Decimal> {
         return large != null || other.large != null;
     }
 
-    private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
+    /** Ten to a power of 0 to 18. */
+    public static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[MOST_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
         }
-        return power;
+        return powers;
     }
 }

@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -20,16 +21,16 @@ final class Indicators {
     Outcome<TableRow> of(PaymentSystem system, String indicator, LocalDate date) {
         Outcome<TableRow> row =
                 tables.find(TableKind.INDICATORS, date, system.word(), indicator.toUpperCase(java.util.Locale.ROOT));
-        if (!row.isPresent() && row.reason().code() == ReasonCode.NO_EDITION_FOR_DATE) {
-            return Outcome.none(
-                    ReasonCode.NO_EDITION_FOR_DATE,
-                    "no rules for indicators on " + date + "; a newer ratecard may have them");
-        }
         return row.isPresent()
                 ? row
-                : Outcome.none(
-                        ReasonCode.UNKNOWN_INDICATOR,
-                        "the " + system.title() + " has no indicator '" + indicator + "' that this program knows");
+                : NoRule.of(
+                        row,
+                        "indicators",
+                        date,
+                        Reason.of(
+                                ReasonCode.UNKNOWN_INDICATOR,
+                                "the " + system.title() + " has no indicator '" + indicator
+                                        + "' that this program knows"));
     }
 
     /** Refuses the line when its indicator comes with a reason against payment, and warns when with a caution. */

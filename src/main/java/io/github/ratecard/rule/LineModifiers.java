@@ -3,6 +3,7 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
@@ -56,11 +57,8 @@ final class LineModifiers {
         if (row.isPresent()) {
             return Outcome.of(ModifierTreatment.parse(row.get().text(system.word())));
         }
-        return row.reason().code() == ReasonCode.NO_EDITION_FOR_DATE
-                ? Outcome.none(
-                        ReasonCode.NO_EDITION_FOR_DATE,
-                        "no rules for modifiers on " + date + "; a newer ratecard may have them")
-                : Outcome.none(ReasonCode.UNKNOWN_MODIFIER, unknown(tables, modifier, date));
+        return NoRule.of(
+                row, "modifiers", date, Reason.of(ReasonCode.UNKNOWN_MODIFIER, unknown(tables, modifier, date)));
     }
 
     private static String unknown(Tables tables, Modifier modifier, LocalDate date) {
