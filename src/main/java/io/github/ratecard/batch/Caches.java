@@ -1,5 +1,6 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.table.Looks;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,6 +13,7 @@ final class Caches {
 
     private final Numbered<Outline> outlines = new Numbered<>();
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
+    private final Looks placeLooks = new Looks();
     private final Numbered<String> likenesses = new Numbered<>();
     private final KnownCodes codes = new KnownCodes();
     private final KnownAnswers answers = new KnownAnswers();
@@ -27,6 +29,11 @@ final class Caches {
 
     Numbered<PlaceKind> placeKinds() {
         return placeKinds;
+    }
+
+    /** Looks at the indices of a place. */
+    Looks placeLooks() {
+        return placeLooks;
     }
 
     Numbered<String> likenesses() {

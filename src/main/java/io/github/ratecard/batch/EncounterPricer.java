@@ -22,6 +22,8 @@ final class EncounterPricer {
     }
 
     List<Answer> price(List<HeldRow> rows) {
+        // What is looked at here concerns nobody else
+        quoter.tables().looks().begin();
         List<Answer> answers = new ArrayList<>();
         boolean readable = true;
         for (HeldRow row : rows) {

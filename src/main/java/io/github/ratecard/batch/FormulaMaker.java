@@ -90,7 +90,7 @@ final class FormulaMaker {
             int decimals = ofCode.get(amount).decimals();
             return pushed(new Size(decimals, CodeAmount.most(decimals)));
         }
-        return isConstant(term) ? constant(term.value()) : computed(term);
+        return isConstant(term) ? constant(term.shown()) : computed(term);
     }
 
     private int earlier(Term term) {
@@ -198,7 +198,7 @@ final class FormulaMaker {
             return CENTS;
         }
         if (parts.isEmpty() || isConstant(term)) {
-            return term.value().scale();
+            return term.shown().scale();
         }
         int decimals = 0;
         for (int i = 0; i < parts.size(); i++) {

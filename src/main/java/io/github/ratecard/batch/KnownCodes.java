@@ -85,9 +85,17 @@ final class KnownCodes {
         return false;
     }
 
-    /** Keeps the facts of a code, and tells them to a row. */
-    synchronized void put(long key, CodeFacts facts, Given given) {
+    /**
+     * Keeps the facts of a code, and tells them to a row; false when they were found by fewer columns than others, and must
+     * be found again.
+     *
+     * @param lookedAt by how many columns they were found, at least
+     */
+    synchronized boolean put(long key, CodeFacts facts, int lookedAt, Given given) {
         Store here = store;
+        if (lookedAt < here.lookedAt) {
+            return false;
+        }
         int words = KEY + facts.words();
         int free = freeSlot(here.index, key);
         if (free < 0 || here.used + words > PAGE && here.page + 1 == PAGES) {
@@ -106,6 +114,7 @@ final class KnownCodes {
         given.takeCode(page, here.used + KEY, here.lookedAt);
         INDEX.setRelease(here.index, free, here.page * PAGE + here.used + 1);
         here.used += words;
+        return true;
     }
 
     /** Where a code can go; -1 when its neighbourhood is full. */

@@ -8,56 +8,34 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds out which codes are alike: whatever any rule has looked at so far is the same for them, but for amounts, of which
- * the rules see no more than whether they are there and more than zero. Where a rule compares an amount with another (device
- * portions, pairs and ranks of comprehensive procedures), the code is like no other.
+ * Finds out which codes are alike: whatever any rule has looked at so far, in any table that is asked by a code, is the same
+ * for them, but for amounts, of which no more is compared than whether they are there and more than zero. An answer for
+ * which a rule has looked at an amount is for its code alone, see {@link Tables#looks}.
  */
 final class LikeCodes {
-    /** The tables whose numbers are amounts. */
-    private static final Set<TableKind> PRICED = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
-
-    private static final Set<TableKind> COMPARED =
-            EnumSet.of(TableKind.ASC_DEVICES, TableKind.OPPS_DEVICES, TableKind.OPPS_COMPLEXITY, TableKind.OPPS_RANKS);
-
-    /** Decimals whose sum decides whether a fee can be split. */
-    private static final Set<String> SHARES = Set.of("pre", "intra", "post");
-
     private final Tables tables;
     private final Numbered<String> likenesses;
-    /** By the position of a column whether its numbers are amounts, for the tables that have any. */
-    private final Map<TableKind, boolean[]> amounts = new EnumMap<>(TableKind.class);
+    private final List<TableKind> byProcedure = new ArrayList<>();
+    private final List<TableKind> byPrefix = new ArrayList<>();
 
     LikeCodes(Tables tables, Numbered<String> likenesses) {
         this.tables = tables;
         this.likenesses = likenesses;
-        for (TableKind kind : PRICED) {
-            amounts.put(kind, areAmounts(kind.columns()));
+        for (TableKind kind : TableKind.values()) {
+            if (kind.isByProcedure()) {
+                byProcedure.add(kind);
+            } else if (kind.isByPrefix()) {
+                byPrefix.add(kind);
+            }
         }
     }
 
-    private static boolean[] areAmounts(List<Column> columns) {
-        boolean[] areAmounts = new boolean[columns.size()];
-        for (int i = 0; i < areAmounts.length; i++) {
-            areAmounts[i] =
-                    columns.get(i).isNumber() && !SHARES.contains(columns.get(i).name());
-        }
-        return areAmounts;
-    }
-
-    /** How many columns the rules have looked at: when there are more, fewer codes are alike. */
+    /** How much the rules have looked at: when it is more, fewer codes are alike. */
     int lookedAt() {
-        int count = 0;
-        for (TableKind kind : PRICED) {
-            count += tables.columnsLookedAt(kind);
-        }
-        return count;
+        return tables.lookedAt();
     }
 
     /** What the tables say of a code. */
@@ -79,26 +57,23 @@ final class LikeCodes {
         return amounts(rows(code, date));
     }
 
-    /** The rows with a code's amounts; none when it is like no other. */
+    /** All that the tables say of a code which were asked so far. */
     private List<TableRow> rows(HcpcsCode code, LocalDate date) {
-        for (TableKind kind : COMPARED) {
-            if (!tables.everywhere(kind, date, code.text()).isEmpty()) {
-                return List.of();
-            }
-        }
         List<TableRow> rows = new ArrayList<>();
-        for (TableKind kind : PRICED) {
-            rows.addAll(tables.everywhere(kind, date, code.text()));
+        for (TableKind kind : byProcedure) {
+            if (tables.isAsked(kind)) {
+                rows.addAll(tables.everywhere(kind, date, code.text()));
+            }
         }
         return rows;
     }
 
-    private List<CodeAmount> amounts(List<TableRow> rows) {
+    private static List<CodeAmount> amounts(List<TableRow> rows) {
         List<CodeAmount> found = new ArrayList<>();
         for (TableRow row : rows) {
-            boolean[] areAmounts = amounts.get(row.edition().table());
-            for (int i = 0; i < areAmounts.length; i++) {
-                if (areAmounts[i] && !row.shown(i).isEmpty()) {
+            List<Column> columns = row.edition().table().columns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (isAmount(row, columns.get(i), i) && !row.shown(i).isEmpty()) {
                     CodeAmount amount = CodeAmount.of(row, i);
                     if (amount.value() < 0) {
                         return List.of();
@@ -110,27 +85,42 @@ final class LikeCodes {
         return found;
     }
 
+    /** Whether the rules only calculate with a column: an amount, at which nobody looked outside an answer. */
+    private static boolean isAmount(TableRow row, Column column, int at) {
+        return column.isAmount() && !row.isLookedAt(at);
+    }
+
     /** All that the rules can decide by. */
     private String likeness(List<TableRow> rows, HcpcsCode code, LocalDate date) {
         // The first character decides which claims carry the code
         StringBuilder likeness = new StringBuilder().append(code.text().charAt(0));
         for (TableRow row : rows) {
-            add(row, likeness);
+            add(row, 1, likeness);
         }
-        for (TableRow row : tables.everywhere(TableKind.UNIT_LIMITS, date, code.text())) {
-            likeness.append('\n').append(row.shown("most_units"));
+        for (TableKind kind : byPrefix) {
+            for (int length = 1; length <= code.text().length(); length++) {
+                String prefix = code.text().substring(0, length);
+                for (TableRow row : tables.everywhere(kind, date, prefix)) {
+                    add(row, 0, likeness);
+                }
+            }
         }
         return likeness.toString();
     }
 
-    private void add(TableRow row, StringBuilder likeness) {
-        likeness.append('\n').append(row.edition().id());
-        boolean[] areAmounts = amounts.get(row.edition().table());
-        for (int i = 1; i < areAmounts.length; i++) {
+    private static void add(TableRow row, int from, StringBuilder likeness) {
+        TableKind kind = row.edition().table();
+        likeness.append('\n')
+                .append(kind.name())
+                .append('\t')
+                .append(row.edition().id());
+        List<Column> columns = kind.columns();
+        for (int i = from; i < columns.size(); i++) {
             likeness.append('\t');
-            if (i < row.edition().table().keys() || row.isLookedAt(i)) {
-                String text = row.shown(i);
-                likeness.append(areAmounts[i] ? sign(text) : text);
+            if (isAmount(row, columns.get(i), i)) {
+                likeness.append(sign(row.shown(i)));
+            } else if (i < kind.keys() || row.isLookedAt(i)) {
+                likeness.append(row.shown(i));
             }
         }
     }

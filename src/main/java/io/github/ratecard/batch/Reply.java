@@ -1,6 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.Usd;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ final class Reply {
 
     private void amount(int which, Optional<Term> amount) {
         if (amount.isPresent()) {
-            amounts.set(which, amount.get().usd().cents());
+            amounts.set(which, Usd.of(amount.get().shown()).cents());
         }
     }
 

@@ -104,13 +104,15 @@ final class RowPricer {
         boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
         boolean asKept = several && questionKey.take(row, day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
+        quoter.tables().looks().begin();
+        caches.placeLooks().begin();
         Question question = known.isPresent() ? known.get() : prepare(row, day);
         Answer answer = question.in(where);
         reply.take(answer);
         if (Question.namesDate(answer)) {
             return;
         }
-        if (asked != 0 && question.isSameEverywhere()) {
+        if (asked != 0 && question.isSameEverywhere() && !caches.placeLooks().any()) {
             keep(row, day, where, asked, answer, reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
@@ -118,21 +120,21 @@ final class RowPricer {
     }
 
     private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Reply reply) {
+        boolean ofCode = row.length(Field.CODE) > 0;
+        Variables variables = where.variables().get();
+        long like = Asked.like(asked, given.likeness());
+        List<CodeAmount> amounts =
+                ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date()) : List.of();
         int lookedAt = likeCodes.lookedAt();
-        if (row.length(Field.CODE) > 0 && lookedAt > given.lookedAt()) {
+        if (ofCode && lookedAt > given.lookedAt()) {
             // The rules have looked at something by which the code was not compared
             caches.codes().lookAt(lookedAt);
             return;
         }
-        Variables variables = where.variables().get();
-        long like = Asked.like(asked, given.likeness());
-        List<CodeAmount> amounts = row.length(Field.CODE) == 0
-                ? List.of()
-                : likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date());
         // A reason names the code
         boolean alike = amounts.isEmpty()
                 ? given.likeness() != CodeFacts.ALONE
-                : answer.reason().isEmpty();
+                : answer.reason().isEmpty() && !quoter.tables().looks().any();
         Optional<Known> forLikes = alike ? FormulaMaker.make(answer, variables, amounts, reply) : Optional.empty();
         if (forLikes.isPresent()) {
             caches.answers().put(like, forLikes.get());
@@ -159,7 +161,12 @@ final class RowPricer {
         if (key == 0 || !HcpcsCode.isCode(code)) {
             return false;
         }
-        caches.codes().put(key, likeCodes.facts(new HcpcsCode(code), day.date()), given);
+        int lookedAt;
+        CodeFacts facts;
+        do {
+            lookedAt = likeCodes.lookedAt();
+            facts = likeCodes.facts(new HcpcsCode(code), day.date());
+        } while (!caches.codes().put(key, facts, lookedAt, given));
         return true;
     }
 
@@ -220,7 +227,7 @@ final class RowPricer {
     }
 
     private Where findPlace(RowFields row, LocalDate date) {
-        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeKinds());
+        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeKinds(), caches.placeLooks());
     }
 
     private static Request dated(Request request, Optional<LocalDate> date) {

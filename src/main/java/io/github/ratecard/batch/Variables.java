@@ -54,7 +54,7 @@ final class Variables {
     }
 
     private boolean take(int variable, Term term) {
-        Decimal value = term.value();
+        Decimal value = term.shown();
         boolean distinct = number(term) < 0;
         boolean usual = value.signum() >= 0
                 && value.stripped().scale() <= INDEX_DECIMALS

@@ -3,6 +3,7 @@ package io.github.ratecard.batch;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.FoundPlace;
+import io.github.ratecard.table.Looks;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,15 @@ import java.util.Optional;
  * @param variables its indices, as answers that are kept want them
  */
 record Where(Outcome<FoundPlace> found, List<String> editions, int kind, Optional<Variables> variables) {
-    static Where of(Outcome<FoundPlace> found, Numbered<PlaceKind> kinds) {
-        if (!found.isPresent()) {
-            return new Where(found, List.of(), -1, Optional.empty());
+    /**
+     * @param kinds those there are
+     * @param looks at indices
+     */
+    static Where of(Outcome<FoundPlace> unwatched, Numbered<PlaceKind> kinds, Looks looks) {
+        if (!unwatched.isPresent()) {
+            return new Where(unwatched, List.of(), -1, Optional.empty());
         }
+        Outcome<FoundPlace> found = Outcome.of(unwatched.get().watchedBy(looks));
         List<String> editions = List.copyOf(found.get().editions().values());
         Optional<Variables> variables = Variables.of(found.get().place());
         boolean usual = variables.isPresent() && kinds.count() < Asked.MOST_KINDS;

@@ -2,6 +2,7 @@ package io.github.ratecard.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,32 @@ import java.util.Optional;
  *
  * @param name what the number is, in the field's words
  * @param source where a fact or an assumption was taken from; {@link Source#COMPUTED} for the rest
+ * @param value also a look, of which the watchers of this term and its parts are told; {@link #shown} is none
  * @param why for an assumption, its code and reason; empty for the rest
+ * @param watcher of a fact's value; no part of what the term says, so terms are equal without it
  */
-public record Term(Op op, String name, Decimal value, Source source, Optional<Reason> why, List<Term> parts) {
+public record Term(
+        Op op,
+        String name,
+        Decimal value,
+        Source source,
+        Optional<Reason> why,
+        List<Term> parts,
+        Optional<Watcher> watcher) {
     /** Cents. */
     private static final int MONEY_SCALE = 2;
 
     public static Term fact(String name, Decimal value, Source source) {
-        return new Term(Op.FACT, name, value, source, Optional.empty(), List.of());
+        return new Term(Op.FACT, name, value, source, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** A fact that somebody watches. */
+    public static Term fact(String name, Decimal value, Source source, Optional<Watcher> watcher) {
+        return new Term(Op.FACT, name, value, source, Optional.empty(), List.of(), watcher);
     }
 
     public static Term assumption(String name, Decimal value, Source source, Reason why) {
-        return new Term(Op.ASSUMPTION, name, value, source, Optional.of(why), List.of());
+        return new Term(Op.ASSUMPTION, name, value, source, Optional.of(why), List.of(), Optional.empty());
     }
 
     /** The whole, of which a share is taken. */
@@ -74,11 +89,37 @@ public record Term(Op op, String name, Decimal value, Source source, Optional<Re
 
     /** The same term under another name. */
     public Term named(String other) {
-        return new Term(op, other, value, source, why, parts);
+        return new Term(op, other, value, source, why, parts, watcher);
+    }
+
+    /** The same term with a watcher of its value. */
+    public Term watchedBy(Watcher other) {
+        return new Term(op, name, value, source, why, parts, Optional.of(other));
+    }
+
+    /** The value, for whoever decides by it. */
+    @Override
+    public Decimal value() {
+        look();
+        return value;
+    }
+
+    /** The value, for whoever only writes it down or calculates with it: nothing is decided by it. */
+    public Decimal shown() {
+        return value;
+    }
+
+    private void look() {
+        if (watcher.isPresent()) {
+            watcher.get().looked();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).look();
+        }
     }
 
     public Usd usd() {
-        return Usd.of(value);
+        return Usd.of(value());
     }
 
     /** Every assumption below this term, left to right. */
@@ -113,6 +154,25 @@ public record Term(Op op, String name, Decimal value, Source source, Optional<Re
     }
 
     private static Term computed(Op op, String name, Decimal value, List<Term> parts) {
-        return new Term(op, name, value, Source.COMPUTED, Optional.empty(), parts);
+        return new Term(op, name, value, Source.COMPUTED, Optional.empty(), parts, Optional.empty());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term && says((Term) other);
+    }
+
+    private boolean says(Term other) {
+        return op == other.op
+                && name.equals(other.name)
+                && value.equals(other.value)
+                && source.equals(other.source)
+                && why.equals(other.why)
+                && parts.equals(other.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(op, name, value, source, why, parts);
     }
 }

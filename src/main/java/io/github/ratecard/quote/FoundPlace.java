@@ -1,6 +1,7 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.Watcher;
 import io.github.ratecard.rule.Place;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record FoundPlace(
                 Side.national(ASC_INDEX),
                 Side.national(HOSPITAL_INDEX),
                 Map.of());
+    }
+
+    /** The same place, its indices watched. */
+    public FoundPlace watchedBy(Watcher watcher) {
+        return new FoundPlace(place.watchedBy(watcher), locality, professional, asc, hospital, editions);
     }
 
     /**

@@ -82,7 +82,7 @@ final class LineDraft {
     void found(TableRow found) {
         row = Optional.of(found);
         indicator = found.text(system == PaymentSystem.PFS ? "status" : "indicator");
-        apc = system == PaymentSystem.OPPS ? found.shown("apc") : "";
+        apc = system == PaymentSystem.OPPS ? found.text("apc") : "";
         edition = found.edition().id();
         document = found.document();
     }

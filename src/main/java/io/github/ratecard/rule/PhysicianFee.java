@@ -46,7 +46,7 @@ final class PhysicianFee {
         String setting = facility ? "facility" : "nonfacility";
         String peName = facility ? "facility PE RVU" : "non-facility PE RVU";
         Formula formula = Formula.of(rvu, "pe_" + setting, "mp", peName, conversionFactor);
-        boolean capped = positive(rvu, "opps_pe_" + setting) || positive(rvu, "opps_mp");
+        boolean capped = rvu.isPositive("opps_pe_" + setting) || rvu.isPositive("opps_mp");
         return new PhysicianFee(
                 formula,
                 capped
@@ -54,10 +54,6 @@ final class PhysicianFee {
                                 rvu, "opps_pe_" + setting, "opps_mp", "PE at the hospital amount", conversionFactor))
                         : Optional.empty(),
                 nonparticipation);
-    }
-
-    private static boolean positive(TableRow rvu, String column) {
-        return rvu.has(column) && rvu.decimal(column).signum() > 0;
     }
 
     /** The fee in a place. */

@@ -101,7 +101,7 @@ public final class PhysicianFeeSchedule {
                             + (facility ? "in a facility" : "outside a facility") + " (NA): no rate there");
         }
         String total = facility ? "total_facility" : "total_nonfacility";
-        if (row.decimal(total).signum() == 0) {
+        if (!row.isPositive(total)) {
             draft.refuse(
                     ReasonCode.CONTRACTOR_PRICED,
                     draft.line().code() + " has no relative values (status " + row.text("status")

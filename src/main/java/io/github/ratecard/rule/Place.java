@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.Watcher;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,14 @@ public record Place(
 
     public static final Place NATIONAL =
             new Place(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** The same place, its indices watched. */
+    public Place watchedBy(Watcher watcher) {
+        return new Place(
+                gpci.map(indices -> indices.watchedBy(watcher)),
+                ascIndex.map(index -> index.watchedBy(watcher)),
+                hospitalIndex.map(index -> index.watchedBy(watcher)),
+                cbsa,
+                notes);
+    }
 }

@@ -4,31 +4,65 @@ package io.github.ratecard.table;
  * One column of a table.
  *
  * @param scale the most decimals a number may have
+ * @param amount whether rules calculate with its numbers; one that decides by them, makes the row like no other
+ * @param holds what its fields name, as a column of a key
  */
-public record Column(String name, ColumnType type, int scale, boolean required) {
+public record Column(String name, ColumnType type, int scale, boolean required, boolean amount, Holds holds) {
+
+    /** What a column of a key names. A column that does not say is taken to name procedures: that is safe for any. */
+    enum Holds {
+        PROCEDURES,
+        /** The leading characters of procedure codes. */
+        PREFIXES,
+        OTHERS
+    }
+
     static Column text(String name) {
-        return new Column(name, ColumnType.TEXT, 0, false);
+        return new Column(name, ColumnType.TEXT, 0, false, false, Holds.PROCEDURES);
     }
 
     static Column code(String name) {
-        return new Column(name, ColumnType.CODE, 0, false);
+        return new Column(name, ColumnType.CODE, 0, false, false, Holds.PROCEDURES);
     }
 
     static Column decimal(String name, int scale) {
-        return new Column(name, ColumnType.DECIMAL, scale, false);
+        return new Column(name, ColumnType.DECIMAL, scale, false, false, Holds.PROCEDURES);
+    }
+
+    /**
+     * A column of numbers that are paid, or calculated with to find what is paid. Codes that differ in nothing else are
+     * priced by one formula; it is the readers of {@link TableRow} that make this safe, not the declaration.
+     */
+    static Column amount(String name, int scale) {
+        return new Column(name, ColumnType.DECIMAL, scale, false, true, Holds.PROCEDURES);
     }
 
     static Column flag(String name) {
-        return new Column(name, ColumnType.FLAG, 0, false);
+        return new Column(name, ColumnType.FLAG, 0, false, false, Holds.PROCEDURES);
     }
 
     static Column date(String name) {
-        return new Column(name, ColumnType.DATE, 0, false);
+        return new Column(name, ColumnType.DATE, 0, false, false, Holds.PROCEDURES);
     }
 
     /** The same column, which no row may leave empty. */
     Column must() {
-        return new Column(name, type, scale, true);
+        return new Column(name, type, scale, true, amount, holds);
+    }
+
+    /** The same column of a key, which names anything but procedures. */
+    Column ofOthers() {
+        return new Column(name, type, scale, required, amount, Holds.OTHERS);
+    }
+
+    /** The same column of a key, which names procedures by the leading characters of their codes. */
+    Column ofPrefixes() {
+        return new Column(name, type, scale, required, amount, Holds.PREFIXES);
+    }
+
+    /** Whether its numbers are amounts. */
+    public boolean isAmount() {
+        return amount;
     }
 
     /** Whether its values are numbers. */

@@ -1,29 +1,77 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.model.Watcher;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
- * Which columns of a table anybody has looked at so far. Whoever keeps an answer for rows that are alike need compare no
- * others. Marked without a lock: a thread sees at least its own marks, and none is ever taken back.
+ * What anybody has looked at so far in a table. Whoever keeps an answer for rows that are alike need compare no other
+ * columns. Amounts are apart: a look at one counts for the answer that is being worked out, whose row is then like no
+ * other; nobody compares amounts. A look that no answer counts makes an amount a column like the others.
+ *
+ * <p>What is marked once stays marked. Marks are read without a lock: {@link #count} is raised after each, so whoever reads
+ * the count first sees at least so many.
  */
 final class LookedAt {
+    private final boolean[] amounts;
     private final boolean[] columns;
+    private final AtomicInteger count;
+    private final Looks looks;
+    private final Optional<Watcher> watcher;
+    private boolean asked;
 
-    LookedAt(TableKind kind) {
-        columns = new boolean[kind.columns().size()];
+    /**
+     * @param count of what was marked in all tables
+     * @param looks at amounts
+     */
+    LookedAt(TableKind kind, AtomicInteger count, Looks looks) {
+        this.amounts = new boolean[kind.columns().size()];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = kind.columns().get(i).isAmount();
+        }
+        this.columns = new boolean[amounts.length];
+        this.count = count;
+        this.looks = looks;
+        this.watcher = Optional.of(looks);
     }
 
+    /** Somebody has asked whether the table has a row. */
+    void ask() {
+        if (!asked) {
+            asked = true;
+            count.incrementAndGet();
+        }
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Somebody reads a field. */
     void mark(int column) {
-        columns[column] = true;
+        if (!columns[column] && !(amounts[column] && looks.count())) {
+            columns[column] = true;
+            count.incrementAndGet();
+        }
+    }
+
+    /** Somebody asks only whether a number is there, or more than zero, by which amounts are always compared. */
+    void markSign(int column) {
+        if (!amounts[column]) {
+            mark(column);
+        }
+    }
+
+    /** Somebody calculates with a number: the watcher of what comes of it. */
+    Optional<Watcher> use(int column) {
+        if (amounts[column] && !columns[column]) {
+            return watcher;
+        }
+        mark(column);
+        return Optional.empty();
     }
 
     boolean isMarked(int column) {
         return columns[column];
-    }
-
-    int count() {
-        int count = 0;
-        for (boolean marked : columns) {
-            count += marked ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import static io.github.ratecard.table.Column.amount;
 import static io.github.ratecard.table.Column.code;
 import static io.github.ratecard.table.Column.date;
 import static io.github.ratecard.table.Column.decimal;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /**
  * The tables there are. One list of columns serves the CSV files of {@code data/}, the compiled form and the
  * importers; rows are sorted by the first {@link #keys()} columns, which no two rows share.
+ *
+ * <p>A table whose first column is not said to name others is asked by the code of a procedure; codes are then alike only if
+ * it says the same of them. {@link Column#amount} lets them differ in a number that rules only calculate with.
  */
 public enum TableKind {
     /** Relative values and indicators of the Physician Fee Schedule (CMS: PPRRVU). */
@@ -25,14 +29,14 @@ public enum TableKind {
             code("code").must(),
             code("modifier"),
             code("status").must(),
-            decimal("work", 2).must(),
-            decimal("pe_nonfacility", 2).must(),
+            amount("work", 2).must(),
+            amount("pe_nonfacility", 2).must(),
             flag("nonfacility_na").must(),
-            decimal("pe_facility", 2).must(),
+            amount("pe_facility", 2).must(),
             flag("facility_na").must(),
-            decimal("mp", 2).must(),
-            decimal("total_nonfacility", 2).must(),
-            decimal("total_facility", 2).must(),
+            amount("mp", 2).must(),
+            amount("total_nonfacility", 2).must(),
+            amount("total_facility", 2).must(),
             code("pctc"),
             code("global"),
             decimal("pre", 6),
@@ -45,9 +49,9 @@ public enum TableKind {
             code("team"),
             code("endo_base"),
             code("family"),
-            decimal("opps_pe_nonfacility", 2),
-            decimal("opps_pe_facility", 2),
-            decimal("opps_mp", 2),
+            amount("opps_pe_nonfacility", 2),
+            amount("opps_pe_facility", 2),
+            amount("opps_mp", 2),
             text("label"),
             text("source").must()),
     /** Geographic practice cost indices (CMS: Addendum E). */
@@ -57,9 +61,9 @@ public enum TableKind {
             "geographic practice cost indices",
             "the GPCI file of a relative value release",
             3,
-            code("mac").must(),
-            code("state").must(),
-            code("number").must(),
+            code("mac").ofOthers().must(),
+            code("state").ofOthers().must(),
+            code("number").ofOthers().must(),
             text("name").must(),
             decimal("work", 3).must(),
             decimal("work_without_floor", 3),
@@ -75,8 +79,8 @@ public enum TableKind {
             code("code").must(),
             code("indicator").must(),
             flag("multiple_discount"),
-            decimal("weight", 4),
-            decimal("rate", 3),
+            amount("weight", 4),
+            amount("rate", 3),
             text("label"),
             text("source").must()),
     /** Device portions of ASC rates (CMS: Addendum FF). */
@@ -87,8 +91,8 @@ public enum TableKind {
             "Addendum FF of the ASC payment system",
             1,
             code("code").must(),
-            decimal("percent", 2),
-            decimal("amount", 2).must(),
+            amount("percent", 2),
+            amount("amount", 2).must(),
             text("source").must()),
     /** Status indicators, APCs and rates by code (CMS: OPPS Addendum B). */
     OPPS_RATES(
@@ -100,9 +104,9 @@ public enum TableKind {
             code("code").must(),
             code("indicator").must(),
             code("apc"),
-            decimal("weight", 4),
-            decimal("rate", 3),
-            decimal("copayment", 2),
+            amount("weight", 4),
+            amount("rate", 3),
+            amount("copayment", 2),
             text("label"),
             text("source").must()),
     /** Rates by APC (CMS: OPPS Addendum A). */
@@ -112,7 +116,7 @@ public enum TableKind {
             "hospital outpatient rates by APC",
             "Addendum A of the hospital outpatient payment system",
             1,
-            code("apc").must(),
+            code("apc").ofOthers().must(),
             code("indicator").must(),
             decimal("weight", 4),
             decimal("rate", 3),
@@ -149,8 +153,8 @@ public enum TableKind {
             "Addendum P of the hospital outpatient payment system",
             1,
             code("code").must(),
-            decimal("percent", 2).must(),
-            decimal("amount", 2).must(),
+            amount("percent", 2).must(),
+            amount("amount", 2).must(),
             text("source").must()),
     /** Wage index by area for ASCs. */
     ASC_WAGE_INDEX(
@@ -159,7 +163,7 @@ public enum TableKind {
             "ASC wage index",
             "the ASC wage index file",
             1,
-            code("cbsa").must(),
+            code("cbsa").ofOthers().must(),
             text("name").must(),
             decimal("index", 4).must()),
     /** Wage index by area for hospitals. */
@@ -169,7 +173,7 @@ public enum TableKind {
             "hospital wage index",
             "the wage index table of the hospital outpatient payment system",
             1,
-            code("cbsa").must(),
+            code("cbsa").ofOthers().must(),
             text("name").must(),
             decimal("geographic", 4).must(),
             decimal("reclassified", 4).must(),
@@ -181,7 +185,7 @@ public enum TableKind {
             "ZIP codes by locality",
             "the ZIP5 file",
             1,
-            code("zip").must(),
+            code("zip").ofOthers().must(),
             code("state").must(),
             code("mac").must(),
             code("number").must(),
@@ -193,8 +197,8 @@ public enum TableKind {
             "ZIP codes by wage area",
             "a newer ratecard",
             2,
-            code("zip").must(),
-            code("rank").must(),
+            code("zip").ofOthers().must(),
+            code("rank").ofOthers().must(),
             code("cbsa").must(),
             code("state").must(),
             decimal("population", 0).must()),
@@ -205,7 +209,7 @@ public enum TableKind {
             "places of service",
             "a newer ratecard",
             1,
-            code("pos").must(),
+            code("pos").ofOthers().must(),
             text("setting").must(),
             text("site"),
             text("name").must(),
@@ -217,8 +221,8 @@ public enum TableKind {
             "payment and status indicators",
             "a newer ratecard",
             2,
-            text("system").must(),
-            code("indicator").must(),
+            text("system").ofOthers().must(),
+            code("indicator").ofOthers().must(),
             text("treatment").must(),
             flag("wage_adjusted"),
             flag("beside_comprehensive"),
@@ -233,7 +237,7 @@ public enum TableKind {
             "modifiers",
             "a newer ratecard",
             1,
-            code("modifier").must(),
+            code("modifier").ofOthers().must(),
             text("pfs").must(),
             text("asc").must(),
             text("opps").must(),
@@ -246,7 +250,7 @@ public enum TableKind {
             "states",
             "a newer ratecard",
             1,
-            code("state").must(),
+            code("state").ofOthers().must(),
             code("area").must(),
             text("name").must(),
             text("source").must()),
@@ -268,7 +272,7 @@ public enum TableKind {
             "code ranges",
             "a newer ratecard",
             1,
-            code("prefix").must(),
+            code("prefix").ofPrefixes().must(),
             text("systems").must(),
             text("text").must(),
             text("source").must()),
@@ -385,6 +389,15 @@ public enum TableKind {
         for (int i = 0; i < columns.length; i++) {
             names[i] = columns[i].name();
         }
+        for (int i = 1; i < keys; i++) {
+            // Rows are told of a code by the first column
+            if (!system.isEmpty()
+                    && columns[0].holds() != Column.Holds.PROCEDURES
+                    && columns[i].holds() != Column.Holds.OTHERS) {
+                throw new IllegalArgumentException(
+                        "table " + file + " may name procedures in " + names[i] + ", but does not begin with them");
+            }
+        }
     }
 
     /** The kind by system and name of the table, {@code pfs/rvu}. */
@@ -451,6 +464,16 @@ public enum TableKind {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Whether its rows are found by the code of a procedure: true unless its first column says otherwise. */
+    public boolean isByProcedure() {
+        return !system.isEmpty() && columns.get(0).holds() == Column.Holds.PROCEDURES;
+    }
+
+    /** Whether its rows are found by the leading characters of a procedure's code. */
+    public boolean isByPrefix() {
+        return !system.isEmpty() && columns.get(0).holds() == Column.Holds.PREFIXES;
     }
 
     /** The position of a column. */

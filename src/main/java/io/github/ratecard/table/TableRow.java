@@ -41,19 +41,14 @@ public final class TableRow {
         return fields[0];
     }
 
-    /** The field of a column, empty where the table has none. */
+    /** The field of a column, empty where the table has none. To read an amount is to look at it. */
     public String text(String column) {
         int at = edition.table().column(column);
         lookedAt.mark(at);
         return fields[at];
     }
 
-    /** The field of a column that is only shown: nothing is decided by it, so rows that differ in it are alike. */
-    public String shown(String column) {
-        return shown(edition.table().column(column));
-    }
-
-    /** {@link #shown(String)} by the column's position. */
+    /** The field of a column by its position, for whoever compares rows or writes them down: no rule may ask so. */
     public String shown(int column) {
         return fields[column];
     }
@@ -67,20 +62,33 @@ public final class TableRow {
         return lookedAt.isMarked(column);
     }
 
+    /** Whether the field is not empty. It is no look at an amount. */
     public boolean has(String column) {
-        return !text(column).isEmpty();
+        int at = edition.table().column(column);
+        lookedAt.markSign(at);
+        return !fields[at].isEmpty();
+    }
+
+    /** Whether the number of a column is there, and more than zero. It is no look at an amount. */
+    public boolean isPositive(String column) {
+        int at = edition.table().column(column);
+        lookedAt.markSign(at);
+        return !fields[at].isEmpty() && Decimal.of(fields[at]).signum() > 0;
     }
 
     public boolean flag(String column) {
         return text(column).equals("Y");
     }
 
-    /** The number of a column that is not empty. */
+    /**
+     * The number of a column that is not empty, to decide by it: an answer that has looked at an amount is worked out for
+     * its code alone. {@link #isPositive} and {@link #fact} leave codes alike that differ in the amount.
+     */
     public Decimal decimal(String column) {
         return Decimal.of(text(column));
     }
 
-    /** The number of a column as a term that says where it stands. */
+    /** The number of a column as a term that says where it stands. To calculate with an amount is no look at it. */
     public Term fact(String name, String column) {
         int at = edition.table().column(column);
         Term[] asked = facts;
@@ -90,7 +98,7 @@ public final class TableRow {
         }
         Term known = asked[at];
         if (known == null || !known.name().equals(name)) {
-            known = Term.fact(name, decimal(column), source().in(column));
+            known = Term.fact(name, Decimal.of(fields[at]), source().in(column), lookedAt.use(at));
             asked[at] = known;
         }
         return known;
@@ -123,6 +131,9 @@ public final class TableRow {
     }
 
     public List<String> fields() {
+        for (int i = 0; i < fields.length; i++) {
+            lookedAt.mark(i);
+        }
         return List.copyOf(Arrays.asList(fields));
     }
 }

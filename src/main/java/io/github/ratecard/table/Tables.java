@@ -3,6 +3,7 @@ package io.github.ratecard.table;
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * All tables at hand, shipped and imported, asked by date.
@@ -37,13 +39,15 @@ public final class Tables implements Closeable {
     private final List<EditionRows> editions = new ArrayList<>();
     private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
     private final Map<TableKind, LookedAt> lookedAt = new EnumMap<>(TableKind.class);
+    private final AtomicInteger marks = new AtomicInteger();
+    private final Looks looks = new Looks();
     private final OpenFiles files = new OpenFiles();
     private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
         for (TableKind kind : TableKind.values()) {
-            lookedAt.put(kind, new LookedAt(kind));
+            lookedAt.put(kind, new LookedAt(kind, marks, looks));
         }
     }
 
@@ -171,12 +175,14 @@ public final class Tables implements Closeable {
      * @return the row; or NO_EDITION_FOR_DATE, NOT_ON_SCHEDULE (a complete edition lacks it) or NOT_IN_EDITION
      */
     public Outcome<TableRow> find(TableKind kind, LocalDate date, String... key) {
+        ask(kind, key);
         Outcome<List<TableRow>> rows = search(kind, date, prefix(key));
         return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
     /** The row with this key on a date, where nobody asks why there is none. */
     public Optional<TableRow> look(TableKind kind, LocalDate date, String... key) {
+        ask(kind, key);
         String prefix = prefix(key);
         for (EditionRows candidate : byKind.get(kind)) {
             if (candidate.edition().dates().contains(date)) {
@@ -191,12 +197,34 @@ public final class Tables implements Closeable {
 
     /** The rows whose key begins with these columns on a date, all from one edition; never an empty list. */
     public Outcome<List<TableRow>> findAll(TableKind kind, LocalDate date, String... key) {
+        ask(kind, key);
         return search(kind, date, prefix(key));
     }
 
-    /** How many columns of a table anybody has looked at: what an answer was decided by is among them. */
-    public int columnsLookedAt(TableKind kind) {
-        return lookedAt.get(kind).count();
+    /** Notes that the table was asked. A key that can be no code's says nothing of the code that is being priced. */
+    private void ask(TableKind kind, String... key) {
+        lookedAt.get(kind).ask();
+        if (kind.isByProcedure() && (key.length == 0 || !HcpcsCode.isCode(key[0]))) {
+            looks.looked();
+        }
+    }
+
+    /**
+     * How much anybody has looked at: tables, and columns of them. What an answer was decided by is among it, but for the
+     * amounts that {@link #looks} counts.
+     */
+    public int lookedAt() {
+        return marks.get();
+    }
+
+    /** Whether anybody has asked a table. */
+    public boolean isAsked(TableKind kind) {
+        return lookedAt.get(kind).isAsked();
+    }
+
+    /** The looks at amounts, by thread. */
+    public Looks looks() {
+        return looks;
     }
 
     /** The rows that begin with this column in any edition in force on a date, whichever of them would be asked. */
@@ -222,7 +250,7 @@ public final class Tables implements Closeable {
         for (Edition edition : inForce(kind, date)) {
             for (TableRow row : rowsOf(edition).starting(prefix)) {
                 if (keys.size() < most) {
-                    keys.add(row.fields().get(0));
+                    keys.add(row.first());
                 }
             }
         }
@@ -231,11 +259,13 @@ public final class Tables implements Closeable {
 
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
+        lookedAt.get(edition.table()).ask();
         return new ArrayList<>(rowsOf(edition).all());
     }
 
     /** The row of one edition with this key. */
     public Optional<TableRow> findIn(Edition edition, String... key) {
+        ask(edition.table(), key);
         List<TableRow> rows = rowsOf(edition).starting(prefix(key));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
