@@ -4,6 +4,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -48,6 +49,31 @@ final class HospitalIndex {
         return Term.greatest("hospital wage index", Term.greatest("not below the rural index", own, rural), floor);
     }
 
+    /** The state that an area's hospitals are taken to be in; empty when the area names none that is known. */
+    Optional<String> stateIn(TableRow area, Optional<String> given, LocalDate date) {
+        String cbsa = area.text("cbsa");
+        if (cbsa.length() != RURAL_DIGITS) {
+            return Optional.of(chosen(statesOf(area.text("name")), given));
+        }
+        for (Edition edition : tables.inForce(TableKind.STATES, date)) {
+            for (TableRow row : tables.rows(edition)) {
+                if (row.text("area").equals(cbsa)) {
+                    return Optional.of(row.text("state"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The states at the end of an area's name. */
+    private static List<String> statesOf(String name) {
+        return List.of(name.substring(name.lastIndexOf(',') + 1).strip().split("-"));
+    }
+
+    private static String chosen(List<String> states, Optional<String> given) {
+        return given.isPresent() && states.contains(given.get()) ? given.get() : states.get(0);
+    }
+
     /** The row of the state whose rural index and floor hold in the area. */
     private Outcome<TableRow> stateOf(TableRow area, Optional<String> given, List<Reason> notes, LocalDate date) {
         String cbsa = area.text("cbsa");
@@ -55,10 +81,9 @@ final class HospitalIndex {
             return Outcome.of(area);
         }
         String name = area.text("name");
-        List<String> states =
-                List.of(name.substring(name.lastIndexOf(',') + 1).strip().split("-"));
+        List<String> states = statesOf(name);
         boolean fits = given.isPresent() && states.contains(given.get());
-        String state = fits ? given.get() : states.get(0);
+        String state = chosen(states, given);
         if (states.size() > 1) {
             notes.add(Reason.of(
                     ReasonCode.AREA_STATE_CHOSEN,

@@ -44,9 +44,7 @@ final class PlaceFinder {
         Map<String, String> editions = new TreeMap<>();
         Optional<Outcome<TableRow>> zip = request.zip().map(code -> zips.locality(code, date));
         Optional<Outcome<TableRow>> gpci = locality(request, zip, date);
-        Optional<String> state = gpci.flatMap(Outcome::value)
-                .map(row -> row.text("state"))
-                .or(() -> zip.flatMap(Outcome::value).map(row -> row.text("state")));
+        Optional<String> state = state(zip.flatMap(Outcome::value), gpci.flatMap(Outcome::value), date);
         Optional<Outcome<String>> cbsa = area(request, zip, notes, date);
         gpci.flatMap(Outcome::value)
                 .ifPresent(row -> editions.put("gpci", row.edition().id()));
@@ -54,14 +52,7 @@ final class PlaceFinder {
                 ? LocalPart.given(
                         index("ASC wage index", request.ascWageIndex().get(), "--asc-wage-index"), "--asc-wage-index")
                 : areas.asc(cbsa, notes, editions, date);
-        LocalPart<Term> hospital = request.hospitalWageIndex().isPresent()
-                ? LocalPart.given(
-                        index(
-                                "the hospital's wage index",
-                                request.hospitalWageIndex().get(),
-                                "--hospital-wage-index"),
-                        "--hospital-wage-index")
-                : areas.hospital(cbsa, state, notes, editions, date);
+        LocalPart<Term> hospital = hospital(request, cbsa, state, notes, editions, date);
         LocalPart<TableRow> physician =
                 LocalPart.of(gpci, row -> "locality " + Localities.describe(row), FoundPlace.LOCALITY);
         Place place = new Place(
@@ -77,6 +68,39 @@ final class PlaceFinder {
                 asc.side(),
                 hospital.side(),
                 editions);
+    }
+
+    /** A hospital's index, or why hospitals are not paid by this payment system there. */
+    private LocalPart<Term> hospital(
+            PlaceRequest request,
+            Optional<Outcome<String>> cbsa,
+            Optional<String> state,
+            List<Reason> notes,
+            Map<String, String> editions,
+            LocalDate date) {
+        Optional<Reason> excluded = areas.noHospitalsIn(cbsa.flatMap(Outcome::value), state, date);
+        if (excluded.isPresent()) {
+            return LocalPart.of(Optional.of(Outcome.<Term>none(excluded.get())), term -> "", FoundPlace.HOSPITAL_INDEX);
+        }
+        return request.hospitalWageIndex().isPresent()
+                ? LocalPart.given(
+                        index(
+                                "the hospital's wage index",
+                                request.hospitalWageIndex().get(),
+                                "--hospital-wage-index"),
+                        "--hospital-wage-index")
+                : areas.hospital(cbsa, state, notes, editions, date);
+    }
+
+    /** The state of a ZIP code, unless a locality of another was given. */
+    private Optional<String> state(Optional<TableRow> zip, Optional<TableRow> locality, LocalDate date) {
+        if (zip.isPresent()) {
+            String near = zip.get().text("state");
+            if (locality.isEmpty() || locality.get().text("state").equals(near)) {
+                return Optional.of(zips.state(zip.get(), date));
+            }
+        }
+        return locality.map(row -> row.text("state"));
     }
 
     private Optional<Outcome<TableRow>> locality(

@@ -3,6 +3,7 @@ package io.github.ratecard.quote;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
@@ -87,6 +88,22 @@ public final class WageAreas {
                 row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
                 term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value(),
                 FoundPlace.ASC_INDEX);
+    }
+
+    /**
+     * Why hospitals are not paid by the outpatient payment system in the place; empty where they are.
+     *
+     * @param state of the place, empty when none was given
+     */
+    Optional<Reason> noHospitalsIn(Optional<String> cbsa, Optional<String> state, LocalDate date) {
+        Optional<TableRow> area = cbsa.flatMap(number -> tables.look(TableKind.OPPS_WAGE_INDEX, date, number)
+                .or(() -> tables.look(TableKind.ASC_WAGE_INDEX, date, number)));
+        Optional<String> in = area.isEmpty() ? state : hospital.stateIn(area.get(), state, date);
+        return in.flatMap(found -> tables.look(TableKind.OPPS_EXCLUDED, date, found))
+                .map(row -> Reason.of(
+                        ReasonCode.OPPS_NOT_HERE,
+                        "hospitals in " + row.text("name")
+                                + " are not paid by the hospital outpatient payment system"));
     }
 
     /** A hospital's wage index in the area, which stands for its own. */

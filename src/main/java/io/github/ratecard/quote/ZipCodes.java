@@ -58,7 +58,7 @@ final class ZipCodes {
         List<TableRow> rows =
                 tables.findAll(TableKind.ZIP_AREA, date, zip).value().orElse(List.of());
         if (rows.isEmpty()) {
-            return Optional.empty();
+            return byBeginning(zip, date).map(row -> row.text("cbsa")).filter(cbsa -> !cbsa.isEmpty());
         }
         String first = rows.get(0).text("cbsa");
         List<String> others = new ArrayList<>();
@@ -72,6 +72,27 @@ final class ZipCodes {
                             + " has the most people there, the others are " + String.join(", ", others)));
         }
         return Optional.of(first);
+    }
+
+    /** The state a ZIP code is in, which its locality need not be: Washington's reaches into Maryland and Virginia. */
+    String state(TableRow row, LocalDate date) {
+        String zip = row.text("zip");
+        List<TableRow> areas =
+                tables.findAll(TableKind.ZIP_AREA, date, zip).value().orElse(List.of());
+        if (!areas.isEmpty()) {
+            return areas.get(0).text("state");
+        }
+        return byBeginning(zip, date).map(found -> found.text("state")).orElse(row.text("state"));
+    }
+
+    private Optional<TableRow> byBeginning(String zip, LocalDate date) {
+        for (int length = DIGITS; length > 0; length--) {
+            Optional<TableRow> row = tables.look(TableKind.ZIP_STATES, date, zip.substring(0, length));
+            if (row.isPresent()) {
+                return row;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> neighbours(String zip, LocalDate date) {

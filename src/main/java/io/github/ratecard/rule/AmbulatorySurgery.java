@@ -51,6 +51,7 @@ public final class AmbulatorySurgery {
             }
         }
         UnitLimits.check(drafts, tables, encounter.date());
+        warnAncillaryAlone(drafts, encounter);
         multiple.facility(ranked, PaymentSystem.ASC.word(), encounter.date());
         Packaging.refuseAlone(drafts, "the ASC");
         List<FacilityLine> lines = new ArrayList<>();
@@ -58,6 +59,28 @@ public final class AmbulatorySurgery {
             lines.add(finished(draft, encounter));
         }
         return new FacilityClaim(lines, Place::ascIndex);
+    }
+
+    /** Radiology, drugs and the like are paid beside a covered surgical procedure only. */
+    private void warnAncillaryAlone(List<LineDraft> drafts, Encounter encounter) {
+        List<LineDraft> ancillary = new ArrayList<>();
+        for (LineDraft draft : drafts) {
+            Optional<TableRow> meaning = draft.isOpen() ? meaning(draft, encounter) : Optional.empty();
+            IndicatorTreatment treatment = meaning.isPresent()
+                    ? IndicatorTreatment.parse(meaning.get().text("treatment"))
+                    : IndicatorTreatment.NONE;
+            if (treatment == IndicatorTreatment.RATE || treatment == IndicatorTreatment.DEVICE_INTENSIVE) {
+                return;
+            }
+            if (treatment == IndicatorTreatment.ANCILLARY) {
+                ancillary.add(draft);
+            }
+        }
+        for (LineDraft draft : ancillary) {
+            draft.note(
+                    ReasonCode.ANCILLARY_ALONE,
+                    draft.line().code() + " is paid only beside a covered surgical procedure, and none is there");
+        }
     }
 
     private void begin(LineDraft draft, LineModifiers read, Encounter encounter) {

@@ -20,9 +20,11 @@ import java.util.Optional;
  */
 final class ComprehensiveApc {
     private final Tables tables;
+    private final HospitalFamilies families;
 
     ComprehensiveApc(Tables tables) {
         this.tables = tables;
+        this.families = new HospitalFamilies(tables);
     }
 
     /** Packages the claim into its primary procedure; says whether it has one. */
@@ -40,15 +42,45 @@ final class ComprehensiveApc {
         if (candidates.size() > 1) {
             candidates.sort(byRank(date));
         }
-        HospitalLine primary = candidates.get(0);
+        HospitalLine primary = primary(candidates, date);
         for (HospitalLine line : lines) {
-            if (line != primary && line.draft().isOpen() && !line.staysBesideComprehensive()) {
-                line.pack("packaged into the comprehensive APC of " + primary.code());
+            if (line != primary) {
+                beside(line, primary, date);
             }
         }
         payOnce(primary);
         complexity(primary, lines, date);
         return true;
+    }
+
+    /** The first by rank; where no ranks are held, one that Addendum J has as the primary of that first one's pair. */
+    private HospitalLine primary(List<HospitalLine> candidates, LocalDate date) {
+        HospitalLine first = candidates.get(0);
+        if (candidates.size() > 1 && tables.inForce(TableKind.OPPS_RANKS, date).isEmpty()) {
+            for (HospitalLine other : candidates) {
+                if (isPair(other, first, date) && !isPair(first, other, date)) {
+                    return other;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Packages a line into the primary one, unless it stays beside it or nothing is known of it. */
+    private void beside(HospitalLine line, HospitalLine primary, LocalDate date) {
+        if (line.isMissing() && !isPair(primary, line, date)) {
+            line.refuseMissing();
+        }
+        if (line.draft().isOpen() && !stays(line, date)) {
+            line.pack("packaged into the comprehensive APC of " + primary.code());
+        }
+    }
+
+    /** Addendum J's exclusions, as far as indicators, APCs and codes tell them. */
+    private boolean stays(HospitalLine line, LocalDate date) {
+        return line.staysBesideComprehensive()
+                || line.isPaid() && families.hasApc(line, HospitalFamilies.NEW_TECHNOLOGY, date)
+                || families.isCode(line, HospitalFamilies.BESIDE_COMPREHENSIVE, date);
     }
 
     private static void payOnce(HospitalLine primary) {
@@ -78,50 +110,55 @@ final class ComprehensiveApc {
     }
 
     private void complexity(HospitalLine primary, List<HospitalLine> lines, LocalDate date) {
-        List<HospitalLine> partners = partners(primary, lines, date);
-        if (partners.isEmpty()) {
-            return;
-        }
         List<Edition> held = tables.inForce(TableKind.OPPS_COMPLEXITY, date);
-        if (held.isEmpty()) {
-            primary.draft()
-                    .note(
-                            ReasonCode.NO_COMPLEXITY_ADJUSTMENT,
-                            "several procedures can lift " + primary.code()
-                                    + " to the next APC; Addendum J is not in the tables for " + date
-                                    + ", so no complexity adjustment is assumed");
-            return;
-        }
-        for (HospitalLine partner : partners) {
-            Optional<TableRow> pair = tables.find(TableKind.OPPS_COMPLEXITY, date, primary.code(), partner.code())
-                    .value();
+        for (HospitalLine line : lines) {
+            if (!isSecond(line, primary)) {
+                continue;
+            }
+            Optional<TableRow> pair = pair(primary, line, date);
             if (pair.isPresent()) {
                 primary.liftTo(pair.get().text("adjusted_apc"));
+                return;
+            }
+            if (held.isEmpty() && couldLift(line, date)) {
+                primary.draft()
+                        .note(
+                                ReasonCode.NO_COMPLEXITY_ADJUSTMENT,
+                                "several procedures can lift " + primary.code()
+                                        + " to the next APC; Addendum J is not in the tables for " + date
+                                        + ", so no complexity adjustment is assumed");
                 return;
             }
         }
     }
 
-    /** The lines that could lift the primary: other J1 lines, add-ons, and a second unit of itself. */
-    private List<HospitalLine> partners(HospitalLine primary, List<HospitalLine> lines, LocalDate date) {
-        List<HospitalLine> partners = new ArrayList<>();
-        for (HospitalLine line : lines) {
-            boolean second = line == primary && line.draft().line().units() > 1;
-            boolean other = line != primary
-                    && line.draft().isOpen()
-                    && (line.is(IndicatorTreatment.COMPREHENSIVE) || isAddOn(line, date));
-            if (second || other) {
-                partners.add(line);
-            }
-        }
-        return partners;
+    /** Whether the line is there beside the primary: another that stands, or a second unit of itself. */
+    private static boolean isSecond(HospitalLine line, HospitalLine primary) {
+        return line == primary ? line.draft().line().units() > 1 : line.draft().isOpen();
     }
 
-    private boolean isAddOn(HospitalLine line, LocalDate date) {
-        return line.is(IndicatorTreatment.PACKAGED)
-                && tables.find(TableKind.RVU, date, line.code(), "")
-                        .value()
-                        .filter(row -> row.text("global").equals("ZZZ"))
-                        .isPresent();
+    private boolean isPair(HospitalLine primary, HospitalLine second, LocalDate date) {
+        return pair(primary, second, date).isPresent();
+    }
+
+    /** Addendum J's row of the two; it alone decides, whatever else is known of the second. */
+    private Optional<TableRow> pair(HospitalLine primary, HospitalLine second, LocalDate date) {
+        return tables.find(TableKind.OPPS_COMPLEXITY, date, primary.code(), second.code())
+                .value();
+    }
+
+    /** Whether Addendum J, which is not held, may well have the line: a comprehensive procedure or an add-on. */
+    private boolean couldLift(HospitalLine line, LocalDate date) {
+        return line.is(IndicatorTreatment.COMPREHENSIVE)
+                || line.is(IndicatorTreatment.PACKAGED) && mayBeAddOn(line, date);
+    }
+
+    /** A packaged procedure that is an add-on, or of which no relative values are held that would say so. */
+    private boolean mayBeAddOn(HospitalLine line, LocalDate date) {
+        Optional<TableRow> values =
+                tables.find(TableKind.RVU, date, line.code(), "").value();
+        return values.isPresent()
+                ? values.get().text("global").equals("ZZZ")
+                : Character.isDigit(line.code().charAt(0));
     }
 }

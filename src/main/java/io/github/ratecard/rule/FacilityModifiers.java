@@ -49,7 +49,6 @@ final class FacilityModifiers {
                 share(draft, modifier, encounter);
                 break;
             case AFTER_ANAESTHESIA:
-            case OFF_CAMPUS:
                 share(draft, modifier, encounter);
                 break;
             case DEVICE_CREDIT:

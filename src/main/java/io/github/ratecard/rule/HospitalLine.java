@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import java.util.List;
@@ -11,13 +12,28 @@ final class HospitalLine {
     private final LineDraft draft;
     private final LineModifiers modifiers;
     private final Optional<TableRow> meaning;
+    private final Optional<Reason> missing;
     private Optional<String> liftedTo = Optional.empty();
 
-    /** @param meaning of the status indicator; empty when the code or its indicator is unknown */
-    HospitalLine(LineDraft draft, LineModifiers modifiers, Optional<TableRow> meaning) {
+    /**
+     * @param meaning of the status indicator; empty when the code or its indicator is unknown
+     * @param missing why the code has no row, which matters unless the line is packaged without one
+     */
+    HospitalLine(LineDraft draft, LineModifiers modifiers, Optional<TableRow> meaning, Optional<Reason> missing) {
         this.draft = draft;
         this.modifiers = modifiers;
         this.meaning = meaning;
+        this.missing = missing;
+    }
+
+    /** Refuses a line whose code has no row. */
+    void refuseMissing() {
+        missing.ifPresent(draft::refuse);
+    }
+
+    /** Whether the line's code has no row. */
+    boolean isMissing() {
+        return missing.isPresent();
     }
 
     LineDraft draft() {

@@ -1,12 +1,11 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.IndicatorTreatment;
-import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -20,14 +19,13 @@ import java.util.Optional;
  * or reduced beside which. 42 CFR 419.31–419.45; CPM ch. 4 §10.
  */
 public final class HospitalOutpatient {
-    /** The off-campus place of service: its lines need PN or PO. */
-    private static final String OFF_CAMPUS = "off-campus";
-
     private final Tables tables;
     private final Indicators indicators;
     private final FacilityModifiers modifiers;
     private final MultipleProcedures multiple;
     private final ComprehensiveApc comprehensive;
+    private final ConditionalPackaging packaging;
+    private final OffCampus offCampus;
 
     public HospitalOutpatient(Tables tables) {
         this.tables = tables;
@@ -36,6 +34,8 @@ public final class HospitalOutpatient {
         this.modifiers = new FacilityModifiers(tables, PaymentSystem.OPPS, devices);
         this.multiple = new MultipleProcedures(tables);
         this.comprehensive = new ComprehensiveApc(tables);
+        this.packaging = new ConditionalPackaging(tables);
+        this.offCampus = new OffCampus(tables);
     }
 
     /** Works the lines of one encounter out, but for the place. */
@@ -50,7 +50,8 @@ public final class HospitalOutpatient {
         }
         UnitLimits.check(drafts, tables, encounter.date());
         if (!comprehensive.apply(lines, encounter)) {
-            ConditionalPackaging.apply(lines);
+            lines.forEach(HospitalLine::refuseMissing);
+            packaging.apply(lines, encounter.date());
         }
         Packaging.refuseAlone(drafts, "the hospital");
         List<LineDraft> ranked = new ArrayList<>();
@@ -89,9 +90,11 @@ public final class HospitalOutpatient {
             draft.note(ReasonCode.CHARGE_NOT_USED, "a hospital is paid its rate, whatever it charges");
         }
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.OPPS, tables, encounter.date());
-        Optional<TableRow> row = draft.need(
-                tables.find(TableKind.OPPS_RATES, encounter.date(), line.code().text()));
-        return new HospitalLine(draft, read, row.isPresent() ? meaning(draft, row.get(), encounter) : Optional.empty());
+        Outcome<TableRow> row =
+                tables.find(TableKind.OPPS_RATES, encounter.date(), line.code().text());
+        return row.isPresent()
+                ? new HospitalLine(draft, read, meaning(draft, row.get(), encounter), Optional.empty())
+                : new HospitalLine(draft, read, Optional.empty(), row.missing());
     }
 
     private Optional<TableRow> meaning(LineDraft draft, TableRow row, Encounter encounter) {
@@ -114,8 +117,8 @@ public final class HospitalOutpatient {
         if (draft.isOpen()) {
             modifiers.apply(draft, line.modifiers(), encounter);
         }
-        offCampus(line, encounter);
-        boolean adjusted = line.meaning().flag("wage_adjusted");
+        offCampus.apply(line, encounter);
+        boolean adjusted = line.meaning().flag("rural_adjusted");
         if (draft.isOpen() && adjusted && encounter.billing().ruralSoleCommunity()) {
             rural(line, encounter);
         }
@@ -149,13 +152,7 @@ public final class HospitalOutpatient {
         Optional<Term> share = line.draft()
                 .need(tables.parameter("opps.rural_sch", encounter.date()))
                 .map(parameter -> parameter.term("rural sole community hospital adjustment"));
-        boolean reducedOffCampus = line.modifiers()
-                .with(ModifierTreatment.OFF_CAMPUS)
-                .flatMap(modifier -> tables.parameter("opps.paid_share." + modifier, encounter.date())
-                        .value())
-                .filter(paid -> paid.value().compareTo(Decimal.ONE) < 0)
-                .isPresent();
-        if (reducedOffCampus) {
+        if (offCampus.isNonExcepted(line, encounter)) {
             line.draft()
                     .refuse(
                             ReasonCode.MODIFIERS_CONFLICT,
@@ -163,18 +160,5 @@ public final class HospitalOutpatient {
             return;
         }
         share.ifPresent(more -> line.draft().factor(Term.sum("with the rural adjustment", List.of(Term.one(), more))));
-    }
-
-    private void offCampus(HospitalLine line, Encounter encounter) {
-        Optional<TableRow> place = tables.look(
-                TableKind.PLACES, encounter.date(), encounter.placeOfService().code());
-        boolean offCampus = place.isPresent() && place.get().text("setting").equals(OFF_CAMPUS);
-        if (offCampus && !line.modifiers().has(ModifierTreatment.OFF_CAMPUS)) {
-            line.draft()
-                    .refuse(
-                            ReasonCode.POS_NEEDS_MODIFIER,
-                            "place of service " + encounter.placeOfService().code()
-                                    + " is an off-campus department: say PN (non-excepted) or PO (excepted) on the line");
-        }
     }
 }

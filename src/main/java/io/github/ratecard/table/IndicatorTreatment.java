@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum IndicatorTreatment {
     /** PFS and ASC: paid by the row's own figures. */
     RATE(true, PaymentSystem.PFS, PaymentSystem.ASC),
+    /** ASC: paid by the row's own rate, but only beside a covered surgical procedure. */
+    ANCILLARY(true, PaymentSystem.ASC),
     /** ASC: paid by the row's own rate, much of which is for a device. */
     DEVICE_INTENSIVE(true, PaymentSystem.ASC),
     /** ASC and OPPS: paid within another line. */

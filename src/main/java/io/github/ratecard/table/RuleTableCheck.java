@@ -35,6 +35,13 @@ final class RuleTableCheck {
                 case CODE_RANGES:
                     findings.attempt(() -> words(row, "systems", SYSTEMS));
                     break;
+                case APC_RANGES:
+                    findings.attempt(() -> word(row, "role", List.of("new_technology", "drug_administration")));
+                    break;
+                case OPPS_CODES:
+                    findings.attempt(() ->
+                            word(row, "role", List.of("beside_comprehensive", "clinic_visit", "observation_hours")));
+                    break;
                 default:
                     return;
             }

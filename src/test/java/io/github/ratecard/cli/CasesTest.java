@@ -26,8 +26,13 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Path RELEASES = Path.of("src/test/resources/cms");
 
+    private static final Path HOSPITAL_RELEASES = Path.of("src/test/resources/cms-hospital");
+
     @TempDir
     static Path data;
+
+    @TempDir
+    static Path hospitalData;
 
     /** Over the tables that the program brings. */
     @TestFactory
@@ -42,6 +47,15 @@ class CasesTest {
         Run run = Run.on(Run.TODAY, environment, "import", RELEASES.toString());
         assertEquals(0, run.exit(), run.out());
         return cases(CASES.resolve("imported"), environment);
+    }
+
+    /** Over lines of hospital and ASC releases that stand alone: no relative values beside them. */
+    @TestFactory
+    Stream<DynamicTest> hospital() throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", hospitalData.toString());
+        Run run = Run.on(Run.TODAY, environment, "import", HOSPITAL_RELEASES.toString());
+        assertEquals(0, run.exit(), run.out());
+        return cases(CASES.resolve("hospital"), environment);
     }
 
     private static Stream<DynamicTest> cases(Path folder, Map<String, String> environment) throws IOException {

@@ -120,17 +120,19 @@ class RulesAuditTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A2 G2 P2 P3 R2 Z2 Z3, asc, rate, Y",
+        "A2 D2 G2 P2 P3 R2 S2, asc, rate, Y",
+        "Z2 Z3, asc, ancillary, Y",
         "J8, asc, device_intensive, Y",
-        "H2 K2, asc, rate, N",
+        "H2 K2, asc, ancillary, N",
         "L1 N1, asc, packaged, ''",
-        "B5 D1 D2 D5 E5 K5 X5 Y5, asc, none, ''",
+        "B5 D1 D5 E5 K5 X5 Y5, asc, none, ''",
         "F4 J7 K7 L6, asc, contractor, N",
         "A R T, pfs, rate, ''",
         "C, pfs, contractor, ''",
         "B I N X E P M J Q, pfs, none, ''",
         "J1, opps, comprehensive, Y",
-        "S V R U, opps, single, Y",
+        "S V, opps, single, Y",
+        "R U G K K1 H1, opps, single, N",
         "J2, opps, observation, Y",
         "T, opps, discounted, Y",
         "N, opps, packaged, ''",
@@ -155,7 +157,8 @@ class RulesAuditTest {
                 beside.add(row.text("system") + " " + row.text("indicator"));
             }
         }
-        assertEquals(List.of("opps F", "opps G", "opps H", "opps L", "opps U"), List.copyOf(beside));
+        assertEquals(
+                List.of("opps F", "opps G", "opps H", "opps H1", "opps K1", "opps L", "opps U"), List.copyOf(beside));
     }
 
     @ParameterizedTest
