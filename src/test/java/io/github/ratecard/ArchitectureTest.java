@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.table.TableRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +125,29 @@ class ArchitectureTest {
     @Test
     void nothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    /** What a rule reads, the batch knows of: it must not take what is only to be shown. A charge is only calculated with. */
+    @Test
+    void rulesReadNothingInSecret() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".rule..", ROOT + ".quote..")
+                .should()
+                .callMethod(TableRow.class, "shown", int.class)
+                .orShould()
+                .callMethod(Term.class, "shown")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".rule..", ROOT + ".quote..")
+                .and()
+                .doNotHaveSimpleName("Amounts")
+                .and()
+                .doNotHaveSimpleName("HospitalOutpatient")
+                .should()
+                .callMethod(ServiceLine.class, "charge")
+                .check(CLASSES);
     }
 
     @Test

@@ -26,12 +26,16 @@ public final class Quoter implements AutoCloseable {
 
     /** @param today asked only when a request has no date */
     public Quoter(Tables tables, Supplier<LocalDate> today) {
+        this(tables, today, new SitePricer(tables));
+    }
+
+    Quoter(Tables tables, Supplier<LocalDate> today, SitePricer pricer) {
         this.tables = tables;
         this.today = today;
         this.guides = new Guides(tables);
         this.places = new PlacesOfService(tables);
         this.finder = new PlaceFinder(tables);
-        this.pricer = new SitePricer(tables);
+        this.pricer = pricer;
     }
 
     /** A quoter over the tables inside the library. */

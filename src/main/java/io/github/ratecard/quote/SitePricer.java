@@ -7,6 +7,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.rule.AmbulatorySurgery;
+import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.HospitalOutpatient;
 import io.github.ratecard.rule.PhysicianFeeSchedule;
@@ -20,16 +21,20 @@ import java.util.Optional;
 /** Makes the claims of an encounter at one site: the physician's, the facility's, or both. */
 final class SitePricer {
     private final Tables tables;
-    private final PhysicianFeeSchedule physician;
-    private final AmbulatorySurgery surgery;
-    private final HospitalOutpatient hospital;
+    private final ClaimRules physician;
+    private final ClaimRules surgery;
+    private final ClaimRules hospital;
     private final CaseShare share;
 
     SitePricer(Tables tables) {
+        this(tables, new PhysicianFeeSchedule(tables), new AmbulatorySurgery(tables), new HospitalOutpatient(tables));
+    }
+
+    SitePricer(Tables tables, ClaimRules physician, ClaimRules surgery, ClaimRules hospital) {
         this.tables = tables;
-        this.physician = new PhysicianFeeSchedule(tables);
-        this.surgery = new AmbulatorySurgery(tables);
-        this.hospital = new HospitalOutpatient(tables);
+        this.physician = physician;
+        this.surgery = surgery;
+        this.hospital = hospital;
         this.share = new CaseShare(tables);
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * factors}, rounded once, and not more than was charged. Social Security Act §1833(a)(1)(G); 42 CFR 416.160–416.179;
  * CPM ch. 14.
  */
-public final class AmbulatorySurgery {
+public final class AmbulatorySurgery implements ClaimRules {
     private static final Reason DEVICE_WITH_THE_REST = Reason.of(
             ReasonCode.DEVICE_WAGE_ADJUSTED,
             "the wage factor is taken on the whole rate, its device portion included: our reading of the rule");
@@ -35,7 +35,7 @@ public final class AmbulatorySurgery {
         this.multiple = new MultipleProcedures(tables);
     }
 
-    /** Works the lines of one encounter out, but for the place. */
+    @Override
     public PreparedClaim prepare(Encounter encounter) {
         List<LineDraft> drafts = new ArrayList<>();
         List<LineDraft> ranked = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.Optional;
  * rounded once. A comprehensive APC takes the claim; otherwise status indicators say which lines are paid, packaged
  * or reduced beside which. 42 CFR 419.31–419.45; CPM ch. 4 §10.
  */
-public final class HospitalOutpatient {
+public final class HospitalOutpatient implements ClaimRules {
     private final Tables tables;
     private final Indicators indicators;
     private final FacilityModifiers modifiers;
@@ -38,7 +38,7 @@ public final class HospitalOutpatient {
         this.offCampus = new OffCampus(tables);
     }
 
-    /** Works the lines of one encounter out, but for the place. */
+    @Override
     public PreparedClaim prepare(Encounter encounter) {
         List<HospitalLine> lines = new ArrayList<>();
         for (ServiceLine line : encounter.lines()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Professional payment under the Physician Fee Schedule: each line by its fee and modifiers, then the lines of
  * an encounter together. CPM ch. 12; the indicator texts of the relative value file.
  */
-public final class PhysicianFeeSchedule {
+public final class PhysicianFeeSchedule implements ClaimRules {
     private final Tables tables;
     private final Indicators indicators;
     private final PhysicianModifiers modifiers;
@@ -29,7 +29,7 @@ public final class PhysicianFeeSchedule {
         this.multiple = new MultipleProcedures(tables);
     }
 
-    /** Works the lines of one encounter out, but for the place. */
+    @Override
     public PreparedClaim prepare(Encounter encounter) {
         List<PhysicianLine> lines = new ArrayList<>();
         List<LineDraft> drafts = new ArrayList<>();
