@@ -147,7 +147,10 @@ public final class HospitalOutpatient implements ClaimRules {
         return Optional.of(draft.row().fact(apc.isEmpty() ? "OPPS rate" : "rate of APC " + apc, "rate"));
     }
 
-    /** A rural sole community hospital is paid a little more, but not in a non-excepted off-campus department. */
+    /**
+     * A rural sole community hospital is paid a little more, but not in a non-excepted off-campus department. The rate is
+     * raised and rounded before wages move it, as CMS's pricer does. 42 CFR 419.43(g).
+     */
     private void rural(HospitalLine line, Encounter encounter) {
         Optional<Term> share = line.draft()
                 .need(tables.parameter("opps.rural_sch", encounter.date()))
@@ -159,6 +162,10 @@ public final class HospitalOutpatient implements ClaimRules {
                             "the rural sole community hospital adjustment is not paid in a non-excepted off-campus department: leave --rural-sch out");
             return;
         }
-        share.ifPresent(more -> line.draft().factor(Term.sum("with the rural adjustment", List.of(Term.one(), more))));
+        if (share.isPresent()) {
+            String name = "rate with the rural adjustment";
+            Term more = Term.sum("with the rural adjustment", List.of(Term.one(), share.get()));
+            line.draft().fee(Term.rounded(name, Term.product(name, line.draft().fee(), more)));
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Departments away from the hospital. A non-excepted one (PN) is paid a share of the rate, rounded to cents before
  * wages move it, but drugs in full. An excepted one (PO) is paid in full, but for the clinic visit and drug
- * administration, whose reduction rural sole community hospitals are spared. 42 CFR 419.48; CPM ch. 4 §20.6.11.
+ * administration, reduced and rounded likewise; rural sole community hospitals are spared that. Order of CMS's OPPS Pricer; 42 CFR 419.48; CPM ch. 4 §20.6.11.
  */
 final class OffCampus {
     /** The off-campus place of service: its lines need PN or PO. */
@@ -55,20 +55,32 @@ final class OffCampus {
 
     private void pay(HospitalLine line, Modifier modifier, Parameter share, Encounter encounter) {
         LineDraft draft = line.draft();
+        String name = "share paid under modifier " + modifier;
         if (reduces(share)) {
-            String name = "rate under modifier " + modifier;
-            Term reduced = Term.product(name, draft.fee(), share.term("share paid under modifier " + modifier));
-            draft.fee(Term.rounded(name, reduced));
+            reduce(draft, modifier, share.term(name));
             return;
         }
-        Optional<String> family = reducedFamily(line, encounter);
-        if (family.isEmpty() || encounter.billing().ruralSoleCommunity()) {
-            draft.factor(share.term("share paid under modifier " + modifier));
+        Optional<String> family =
+                encounter.billing().ruralSoleCommunity() ? Optional.empty() : reducedFamily(line, encounter);
+        if (family.isEmpty()) {
+            draft.factor(share.term(name));
             return;
         }
-        draft.need(tables.parameter("opps.paid_share." + family.get(), encounter.date()))
-                .ifPresent(part -> draft.factor(
-                        part.term("share paid for " + family.get().replace('_', ' ') + " under modifier " + modifier)));
+        Optional<Parameter> part = draft.need(tables.parameter("opps.paid_share." + family.get(), encounter.date()));
+        if (part.isPresent()) {
+            String partName = "share paid for " + family.get().replace('_', ' ') + " under modifier " + modifier;
+            if (reduces(part.get())) {
+                reduce(draft, modifier, part.get().term(partName));
+            } else {
+                draft.factor(part.get().term(partName));
+            }
+        }
+    }
+
+    /** The rate is reduced and rounded before anything else, as CMS's pricer does. */
+    private static void reduce(LineDraft draft, Modifier modifier, Term share) {
+        String name = "rate under modifier " + modifier;
+        draft.fee(Term.rounded(name, Term.product(name, draft.fee(), share)));
     }
 
     private Optional<String> reducedFamily(HospitalLine line, Encounter encounter) {
