@@ -42,7 +42,9 @@ public final class Batch {
         Tally total = new Tally(options.totals());
         if (isJson(begun)) {
             BlockReader reader = new BlockReader(text, shown, Optional.empty(), begun, 1);
-            rows(reader, shown, target, EnumSet.allOf(Field.class), () -> new JsonFormat(options), total);
+            TakenHeads heads = new TakenHeads();
+            rows(reader, shown, target, EnumSet.allOf(Field.class), () -> new JsonFormat(options, heads, shown), total);
+            total.heads(heads.names());
         } else {
             csv(text, shown, begun, target, total);
         }
@@ -58,6 +60,9 @@ public final class Batch {
         HeaderLine line = HeaderLine.read(in, begun, shown);
         Header header = Header.read(line.text(), options, shown);
         Columns columns = header.columns();
+        TakenHeads heads = new TakenHeads();
+        header.tell(heads);
+        total.heads(heads.names());
         byte[] delimiter = {header.delimiter()};
         Buffer first = new Buffer(1 << 10);
         first.add(line.mark());

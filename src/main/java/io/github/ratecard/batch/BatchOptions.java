@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param shared what holds for every row that does not say otherwise
  * @param columns the header of each field that is called something else
+ * @param ignored headers that are only carried along
  * @param encounter the column whose equal ids make rows one encounter
  * @param delimiter of CSV; empty to find it out
  * @param encoding of the input; empty for UTF-8, which is checked
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record BatchOptions(
         Request shared,
         Map<Field, String> columns,
+        List<String> ignored,
         Optional<String> encounter,
         Optional<Byte> delimiter,
         Optional<Charset> encoding,
@@ -28,19 +30,35 @@ public record BatchOptions(
         boolean totals) {
     public BatchOptions {
         columns = Map.copyOf(columns);
+        ignored = List.copyOf(ignored);
     }
 
     /** The field that a column of this name is. */
     Optional<Field> field(String name) {
+        if (isIgnored(name)) {
+            return Optional.empty();
+        }
         for (Map.Entry<Field, String> mapped : columns.entrySet()) {
             if (Header.same(name, mapped.getValue())) {
                 return Optional.of(mapped.getKey());
             }
         }
-        return Field.find(name).filter(field -> !columns.containsKey(field));
+        return Heads.named(name).filter(field -> !columns.containsKey(field));
     }
 
-    List<String> mappedHeaders() {
-        return new ArrayList<>(columns.values());
+    boolean isIgnored(String name) {
+        for (String head : ignored) {
+            if (Header.same(name, head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Headers that options name, so that the file must have them. */
+    List<String> namedHeaders() {
+        List<String> named = new ArrayList<>(columns.values());
+        named.addAll(ignored);
+        return named;
     }
 }

@@ -66,6 +66,9 @@ final class EncounterPricer {
         if (!one.site().equals(other.site()) || !one.pos().equals(other.pos())) {
             return different(Field.SITE);
         }
+        if (!one.percent().equals(other.percent())) {
+            return different(Field.PERCENT);
+        }
         Outcome<FoundPlace> place = first.where().get().found();
         boolean same = !place.isPresent()
                 || place.get().equals(row.where().get().found().get());

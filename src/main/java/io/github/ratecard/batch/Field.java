@@ -12,14 +12,19 @@ public enum Field {
     LATERALITY,
     CODE,
     MODIFIERS,
+    MODIFIER_2,
+    MODIFIER_3,
+    MODIFIER_4,
     UNITS,
     CHARGE,
+    PERCENT,
     SITE,
     POS,
     DATE,
     ZIP,
     LOCALITY,
     CBSA,
+    ASC_WAGE_INDEX,
     HOSPITAL_WAGE_INDEX;
 
     /** The field of a column name, in either case. */
@@ -44,6 +49,11 @@ public enum Field {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is one of the columns of modifiers, which are taken together. */
+    boolean isOfModifiers() {
+        return compareTo(MODIFIERS) >= 0 && compareTo(MODIFIER_4) <= 0;
     }
 
     /** Whether it says what is priced, as opposed to when and where. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first line of a CSV file. Columns are recognised by name, in either case; what is wrong here stops the run,
@@ -69,12 +70,13 @@ final class Header {
                 if (other != null) {
                     throw bad(
                             "two columns are the " + known.word() + ", '" + other + "' and '" + name + "'",
-                            "each recognised column once");
+                            "each recognised column once; --ignore-column leaves one out");
                 }
             });
             fields.add(field);
         }
         refuseMissing(seen);
+        refuseOverlooked(fields, seen.keySet());
         return new Columns(fields, options.encounter().map(this::index));
     }
 
@@ -84,8 +86,27 @@ final class Header {
         }
     }
 
+    private void refuseOverlooked(List<Optional<Field>> fields, Set<Field> taken) {
+        for (int i = 0; i < fields.size(); i++) {
+            String name = names.get(i);
+            boolean open = fields.get(i).isEmpty() && !options.isIgnored(name);
+            if (open && !options.encounter().filter(id -> same(name, id)).isPresent()) {
+                OverlookedHead.of(name, taken).ifPresent(field -> {
+                    throw OverlookedHead.stop(name, field, shown + ":1");
+                });
+            }
+        }
+    }
+
+    /** Tells under which names fields were found. */
+    void tell(TakenHeads heads) {
+        for (String name : names) {
+            options.field(name).ifPresent(field -> heads.add(field, name.strip()));
+        }
+    }
+
     private void refuseMissing(Map<Field, String> seen) {
-        for (String wanted : options.mappedHeaders()) {
+        for (String wanted : options.namedHeaders()) {
             index(wanted);
         }
         if (!seen.containsKey(Field.CODE) && !seen.containsKey(Field.PROCEDURE)) {

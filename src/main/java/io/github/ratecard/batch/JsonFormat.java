@@ -7,22 +7,44 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rows of JSON Lines: an object a line, to which the answer's members are added behind its own. */
 final class JsonFormat implements RowFormat {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** A file whose objects have more names than this is answered, but more slowly. */
+    private static final int MOST_NAMES = 10_000;
+
     private final BatchOptions options;
+    private final TakenHeads heads;
+    private final String shown;
+    /** What each name is that was met before. */
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    private final List<String> others = new ArrayList<>();
     private final JsonAnswer answers = new JsonAnswer();
     private final RowChecks checks = new RowChecks();
     private final Buffer values = new Buffer(1 << 10);
     private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
     private boolean answered;
 
-    JsonFormat(BatchOptions options) {
+    /** What a member's name says: the field that it is, and whether it looks like one that it is not. */
+    private record Meaning(Optional<Field> field, boolean looksLikeOne) {}
+
+    /**
+     * @param heads is told under which names fields are found
+     * @param shown what messages call the input
+     */
+    JsonFormat(BatchOptions options, TakenHeads heads, String shown) {
         this.options = options;
+        this.heads = heads;
+        this.shown = shown;
     }
 
     @Override
@@ -45,6 +67,7 @@ final class JsonFormat implements RowFormat {
         }
         values.clear();
         seen.clear();
+        others.clear();
         try {
             object(data, row);
         } catch (IOException wrong) {
@@ -76,10 +99,37 @@ final class JsonFormat implements RowFormat {
             }
         }
         row.fields().moved(values.bytes());
+        for (int i = 0; i < others.size(); i++) {
+            String name = others.get(i);
+            OverlookedHead.of(name, seen).ifPresent(field -> {
+                throw OverlookedHead.stop(name, field, shown);
+            });
+        }
+    }
+
+    private Meaning meaning(String name) {
+        Meaning known = meanings.get(name);
+        if (known != null) {
+            return known;
+        }
+        Optional<Field> field = options.field(name);
+        field.ifPresent(found -> heads.add(found, name));
+        boolean open = field.isEmpty()
+                && !options.isIgnored(name)
+                && !options.encounter().filter(name::equals).isPresent();
+        Meaning meaning = new Meaning(field, open && !Heads.like(name).isEmpty());
+        if (meanings.size() < MOST_NAMES) {
+            meanings.put(name, meaning);
+        }
+        return meaning;
     }
 
     private void member(String name, JsonParser parser, ParsedRow row) throws IOException {
-        Optional<Field> field = options.field(name);
+        Meaning meaning = meaning(name);
+        Optional<Field> field = meaning.field();
+        if (meaning.looksLikeOne()) {
+            others.add(name);
+        }
         boolean id = options.encounter().filter(name::equals).isPresent();
         if (AnswerColumn.names().contains(name)) {
             row.problem(bad("the object already has " + name));
@@ -97,7 +147,7 @@ final class JsonFormat implements RowFormat {
                 row.problem(bad(field.get().word() + " is neither text nor a number"));
             }
             if (!seen.add(field.get())) {
-                row.problem(bad(field.get().word() + " is there twice"));
+                row.problem(bad(field.get().word() + " is there twice, the second time as '" + name + "'"));
             }
             row.fields().set(field.get(), from, to);
         }

@@ -5,6 +5,7 @@ import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
@@ -19,6 +20,16 @@ import java.util.function.Function;
 
 /** Reads the fields of rows as what is asked. What a row does not say is taken from the options of the run. */
 final class QuestionReader {
+    private static final List<Field> MODIFIERS =
+            List.of(Field.MODIFIERS, Field.MODIFIER_2, Field.MODIFIER_3, Field.MODIFIER_4);
+    private static final List<Field> OF_A_CODE = List.of(
+            Field.CODE,
+            Field.MODIFIERS,
+            Field.MODIFIER_2,
+            Field.MODIFIER_3,
+            Field.MODIFIER_4,
+            Field.UNITS,
+            Field.CHARGE);
     private static final int MOST_LEVELS = 99;
     /** A longer value is not repeated in a message. */
     private static final int LONGEST_VALUE = 100;
@@ -39,11 +50,12 @@ final class QuestionReader {
     Request question(RowFields row) {
         Optional<String> procedure = text(row, Field.PROCEDURE);
         Request asked = procedure.isPresent() ? ofProcedure(row, procedure.get()) : shared.forLines(lines(row));
-        return withSite(asked, row);
+        Optional<Percent> percent = read(row, Field.PERCENT, "a percentage such as 110", Percent::parse);
+        return withSite(percent.isPresent() ? asked.withPercent(percent.get()) : asked, row);
     }
 
     private Request ofProcedure(RowFields row, String procedure) {
-        for (Field other : List.of(Field.CODE, Field.MODIFIERS, Field.UNITS, Field.CHARGE)) {
+        for (Field other : OF_A_CODE) {
             if (text(row, other).isPresent()) {
                 throw new FieldProblem(other, "the row names a procedure as well", "a procedure or a code");
             }
@@ -74,9 +86,11 @@ final class QuestionReader {
         }
         HcpcsCode code = read(row, Field.CODE, "five characters such as 62330", HcpcsCode::parse)
                 .orElseThrow(() -> new FieldProblem(Field.CODE, "it is empty", "a code, or else a procedure"));
-        List<Modifier> modifiers = read(
-                        row, Field.MODIFIERS, "two letters or digits each, such as 52 Q0", QuestionReader::modifiers)
-                .orElse(List.of());
+        List<Modifier> modifiers = new ArrayList<>();
+        for (Field field : MODIFIERS) {
+            read(row, field, "two letters or digits each, such as 52 Q0", QuestionReader::modifiers)
+                    .ifPresent(modifiers::addAll);
+        }
         String units = "1 to " + ServiceLine.MOST_UNITS;
         int count = read(row, Field.UNITS, units, text -> number(text, ServiceLine.MOST_UNITS))
                 .orElse(1);
@@ -119,12 +133,14 @@ final class QuestionReader {
         Optional<String> cbsa = text(row, Field.CBSA);
         Optional<Decimal> index =
                 read(row, Field.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
+        Optional<Decimal> ascIndex =
+                read(row, Field.ASC_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
         PlaceRequest options = given;
         return new PlaceRequest(
                 zip.or(options::zip),
                 locality.or(options::locality),
                 cbsa.or(options::cbsa),
-                cbsa.isPresent() ? Optional.empty() : options.ascWageIndex(),
+                ascIndex.or(() -> cbsa.isPresent() ? Optional.empty() : options.ascWageIndex()),
                 index.or(() -> cbsa.isPresent() ? Optional.empty() : options.hospitalWageIndex()));
     }
 

@@ -4,6 +4,7 @@ import io.github.ratecard.model.ReasonCode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ public final class Tally {
     private final Map<String, Totals> sites = new HashMap<>();
     private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
+    private Map<Field, List<String>> heads = Map.of();
 
     /** @param keepsTotals whether to add up by site and code as well */
     Tally(boolean keepsTotals) {
@@ -41,6 +43,15 @@ public final class Tally {
                 sites.computeIfAbsent(site, any -> new Totals()).add(totals));
         other.codes.forEach((code, totals) ->
                 codes.computeIfAbsent(code, any -> new Totals()).add(totals));
+    }
+
+    void heads(Map<Field, List<String>> found) {
+        heads = found;
+    }
+
+    /** Under which names the fields of the file were found; several where the objects of a file differ. */
+    public Map<Field, List<String>> heads() {
+        return heads;
     }
 
     public long rows() {

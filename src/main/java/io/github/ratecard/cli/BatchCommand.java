@@ -35,6 +35,8 @@ final class BatchCommand extends Command {
     private final RequestOptions shared = new RequestOptions(this);
     private final Opts columns =
             texts("--column", "NAME=HEADER", "the column NAME (code, site ...) is called HEADER in the file");
+    private final Opts ignored =
+            texts("--ignore-column", "HEADER", "do not read the column HEADER, whatever it looks like");
     private final Opt<String> encounter =
             text("--encounter", "COLUMN", "adjacent rows with the same COLUMN are one encounter");
     private final Opt<Byte> delimiter = opt(
@@ -163,11 +165,22 @@ final class BatchCommand extends Command {
         return new BatchOptions(
                 request,
                 mapped,
+                ignored(mapped),
                 encounter.value(),
                 delimiter.value(),
                 encoding.value(),
                 json,
                 summary.isGiven() || summaryOut.isGiven());
+    }
+
+    private List<String> ignored(Map<Field, String> mapped) {
+        for (String head : ignored.raw()) {
+            if (mapped.values().stream().anyMatch(taken -> taken.strip().equalsIgnoreCase(head.strip()))) {
+                throw UsageException.contradiction(
+                        "'" + head + "' is to be read and not to be read", ignored.name(), List.of("one of the two"));
+            }
+        }
+        return ignored.raw();
     }
 
     private Map.Entry<Field, String> column(String text) {

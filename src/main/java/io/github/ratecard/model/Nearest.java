@@ -34,7 +34,7 @@ public final class Nearest {
     }
 
     /** Letters to insert, delete, replace or swap with the next, in order to make one text of the other. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] steps = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

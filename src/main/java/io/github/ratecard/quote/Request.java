@@ -165,7 +165,7 @@ public final class Request {
         return billing;
     }
 
-    Optional<Percent> percent() {
+    public Optional<Percent> percent() {
         return percent;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.batch.Field;
 import io.github.ratecard.batch.Status;
 import io.github.ratecard.batch.Tally;
 import io.github.ratecard.model.Decimal;
@@ -33,11 +34,22 @@ public final class BatchSummary {
         List<String[]> reasons = new ArrayList<>();
         tally.reasons().forEach((code, rows) -> reasons.add(new String[] {code.name(), grouped(rows), code.meaning()}));
         table(reasons, text);
+        text.append("  columns read: ").append(columns(tally.heads())).append('\n');
         if (totals) {
             totals("site", tally.sites(), text);
             totals("code", tally.codes(), text);
         }
         return text.toString();
+    }
+
+    /** The fields that were read, each with its name in the file where that is another. */
+    private static String columns(Map<Field, List<String>> heads) {
+        List<String> columns = new ArrayList<>();
+        heads.forEach((field, names) -> {
+            boolean plain = names.size() == 1 && names.get(0).equalsIgnoreCase(field.word());
+            columns.add(plain ? field.word() : field.word() + " = '" + String.join("', '", names) + "'");
+        });
+        return columns.isEmpty() ? "none" : String.join(", ", columns);
     }
 
     private static void totals(String what, Map<String, Tally.Totals> totals, StringBuilder text) {
@@ -95,6 +107,16 @@ public final class BatchSummary {
             json.text("code", reason.getKey().name());
             json.number("rows", reason.getValue());
             json.endObject();
+        }
+        json.endArray();
+        json.startArray("columns");
+        for (Map.Entry<Field, List<String>> entry : tally.heads().entrySet()) {
+            for (String name : entry.getValue()) {
+                json.startObject();
+                json.text("field", entry.getKey().word());
+                json.text("header", name);
+                json.endObject();
+            }
         }
         json.endArray();
         totals(json, "sites", "site", tally.sites());

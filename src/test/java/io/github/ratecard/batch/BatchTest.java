@@ -92,7 +92,8 @@ class BatchTest {
         assertEquals(
                 "ratecard: 60,000 rows: 58,800 priced, 0 partial, 1,200 unpriced\n"
                         + "  NOT_PAYABLE_HERE  600  the payment system does not pay for this at this site\n"
-                        + "  BAD_INPUT         600  a field of the row could not be read\n",
+                        + "  BAD_INPUT         600  a field of the row could not be read\n"
+                        + "  columns read: code, site\n",
                 run.err());
     }
 

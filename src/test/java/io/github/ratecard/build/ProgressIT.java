@@ -27,7 +27,8 @@ class ProgressIT {
     private static final int ROWS = 600_000;
 
     private static final String LATE_READER = " | (sleep 1.5; cat >/dev/null)";
-    private static final String SUMMARY = "ratecard: 600,000 rows: 600,000 priced, 0 partial, 0 unpriced\n";
+    private static final String SUMMARY =
+            "ratecard: 600,000 rows: 600,000 priced, 0 partial, 0 unpriced\n  columns read: code, site\n";
     private static final String RATE = "\\d+(\\.\\d [kM]|) rows/s";
     private static final Pattern BAR =
             Pattern.compile("\rratecard: \\[(#*)( *)\\] (\\d+) %, " + RATE + ", \\d+:\\d\\d left");
@@ -96,7 +97,10 @@ class ProgressIT {
     void keepsOutOfTheWayOfRowsOnTheSameTerminal() throws IOException {
         String shown = shown(Map.of(), "(head -3 in.csv; sleep 1; tail -2 in.csv) | ./ratecard batch -");
         assertFalse(shown.contains("rows/s"), shown);
-        assertTrue(shown.endsWith("\r\nratecard: 4 rows: 4 priced, 0 partial, 0 unpriced\r\n"), shown);
+        assertTrue(
+                shown.endsWith(
+                        "\r\nratecard: 4 rows: 4 priced, 0 partial, 0 unpriced\r\n  columns read: code, site\r\n"),
+                shown);
     }
 
     /** All that a terminal was told while a command ran. */
