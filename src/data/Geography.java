@@ -33,18 +33,21 @@ final class Geography {
     }
 
     private void make() throws IOException, NoSuchAlgorithmException {
-        Map<String, String> stateOfLocality = gpci();
+        Map<String, String> stateOfLocality = gpci(Files2026.GPCI, "2026");
         Map<String, String> ascNames = ascWageIndex();
         opps(ascNames);
         zipLocality(stateOfLocality);
         zipArea(ascNames);
+        Map<String, String> stateOfLocality2025 = gpci(Files2025.GPCI, "2025");
+        ascWageIndex2025();
+        zipLocality2025(stateOfLocality2025);
     }
 
     /** The state of each carrier and locality. */
-    private Map<String, String> gpci() throws IOException, NoSuchAlgorithmException {
+    private Map<String, String> gpci(String file, String year) throws IOException, NoSuchAlgorithmException {
         Map<String, String> states = new HashMap<>();
         TreeMap<String, String> rows = new TreeMap<>();
-        for (List<String> row : read(Files2026.GPCI, StandardCharsets.ISO_8859_1)) {
+        for (List<String> row : read(file, StandardCharsets.ISO_8859_1)) {
             if (row.get(0).matches("\\d{5}")) {
                 String name = row.get(3).replaceAll("\\*+$", "").strip();
                 String key = row.get(0) + "," + row.get(1) + "," + row.get(2);
@@ -52,7 +55,7 @@ final class Geography {
                 states.put(row.get(0) + row.get(2), row.get(1));
             }
         }
-        write("gpci/2026/gpci.csv", "mac,state,number,name,work,work_without_floor,pe,mp", rows);
+        write("gpci/" + year + "/gpci.csv", "mac,state,number,name,work,work_without_floor,pe,mp", rows);
         return states;
     }
 
@@ -70,6 +73,27 @@ final class Geography {
         }
         write("asc-wage-index/2026/index.csv", "cbsa,name,index", rows);
         return names;
+    }
+
+    /**
+     * The file of 2025 has tabs, and some areas twice with different values. Neither is an answer: their index is empty, so
+     * that they are known and have none.
+     */
+    private void ascWageIndex2025() throws IOException, NoSuchAlgorithmException {
+        TreeMap<String, String> rows = new TreeMap<>();
+        Map<String, String> printed = new HashMap<>();
+        for (String line : lines(Files2025.ASC_WAGE_INDEX, CODE_PAGE_437)) {
+            String[] row = line.split("\t", -1);
+            if (row[0].matches("\\d+") && !row[2].isBlank()) {
+                String other = printed.putIfAbsent(row[0], row[2]);
+                String index = other == null || other.equals(row[2]) ? row[2] : "";
+                rows.put(row[0], row[0] + "," + quoted(row[1].replace("\"", "")) + "," + index);
+                if (index.isEmpty()) {
+                    printed.put(row[0], "");
+                }
+            }
+        }
+        write("asc-wage-index/2025/index.csv", "cbsa,name,index", rows);
     }
 
     private void opps(Map<String, String> ascNames) throws IOException, NoSuchAlgorithmException {
@@ -96,6 +120,19 @@ final class Geography {
         write("zip/2026-01/locality.csv", "zip,state,mac,number,plus_four", rows);
     }
 
+    /** The file of 2025 has columns of fixed width. */
+    private void zipLocality2025(Map<String, String> stateOfLocality) throws IOException, NoSuchAlgorithmException {
+        TreeMap<String, String> rows = new TreeMap<>();
+        for (String line : lines(Files2025.ZIP5, StandardCharsets.ISO_8859_1)) {
+            String zip = line.substring(2, 7);
+            String mac = line.substring(7, 12);
+            String number = line.substring(12, 14);
+            String plusFour = line.charAt(20) == '1' ? "Y" : "N";
+            rows.put(zip, String.join(",", zip, stateOfLocality.get(mac + number), mac, number, plusFour));
+        }
+        write("zip/2025-10/locality.csv", "zip,state,mac,number,plus_four", rows);
+    }
+
     private void zipArea(Map<String, String> areaNames) throws IOException, NoSuchAlgorithmException {
         Counties counties = new Counties(areaNames, read(Files2026.OMB, StandardCharsets.UTF_8));
         TreeMap<String, Areas> byZip = new TreeMap<>();
@@ -110,12 +147,16 @@ final class Geography {
     }
 
     private List<List<String>> read(String file, Charset charset) throws IOException, NoSuchAlgorithmException {
+        List<List<String>> rows = new ArrayList<>();
+        lines(file, charset).forEach(line -> rows.add(fields(line)));
+        return rows;
+    }
+
+    private List<String> lines(String file, Charset charset) throws IOException, NoSuchAlgorithmException {
         byte[] bytes = Files.readAllBytes(from.resolve(file));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
         System.out.println(HexFormat.of().formatHex(hash) + "  " + file);
-        List<List<String>> rows = new ArrayList<>();
-        new String(bytes, charset).lines().forEach(line -> rows.add(fields(line)));
-        return rows;
+        return new String(bytes, charset).lines().toList();
     }
 
     /** The fields of a line; none of these files has a line end within quotes. */
@@ -242,4 +283,13 @@ final class Files2026 {
     static final String CENSUS = "Census_ZCTA_county.csv";
 
     private Files2026() {}
+}
+
+/** What the published files of 2025 are called here. */
+final class Files2025 {
+    static final String GPCI = "GPCI2025.csv";
+    static final String ASC_WAGE_INDEX = "2025-wage-index.txt";
+    static final String ZIP5 = "ZIP5_OCT2025.txt";
+
+    private Files2025() {}
 }

@@ -6,6 +6,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.UsedEditions;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param site what is paid; empty when the row could not be read
  * @param reason why there is no amount, or not every one that was asked for
  * @param notes about the question and the place; those of the site are in it
- * @param editions that answered for the place; those of the lines are in the site
+ * @param editions that the place was found in; those of the lines are in the site
  * @param label what was priced, for totals
  */
 record Answer(
@@ -68,14 +69,21 @@ record Answer(
         }
     }
 
-    /** Adds the editions that answered, each once: those of the lines, then those of the place. */
+    /** Adds the editions that an amount or a reason was taken from, each once: those of the lines, then those of the place. */
     void eachEdition(List<String> found) {
         eachLine(line -> {
             if (!line.edition().isEmpty() && !found.contains(line.edition())) {
                 found.add(line.edition());
             }
         });
-        found.addAll(editions);
+        for (int i = 0; i < editions.size(); i++) {
+            String edition = editions.get(i);
+            eachLine(line -> {
+                if (!found.contains(edition) && UsedEditions.isUsed(edition, line)) {
+                    found.add(edition);
+                }
+            });
+        }
     }
 
     private void eachLine(java.util.function.Consumer<PricedLine> use) {

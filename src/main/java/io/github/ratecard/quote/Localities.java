@@ -2,6 +2,7 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class Localities {
     private static final String VALID = "MAC-STATE-NUMBER, MAC-NUMBER, STATE-NUMBER or a name";
     private static final String SEE = "see 'ratecard lookup --localities'";
+    private static final String REST = "REST";
     private static final int MOST_CANDIDATES = 8;
 
     private final Tables tables;
@@ -75,11 +77,51 @@ public final class Localities {
                 partial.add(row);
             }
         }
-        List<TableRow> found = exact.isEmpty() ? partial : exact;
+        if (exact.size() != 1) {
+            List<TableRow> state = ofState(wanted, all, date);
+            if (state.size() == 1) {
+                return Outcome.of(state.get(0));
+            }
+            if (!state.isEmpty()) {
+                throw ambiguous(text, state, state.size());
+            }
+        }
+        List<TableRow> found = exact.isEmpty() ? whole(partial, wanted, all) : exact;
         if (found.size() == 1) {
             return Outcome.of(found.get(0));
         }
-        throw found.isEmpty() ? unknown(text, all) : ambiguous(text, found);
+        throw found.isEmpty() ? unknown(text, all) : ambiguous(text, found, MOST_CANDIDATES);
+    }
+
+    /** The localities of a state that is given by its letters or name; none for anything else. */
+    private List<TableRow> ofState(String wanted, List<TableRow> all, LocalDate date) {
+        String letters = wanted;
+        for (Edition edition : tables.inForce(TableKind.STATES, date)) {
+            for (TableRow state : tables.rows(edition)) {
+                letters = state.text("name").toUpperCase(Locale.ROOT).equals(wanted) ? state.text("state") : letters;
+            }
+        }
+        return in(letters, all);
+    }
+
+    private static List<TableRow> in(String state, List<TableRow> all) {
+        List<TableRow> rows = new ArrayList<>();
+        for (TableRow row : all) {
+            if (row.text("state").equals(state)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * What a part of a name may mean. Where it is part of the name of a rest, such as that of a state, it may as well mean
+     * any other locality there.
+     */
+    private static List<TableRow> whole(List<TableRow> found, String wanted, List<TableRow> all) {
+        boolean one = found.size() == 1;
+        boolean rest = one && found.get(0).text("name").toUpperCase(Locale.ROOT).startsWith(REST);
+        return rest && !wanted.startsWith(REST) ? in(found.get(0).text("state"), all) : found;
     }
 
     private static boolean isNumber(TableRow row, String wanted) {
@@ -120,9 +162,9 @@ public final class Localities {
                 "UNKNOWN_LOCALITY", "unknown locality '" + text + "'", "--locality", near, List.of(VALID), SEE);
     }
 
-    private static RequestException ambiguous(String text, List<TableRow> found) {
+    private static RequestException ambiguous(String text, List<TableRow> found, int most) {
         List<String> candidates = new ArrayList<>();
-        for (TableRow row : found.subList(0, Math.min(found.size(), MOST_CANDIDATES))) {
+        for (TableRow row : found.subList(0, Math.min(found.size(), most))) {
             candidates.add(describe(row));
         }
         return new RequestException(

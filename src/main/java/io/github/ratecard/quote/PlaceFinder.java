@@ -8,6 +8,7 @@ import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
+import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -26,11 +27,13 @@ final class PlaceFinder {
     private final Localities localities;
     private final WageAreas areas;
     private final ZipCodes zips;
+    private final IndexRange indices;
 
     PlaceFinder(Tables tables) {
         this.localities = new Localities(tables);
         this.areas = new WageAreas(tables);
         this.zips = new ZipCodes(tables);
+        this.indices = new IndexRange(tables);
     }
 
     /**
@@ -50,7 +53,16 @@ final class PlaceFinder {
                 .ifPresent(row -> editions.put("gpci", row.edition().id()));
         LocalPart<Term> asc = request.ascWageIndex().isPresent()
                 ? LocalPart.given(
-                        index("ASC wage index", request.ascWageIndex().get(), "--asc-wage-index"), "--asc-wage-index")
+                        index(
+                                "ASC wage index",
+                                indices.possible(
+                                        request.ascWageIndex().get(),
+                                        "--asc-wage-index",
+                                        TableKind.ASC_WAGE_INDEX,
+                                        "index",
+                                        date),
+                                "--asc-wage-index"),
+                        "--asc-wage-index")
                 : areas.asc(cbsa, notes, editions, date);
         LocalPart<Term> hospital = hospital(request, cbsa, state, notes, editions, date);
         LocalPart<TableRow> physician =
@@ -86,7 +98,12 @@ final class PlaceFinder {
                 ? LocalPart.given(
                         index(
                                 "the hospital's wage index",
-                                request.hospitalWageIndex().get(),
+                                indices.possible(
+                            request.hospitalWageIndex().get(),
+                            "--hospital-wage-index",
+                            TableKind.OPPS_WAGE_INDEX,
+                            "geographic",
+                            date),
                                 "--hospital-wage-index"),
                         "--hospital-wage-index")
                 : areas.hospital(cbsa, state, notes, editions, date);
@@ -120,10 +137,10 @@ final class PlaceFinder {
         if (zip.isEmpty()) {
             return Optional.empty();
         }
-        if (!zip.get().isPresent()) {
+        Optional<String> area = zips.area(request.zip().orElseThrow(), notes, areas, date);
+        if (area.isEmpty() && !zip.get().isPresent()) {
             return Optional.of(Outcome.none(zip.get().reason()));
         }
-        Optional<String> area = zips.area(request.zip().orElseThrow(), notes, areas, date);
         boolean needed =
                 request.ascWageIndex().isEmpty() || request.hospitalWageIndex().isEmpty();
         if (area.isEmpty() && needed) {

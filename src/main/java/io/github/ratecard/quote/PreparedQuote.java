@@ -101,9 +101,14 @@ public final class PreparedQuote {
     }
 
     private static Map<String, String> editions(List<SiteQuote> sites, FoundPlace place) {
-        Map<String, String> editions = new TreeMap<>(place.editions());
+        Map<String, String> editions = new TreeMap<>();
         for (SiteQuote site : sites) {
             for (PricedLine line : site.lines()) {
+                for (Map.Entry<String, String> local : place.editions().entrySet()) {
+                    if (UsedEditions.isUsed(local.getValue(), line)) {
+                        editions.put(local.getKey(), local.getValue());
+                    }
+                }
                 if (!line.edition().isEmpty()) {
                     editions.put(line.system().word(), line.edition());
                 }

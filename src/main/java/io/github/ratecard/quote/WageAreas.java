@@ -85,7 +85,7 @@ public final class WageAreas {
                 .ifPresent(
                         found -> editions.put("asc-wage-index", found.edition().id()));
         return LocalPart.of(
-                row.map(found -> found.map(index -> index.fact("ASC wage index of " + index.text("name"), "index"))),
+                row.map(found -> found.then(WageAreas::ascIndex)),
                 term -> "CBSA " + cbsa.orElseThrow().get() + ", wage index " + term.value(),
                 FoundPlace.ASC_INDEX);
     }
@@ -104,6 +104,17 @@ public final class WageAreas {
                         ReasonCode.OPPS_NOT_HERE,
                         "hospitals in " + row.text("name")
                                 + " are not paid by the hospital outpatient payment system"));
+    }
+
+    private static Outcome<Term> ascIndex(TableRow area) {
+        if (!area.has("index")) {
+            return Outcome.none(
+                    ReasonCode.CONFLICTING_VALUES,
+                    "the published table " + area.edition().id() + " has no single wage index for "
+                            + area.text("cbsa") + " " + area.text("name")
+                            + ": it stands there twice, with different values; give --asc-wage-index");
+        }
+        return Outcome.of(area.fact("ASC wage index of " + area.text("name"), "index"));
     }
 
     /** A hospital's wage index in the area, which stands for its own. */

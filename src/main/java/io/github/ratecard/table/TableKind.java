@@ -156,7 +156,7 @@ public enum TableKind {
             amount("percent", 2).must(),
             amount("amount", 2).must(),
             text("source").must()),
-    /** Wage index by area for ASCs. */
+    /** Wage index by area for ASCs; none where the published file has several values for an area. */
     ASC_WAGE_INDEX(
             "asc-wage-index",
             "index",
@@ -165,7 +165,7 @@ public enum TableKind {
             1,
             code("cbsa").ofOthers().must(),
             text("name").must(),
-            decimal("index", 4).must()),
+            decimal("index", 4)),
     /** Wage index by area for hospitals. */
     OPPS_WAGE_INDEX(
             "opps-wage-index",

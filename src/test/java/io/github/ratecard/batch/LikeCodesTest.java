@@ -152,7 +152,7 @@ class LikeCodesTest {
                 oneOf("asc", "hospital", "office"),
                 oneOf("", "13202-NY-01", "CA-05", "02102-AK-01", "10112-AL-00"),
                 oneOf("", "", "01", "02", "14454"),
-                oneOf("", "", "1.0412", "0.9", "12.5"));
+                oneOf("", "", "1.0412", "0.9", "2.25"));
     }
 
     private String oneOf(String... values) {

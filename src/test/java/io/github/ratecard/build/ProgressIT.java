@@ -28,7 +28,7 @@ class ProgressIT {
 
     private static final String LATE_READER = " | (sleep 1.5; cat >/dev/null)";
     private static final String SUMMARY =
-            "ratecard: 600,000 rows: 600,000 priced, 0 partial, 0 unpriced\n  columns read: code, site\n";
+            "ratecard: 600,000 rows: 600,000 priced, 0 partial, 0 unpriced\n  columns read: code, site, date\n";
     private static final String RATE = "\\d+(\\.\\d [kM]|) rows/s";
     private static final Pattern BAR =
             Pattern.compile("\rratecard: \\[(#*)( *)\\] (\\d+) %, " + RATE + ", \\d+:\\d\\d left");
@@ -99,7 +99,7 @@ class ProgressIT {
         assertFalse(shown.contains("rows/s"), shown);
         assertTrue(
                 shown.endsWith(
-                        "\r\nratecard: 4 rows: 4 priced, 0 partial, 0 unpriced\r\n  columns read: code, site\r\n"),
+                        "\r\nratecard: 4 rows: 4 priced, 0 partial, 0 unpriced\r\n  columns read: code, site, date\r\n"),
                 shown);
     }
 

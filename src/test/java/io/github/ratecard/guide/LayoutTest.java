@@ -24,7 +24,7 @@ class LayoutTest {
             "guide mild",
             "guide mild --zip 10001",
             "guide mild --zip 10001 --round dollars",
-            "guide mild --asc-wage-index 9.9999 --hospital-wage-index 9.9999",
+            "guide mild --asc-wage-index 1.8317 --hospital-wage-index 1.9343",
             "guide mild --date 2025-12-01");
 
     static Stream<Arguments> widths() {

@@ -16,7 +16,8 @@ class GeographyProgramTest {
     @Test
     void makesTheTablesAgain() throws IOException, InterruptedException {
         Path from = Files.createDirectory(temporary.resolve("from"));
-        for (String file : new String[] {"GPCI2026.csv", "ASC_2026_wage_index.csv", "OPPS_2026_wage_index.csv"}) {
+        for (String file :
+                new String[] {"GPCI2026.csv", "GPCI2025.csv", "ASC_2026_wage_index.csv", "OPPS_2026_wage_index.csv"}) {
             Files.copy(GoodData.resource("cms/" + file), from.resolve(file));
         }
         Files.writeString(from.resolve("ZIP5_JAN2026.csv"), """
@@ -24,6 +25,11 @@ class GeographyProgramTest {
                 WK,66012,05202,00,,Z9,,0,A,20261,
                 VA,22202,12202,01,,Z9,,1,A,20261,
                 """.replace("\n", "\r\n"));
+        Files.copy(GoodData.resource("geography/2025-wage-index.txt"), from.resolve("2025-wage-index.txt"));
+        Files.writeString(from.resolve("ZIP5_OCT2025.txt"), """
+                WK660120520200 Z9   0 A                                                    20254
+                VA222021220201 Z9   1 A                                                    20254
+                """);
         Files.writeString(from.resolve("OMB_2023_delineation.csv"), """
                 CBSA Code,Metropolitan Division Code,CSA Code,CBSA Title,Metropolitan/Micropolitan Statistical Area,\
                 Metropolitan Division Title,CSA Title,County/County Equivalent,State Name,FIPS State Code,FIPS County Code,Central/Outlying County
@@ -51,6 +57,12 @@ class GeographyProgramTest {
                 }) {
             assertEquals(Files.readString(Path.of("data", table)), Files.readString(to.resolve(table)), table);
         }
+        for (String table : new String[] {"gpci/2025/gpci.csv", "asc-wage-index/2025/index.csv"}) {
+            assertEquals(Files.readString(Path.of("data", table)), Files.readString(to.resolve(table)), table);
+        }
+        assertEquals(
+                Files.readString(to.resolve("zip/2026-01/locality.csv")),
+                Files.readString(to.resolve("zip/2025-10/locality.csv")));
         assertEquals("""
                 zip,state,mac,number,plus_four
                 22202,DC,12202,01,Y

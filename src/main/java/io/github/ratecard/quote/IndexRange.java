@@ -1,0 +1,70 @@
+package io.github.ratecard.quote;
+
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which wage indices are possible. A hospital's own index may lie beyond those of all areas, after an adjustment of its
+ * county, and so may one of a rule that is not out yet: so a quarter beyond is left, which a slip of the point is not in.
+ */
+final class IndexRange {
+    private static final Decimal LEAST = Decimal.of(75).hundredth();
+    private static final Decimal MOST = Decimal.of(125).hundredth();
+
+    private final Tables tables;
+    private final Map<String, Range> known = new ConcurrentHashMap<>();
+
+    /** The lowest and the highest index of an edition. */
+    private record Range(Decimal lowest, Decimal highest) {}
+
+    IndexRange(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * The index again; nothing is known of it where no table is in force.
+     *
+     * @param column of the table that holds the indices
+     * @throws RequestException WAGE_INDEX_OUT_OF_RANGE, with the range of the table
+     */
+    Decimal possible(Decimal index, String option, TableKind kind, String column, LocalDate date) {
+        List<Edition> editions = tables.inForce(kind, date);
+        if (editions.isEmpty()) {
+            return index;
+        }
+        Edition edition = editions.get(0);
+        Range range = known.computeIfAbsent(edition.id(), any -> range(edition, column));
+        if (index.compareTo(range.lowest.multiply(LEAST)) < 0 || index.compareTo(range.highest.multiply(MOST)) > 0) {
+            throw new RequestException(
+                    "WAGE_INDEX_OUT_OF_RANGE",
+                    "'" + index + "' is no wage index",
+                    option,
+                    Optional.empty(),
+                    List.of("about " + range.lowest + " to " + range.highest + ", the range of " + edition.id()),
+                    "");
+        }
+        return index;
+    }
+
+    private Range range(Edition edition, String column) {
+        Decimal lowest = MOST;
+        Decimal highest = Decimal.ZERO;
+        for (TableRow row : tables.rows(edition)) {
+            // A state without a rural area has none
+            if (row.isPositive(column)) {
+                Decimal index = row.decimal(column);
+                lowest = lowest.min(index);
+                highest = highest.max(index);
+            }
+        }
+        return new Range(lowest, highest);
+    }
+}
