@@ -15,8 +15,11 @@ import java.util.Set;
 
 /** What rows ask that are the same but for their place. Many are kept, so they hold nothing that is not needed again. */
 final class Question {
-    private static final Set<ReasonCode> ABOUT_THE_DATE =
-            EnumSet.of(ReasonCode.NO_EDITION_FOR_DATE, ReasonCode.NO_PARAMETER_FOR_DATE, ReasonCode.NO_CASE_FOR_DATE);
+    private static final Set<ReasonCode> ABOUT_THE_DATE = EnumSet.of(
+            ReasonCode.NO_EDITION_FOR_DATE,
+            ReasonCode.NO_PARAMETER_FOR_DATE,
+            ReasonCode.NO_CASE_FOR_DATE,
+            ReasonCode.REPLACED_CODE);
 
     /** Null when there is no price in any place. */
     private final PreparedSite site;

@@ -32,6 +32,7 @@ public enum ReasonCode {
     UNKNOWN_POS(Kind.UNPRICED, "the place of service is not one that Medicare defines"),
     UNKNOWN_INDICATOR(Kind.UNPRICED, "the tables carry an indicator the program knows no rule for"),
     ZIP_NEEDS_PLUS_FOUR(Kind.UNPRICED, "the ZIP code lies in several localities"),
+    REPLACED_CODE(Kind.UNPRICED, "another code was billed in its place on the date"),
     CONFLICTING_VALUES(Kind.UNPRICED, "the published table has several values, and none is an answer"),
     NO_CASE_FOR_DATE(Kind.UNPRICED, "the procedure guide has no codes for the date"),
     INCOMPLETE(Kind.UNPRICED, "another line of the same part could not be priced"),

@@ -99,11 +99,11 @@ final class PlaceFinder {
                         index(
                                 "the hospital's wage index",
                                 indices.possible(
-                            request.hospitalWageIndex().get(),
-                            "--hospital-wage-index",
-                            TableKind.OPPS_WAGE_INDEX,
-                            "geographic",
-                            date),
+                                        request.hospitalWageIndex().get(),
+                                        "--hospital-wage-index",
+                                        TableKind.OPPS_WAGE_INDEX,
+                                        "geographic",
+                                        date),
                                 "--hospital-wage-index"),
                         "--hospital-wage-index")
                 : areas.hospital(cbsa, state, notes, editions, date);

@@ -51,9 +51,14 @@ public record EditionDiff(String from, String to, List<TableDiff> tables, List<S
      * @param key its key, column by column
      * @param fields what differs, of a row that both have; its description and source are not compared
      * @param amounts the dollars, whether or not they differ
+     * @param counterparts of a row that only one has: the codes that took the place of its code, or that it took the place of
      */
     public record RowChange(
-            Presence presence, List<String> key, List<FieldChange> fields, List<AmountChange> amounts) {}
+            Presence presence,
+            List<String> key,
+            List<FieldChange> fields,
+            List<AmountChange> amounts,
+            List<String> counterparts) {}
 
     /** One field that differs. */
     public record FieldChange(String column, String from, String to) {}

@@ -77,7 +77,20 @@ final class TableComparison {
         for (String name : NationalAmounts.names(kind)) {
             amounts.add(amount(name, Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name))));
         }
-        return new RowChange(presence, key, fields, List.copyOf(amounts));
+        return new RowChange(presence, key, fields, List.copyOf(amounts), counterparts(presence, key.get(0)));
+    }
+
+    private List<String> counterparts(Presence presence, String code) {
+        switch (presence) {
+            case ONLY_FROM:
+                return tables.replacements()
+                        .after(code, from.dates().from(), to.dates().to());
+            case ONLY_TO:
+                return tables.replacements()
+                        .before(code, from.dates().from(), to.dates().to());
+            default:
+                return List.of();
+        }
     }
 
     private List<FieldChange> fields(TableRow one, TableRow other) {

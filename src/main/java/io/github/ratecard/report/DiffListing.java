@@ -38,7 +38,10 @@ public final class DiffListing {
         String key = key(change.key());
         if (change.presence() != Presence.BOTH) {
             String word = change.presence() == Presence.ONLY_TO ? "added" : "removed";
-            rows.add(List.of(table, key, word, "", "", "", ""));
+            boolean added = change.presence() == Presence.ONLY_TO;
+            String others = String.join(" ", change.counterparts());
+            String field = others.isEmpty() ? "" : added ? "replaces" : "replaced by";
+            rows.add(List.of(table, key, word, field, added ? others : "", added ? "" : others, ""));
         }
         for (FieldChange field : change.fields()) {
             rows.add(List.of(table, key, "changed", field.column(), field.from(), field.to(), ""));

@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,12 +37,15 @@ public final class Tables implements Closeable {
     static final String LAYOUTS = "layouts.table";
     static final String IMPORTS = "imports.table";
 
+    private static final Set<TableKind> OF_CODES = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
+
     private final List<TableStore> stores;
     private final List<EditionRows> editions = new ArrayList<>();
     private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
     private final Map<TableKind, LookedAt> lookedAt = new EnumMap<>(TableKind.class);
     private final AtomicInteger marks = new AtomicInteger();
     private final Looks looks = new Looks();
+    private volatile Optional<Replacements> replacements = Optional.empty();
     private final OpenFiles files = new OpenFiles();
     private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
 
@@ -435,11 +440,29 @@ public final class Tables implements Closeable {
                 return Outcome.of(rows);
             }
             if (edition.complete()) {
-                return Outcome.none(notOnSchedule(edition, prefix));
+                return Outcome.none(replaced(kind, date, prefix).orElseGet(() -> notOnSchedule(edition, prefix)));
             }
             first = first.isPresent() ? first : Optional.of(edition);
         }
-        return Outcome.none(first.isPresent() ? notInEdition(kind, prefix, first.get()) : noEdition(kind, date));
+        if (first.isEmpty()) {
+            return Outcome.none(noEdition(kind, date));
+        }
+        Edition excerpt = first.get();
+        return Outcome.none(replaced(kind, date, prefix).orElseGet(() -> notInEdition(kind, prefix, excerpt)));
+    }
+
+    private Optional<Reason> replaced(TableKind kind, LocalDate date, String prefix) {
+        return OF_CODES.contains(kind) ? replacements().reason(key(prefix), date) : Optional.empty();
+    }
+
+    /** Which codes took the place of others. Read when it is first asked for. */
+    public Replacements replacements() {
+        Optional<Replacements> known = replacements;
+        if (known.isEmpty()) {
+            known = Optional.of(Replacements.of(this));
+            replacements = known;
+        }
+        return known.get();
     }
 
     private static Reason notOnSchedule(Edition edition, String prefix) {

@@ -239,6 +239,7 @@ class DecidingRulesTest {
         return new BatchOptions(
                 Request.lines(List.of()).withDate(DATE),
                 Map.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
