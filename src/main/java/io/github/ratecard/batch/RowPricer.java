@@ -131,10 +131,11 @@ final class RowPricer {
             caches.codes().lookAt(lookedAt);
             return;
         }
-        // A reason names the code
+        // A reason names the code, unless the place has it for every code
         boolean alike = amounts.isEmpty()
                 ? given.likeness() != CodeFacts.ALONE
-                : answer.reason().isEmpty() && !quoter.tables().looks().any();
+                : (answer.reason().isEmpty() || where.isReason(answer.reason().get()))
+                        && !quoter.tables().looks().any();
         Optional<Known> forLikes = alike ? FormulaMaker.make(answer, variables, amounts, reply) : Optional.empty();
         if (forLikes.isPresent()) {
             caches.answers().put(like, forLikes.get());

@@ -40,6 +40,14 @@ record Where(Outcome<FoundPlace> found, List<String> editions, int kind, Optiona
                         && isKept(found.get().hospital());
     }
 
+    /** Whether this is why a part cannot be priced here, whatever the code. */
+    boolean isReason(Reason reason) {
+        return found.isPresent()
+                && (found.get().professional().obstacle().equals(Optional.of(reason))
+                        || found.get().asc().obstacle().equals(Optional.of(reason))
+                        || found.get().hospital().obstacle().equals(Optional.of(reason)));
+    }
+
     private static boolean isKept(FoundPlace.Side side) {
         Optional<Reason> obstacle = side.obstacle();
         return obstacle.isEmpty() || !Question.isAboutTheDate(obstacle.get().code());
