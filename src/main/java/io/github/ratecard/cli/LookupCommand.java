@@ -105,7 +105,7 @@ final class LookupCommand extends Command {
         for (TableKind kind : TABLES) {
             Outcome<List<TableRow>> found = tables.findAll(kind, day, code.text());
             boolean extra = kind == TableKind.ASC_DEVICES || kind == TableKind.OPPS_DEVICES;
-            if (!found.isPresent() && !extra) {
+            if (!found.isPresent() && !extra && !reasons.contains(found.reason())) {
                 reasons.add(found.reason());
             }
             for (TableRow row : found.value().orElse(List.of())) {
