@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 180;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;

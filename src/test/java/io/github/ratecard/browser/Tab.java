@@ -34,7 +34,7 @@ final class Tab implements AutoCloseable {
     /** Opens a file and waits until it is there. */
     void open(Path file) throws Exception {
         send("Page.navigate", JSON.createObjectNode().put("url", file.toUri().toString()));
-        loaded.get(30, TimeUnit.SECONDS);
+        loaded.get(3, TimeUnit.MINUTES);
     }
 
     /** Everything a console shows: messages, errors, violations of the page's policy. */

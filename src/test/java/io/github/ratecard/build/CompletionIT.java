@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Types command lines at real shells, with the Tab key, and looks at what they become. The {@code ratecard} they find
  * answers {@code complete} by the packaged program, and of every other command line it writes down the words.
  */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class CompletionIT {
     private static final String READY = "READY> ";
 

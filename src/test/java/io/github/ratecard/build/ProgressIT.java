@@ -21,12 +21,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a terminal shows while rows are priced, and what of it stays; the launcher says what is a terminal. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ProgressIT {
     /** More than what a pipe takes and all threads hold, so that a reader who comes late stops the run half-way. */
     private static final int ROWS = 600_000;
 
-    private static final String LATE_READER = " | (sleep 1.5; cat >/dev/null)";
+    /**
+     * Waits until the program is at work, and then for longer than the line on the terminal lets pass before it is shown:
+     * so it is shown with the next row, however fast or slow the machine is.
+     */
+    private static final String LATE_READER = " | (head -c 1 >/dev/null; sleep 1; cat >/dev/null)";
+
     private static final String SUMMARY =
             "ratecard: 600,000 rows: 600,000 priced, 0 partial, 0 unpriced\n  columns read: code, site, date\n";
     private static final String RATE = "\\d+(\\.\\d [kM]|) rows/s";

@@ -21,9 +21,9 @@ record Shell(Path directory, Map<String, String> environment) {
     record Running(Process process, Path out, Path err) {
         Result result() {
             try {
-                if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                if (!process.waitFor(300, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new AssertionError("still running after a minute: " + process.info());
+                    throw new AssertionError("still running after five minutes: " + process.info());
                 }
                 return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
             } catch (IOException e) {

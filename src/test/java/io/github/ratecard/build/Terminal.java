@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** A program on a pseudo-terminal, at which a test types. */
 final class Terminal implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(300);
     private static final int PAUSE = 20;
 
     private final Process process;

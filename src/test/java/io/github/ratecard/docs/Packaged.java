@@ -62,7 +62,7 @@ record Packaged(Path folder) {
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), command);
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS), command);
         return new Result(process.exitValue(), output);
     }
 }

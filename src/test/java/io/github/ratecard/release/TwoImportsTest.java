@@ -45,7 +45,7 @@ class TwoImportsTest {
             assertEquals(FileReport.Outcome.IMPORTED, report.get().outcome());
         }
         pool.shutdown();
-        assertTrue(pool.awaitTermination(1, TimeUnit.MINUTES));
+        assertTrue(pool.awaitTermination(10, TimeUnit.MINUTES));
         allAreThere();
     }
 
@@ -97,11 +97,11 @@ class TwoImportsTest {
             }
         });
         int seen = 0;
-        while (!writer.isDone()) {
+        do {
             int rows = desk.rows("pfs/2026C", TableKind.RVU).size();
             assertTrue(rows == 0 || rows == 30 || rows == 40, "saw " + rows);
             seen++;
-        }
+        } while (!writer.isDone());
         writer.get();
         pool.shutdown();
         assertTrue(seen > 0);
