@@ -12,6 +12,7 @@ import java.util.Map;
 final class FormFiller {
     private final ClaimFacts facts;
     private final boolean perLevel;
+    private final boolean once;
     private final Medium medium;
     private final boolean study;
     private final String pos;
@@ -23,6 +24,7 @@ final class FormFiller {
         this.facts = guide.facts();
         this.perLevel =
                 guide.pricing().codes(date).flatMap(Guide.Codes::additional).isPresent();
+        this.once = guide.pricing().codes(date).filter(Guide.Codes::additionalOnce).isPresent();
         this.medium = medium;
         this.study = study;
         this.pos = pos;
@@ -90,8 +92,15 @@ final class FormFiller {
                 "line", text.toString(),
                 "line.note", lineNote(line, index),
                 "units", String.valueOf(line.units()),
-                "units.note", index == 0 ? "One, on one day." : "One for each further level.",
+                "units.note", unitsNote(index),
                 "pointers", study ? pointers : pointers.substring(0, 1));
+    }
+
+    private String unitsNote(int index) {
+        if (index == 0) {
+            return "One, on one day.";
+        }
+        return once ? "One, however many further levels." : "One for each further level.";
     }
 
     private String lineNote(ServiceLine line, int index) {
@@ -99,7 +108,9 @@ final class FormFiller {
                 ? "All levels"
                 : index == 0
                         ? "The first level"
-                        : line.units() == 1 ? "A further level" : line.units() + " further levels";
+                        : once
+                                ? "All further levels"
+                                : line.units() == 1 ? "A further level" : line.units() + " further levels";
         String sides = !perLevel
                 ? ""
                 : isOneSide(line) ? ", one side: " + facts.oneSide().value() : ", both sides";

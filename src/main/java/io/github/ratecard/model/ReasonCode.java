@@ -23,7 +23,8 @@ public enum ReasonCode {
     UNKNOWN_MODIFIER(Kind.UNPRICED, "the modifier is not one the program knows a rule for"),
     MODIFIER_NOT_ALLOWED(Kind.UNPRICED, "the modifier cannot stand on this code or in this payment system"),
     MODIFIERS_CONFLICT(Kind.UNPRICED, "these modifiers cannot stand together"),
-    UNITS_NOT_ALLOWED(Kind.UNPRICED, "more units than the code can have on one day"),
+    UNITS_NOT_ALLOWED(Kind.UNPRICED, "units of one line would be ranked among each other: one line for each"),
+    OVER_UNIT_LIMIT(Kind.UNPRICED, "more units than Medicare's medically unlikely edit allows"),
     NO_GLOBAL_SPLIT(Kind.UNPRICED, "the code has no pre-, intra- and post-operative shares"),
     NO_DEVICE_PORTION(Kind.UNPRICED, "the device portion is not in the tables"),
     NO_FAMILY_TABLE(Kind.UNPRICED, "lines reduce each other by a table that the program does not hold"),
@@ -70,6 +71,8 @@ public enum ReasonCode {
     DEVICE_CODE(Kind.NOTE, "the device code that the hospital claim needs"),
     PACKAGED(Kind.NOTE, "paid within another line"),
     CHARGE_NOT_USED(Kind.NOTE, "a hospital is paid its rate, whatever it charges"),
+    ADD_ON_ONCE(Kind.NOTE, "an add-on is billed once for all further levels"),
+    UNITS_UNCHECKED(Kind.NOTE, "more than one unit, and no limit of units is known for the code"),
     LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge"),
     AS_ASKED(Kind.NOTE, "who bills, or what is paid, was set otherwise than usual");
 

@@ -11,11 +11,13 @@ import java.util.Optional;
 
 /**
  * The service lines of a case. Bilateral levels are billed first: the first of them carries the first code,
- * the others its add-on; levels of a kind share one line with units.
+ * the others its add-on. The guide says whether the add-on is billed once for all of them, as bilateral as its most
+ * bilateral level, or for each: then levels of a kind share one line with units.
  *
  * @param reordered whether the levels were given in another order
+ * @param once whether several further levels are billed as one unit
  */
-record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered) {
+record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered, boolean once) {
 
     static CaseLines of(Guide.Codes codes, List<Laterality> given) {
         List<Laterality> ordered = new ArrayList<>(given);
@@ -31,6 +33,11 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
         List<ServiceLine> lines = new ArrayList<>();
         lines.add(line(codes, levels.get(0), 1));
         List<Level> others = levels.subList(1, levels.size());
+        boolean once = codes.additionalOnce() && others.size() > 1;
+        if (once) {
+            // Bilateral levels come first
+            others = others.subList(0, 1);
+        }
         for (Laterality laterality : Laterality.values()) {
             List<Level> same = new ArrayList<>();
             for (Level level : others) {
@@ -42,7 +49,7 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
                 lines.add(line(codes, same.get(0), same.size()));
             }
         }
-        return new CaseLines(levels, lines, !ordered.equals(given));
+        return new CaseLines(levels, lines, !ordered.equals(given), once);
     }
 
     /** Whether the case mixes bilateral and unilateral levels, so that their order matters. */
@@ -55,7 +62,7 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered)
         for (int i = 0; i < ordered.size(); i++) {
             levels.add(new Level(i + 1, codes.first(), ordered.get(i)));
         }
-        return new CaseLines(levels, List.of(ServiceLine.of(codes.first(), List.of(), 1)), false);
+        return new CaseLines(levels, List.of(ServiceLine.of(codes.first(), List.of(), 1)), false, false);
     }
 
     private static ServiceLine line(Guide.Codes codes, Level level, int units) {

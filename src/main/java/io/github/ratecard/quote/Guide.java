@@ -55,13 +55,15 @@ public final class Guide {
      * The codes of a case for some time.
      *
      * @param first the code of the first level, or of the whole case
-     * @param additional the code of each further level; empty when one code is for any number of levels
+     * @param additional the code of further levels; empty when one code is for any number of levels
+     * @param additionalOnce whether that code is billed once for all further levels together, not for each of them
      * @param oneSide the modifier of a level done on one side; empty when the code is for one side or both
      */
     public record Codes(
             DateRange dates,
             HcpcsCode first,
             Optional<HcpcsCode> additional,
+            boolean additionalOnce,
             Optional<Modifier> oneSide,
             int leastLevels,
             int mostLevels) {}
@@ -136,9 +138,15 @@ public final class Guide {
                 dates,
                 code(entry.get("first").get("code")),
                 additional.isPresent() ? Optional.of(code(additional.get().get("code"))) : Optional.empty(),
+                additional.isPresent() && once(additional.get()),
                 oneSide.isPresent() ? Optional.of(modifier(oneSide.get().get("modifier"))) : Optional.empty(),
                 levels.isPresent() ? levels.get().get("least").integer(1, 99) : 1,
                 levels.isPresent() ? levels.get().get("most").integer(1, 99) : 1);
+    }
+
+    /** Guides differ, and so do their codes, so each says it: a guess would be an amount too much or too little. */
+    private static boolean once(Node additional) {
+        return additional.only("code", "counts").get("counts").word("once", "each").equals("once");
     }
 
     private static Device device(Node node) {

@@ -164,7 +164,20 @@ public final class Quoter implements AutoCloseable {
                             ? "bilateral levels come first on the claim, so the levels were put in that order"
                             : "bilateral levels come first on the claim, whatever order they are given in"));
         }
+        if (levels.isPresent() && levels.get().once()) {
+            notes.add(once(levels.get()));
+        }
         return notes;
+    }
+
+    private static Reason once(CaseLines levels) {
+        ServiceLine addOn = levels.lines().get(1);
+        boolean mixed = levels.levels().get(1).laterality()
+                != levels.levels().get(levels.levels().size() - 1).laterality();
+        return Reason.of(
+                ReasonCode.ADD_ON_ONCE,
+                addOn.code() + " is billed once for all " + (levels.levels().size() - 1) + " further levels"
+                        + (mixed ? ", for both sides because one of them is" : "") + ": no level more pays more");
     }
 
     private static SiteQuote noCase(Guide guide, PlaceOfService pos, LocalDate date) {
