@@ -31,24 +31,24 @@ class CompareTest {
                 Percutaneous image-guided lumbar decompression
                 2026-06-01 · national rates · changes against 1 level
 
-                Levels      Professional   Facility      Total    Change      %
-                ───────────────────────────────────────────────────────────────
+                Levels      Professional   Facility      Total    Change     %
+                ──────────────────────────────────────────────────────────────
                 ASC (24)
                   1 level        $479.30  $5,610.15  $6,089.45
-                  5 levels     $1,235.50  $5,610.15  $6,845.65  +$756.20  +12.4
+                  5 levels       $668.35  $5,610.15  $6,278.50  +$189.05  +3.1
 
                 """), run.out());
     }
 
-    /** 6845.65 is the longest bar, 6089.45 is 0.8895 of it: of 32 letters 28.46, in eighths 28 and 4. */
+    /** 6278.50 is the longest bar, 6089.45 is 0.9699 of it: of 32 letters 31.04, in eighths 31 and none. */
     @Test
     void drawsBarsInATerminalOnly() {
         assertFalse(Run.of(LEVELS).out().contains("█"));
         List<String> rows =
-                terminal(97, LEVELS).lines().filter(line -> line.contains("█")).toList();
+                terminal(96, LEVELS).lines().filter(line -> line.contains("█")).toList();
         assertEquals(2, rows.size());
-        assertTrue(rows.get(0).endsWith("  " + "█".repeat(28) + "▌"), rows.get(0));
-        assertTrue(rows.get(1).endsWith("+12.4  " + "█".repeat(32)), rows.get(1));
+        assertTrue(rows.get(0).endsWith("  " + "█".repeat(31)), rows.get(0));
+        assertTrue(rows.get(1).endsWith("+3.1  " + "█".repeat(32)), rows.get(1));
         assertFalse(terminal(70, LEVELS).contains("█"), "no room");
     }
 
@@ -67,7 +67,7 @@ class CompareTest {
         assertTrue(markdown.err().startsWith("ratecard: 0275T has no relative values"), markdown.err());
     }
 
-    /** The share is 20 percent: 95.86 + 1122.03 and 247.10 + 1122.03. */
+    /** The share is 20 percent: 95.86 + 1122.03 and 133.67 + 1122.03. */
     @Test
     void showsWhatThePatientOwes() {
         Run run = Run.of("quote mild --compare --levels 1,5 --site asc --patient --format csv");
@@ -77,10 +77,10 @@ class CompareTest {
                 levels,1,asc,24,facility,5610.15,,,,
                 levels,1,asc,24,total,6089.45,,,,
                 levels,1,asc,24,patient,1217.89,,,,
-                levels,5,asc,24,professional,1235.50,756.20,157.8,,
+                levels,5,asc,24,professional,668.35,189.05,39.4,,
                 levels,5,asc,24,facility,5610.15,0.00,0.0,,
-                levels,5,asc,24,total,6845.65,756.20,12.4,,
-                levels,5,asc,24,patient,1369.13,,,,
+                levels,5,asc,24,total,6278.50,189.05,3.1,,
+                levels,5,asc,24,patient,1255.70,,,,
                 """, run.out());
     }
 
@@ -94,11 +94,11 @@ class CompareTest {
                     Facility                   $5,610.15
                     Total                      $6,089.45
                   5 levels
-                    Professional               $1,235.50
+                    Professional                 $668.35
                     Facility                   $5,610.15
-                    Total                      $6,845.65
-                    Change                      +$756.20
-                    %                              +12.4
+                    Total                      $6,278.50
+                    Change                      +$189.05
+                    %                               +3.1
                 """), run.out());
     }
 
