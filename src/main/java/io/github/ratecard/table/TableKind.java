@@ -270,7 +270,7 @@ public enum TableKind {
     /** States and territories where hospitals are not paid by the outpatient payment system. */
     OPPS_EXCLUDED(
             "rules",
-            "opps-excluded",
+            "no-opps",
             "states without the hospital outpatient payment system",
             "a newer ratecard",
             1,

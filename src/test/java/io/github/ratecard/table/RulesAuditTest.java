@@ -68,6 +68,9 @@ class RulesAuditTest {
         "opps.paid_share.74, 1.00, 1.00",
         "opps.paid_share.PN, 0.40, 0.40",
         "opps.paid_share.PO, 1.00, 1.00",
+        "opps.paid_share.clinic_visit, 0.40, 0.40",
+        "opps.paid_share.drug_administration, 1.00, 0.40",
+        "opps.observation_hours, 8, 8",
         "opps.rural_sch, 0.071, 0.071",
         "pfs.multiple.1, 1.00, 1.00",
         "pfs.multiple.5, 0.50, 0.50",
@@ -147,6 +150,26 @@ class RulesAuditTest {
             assertEquals(treatment, row.text("treatment"), each);
             assertEquals(wageAdjusted, row.text("wage_adjusted"), each);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R U, N, Y, Y", "G K K1 H1, N, N, N", "S T V J1 J2 Q1 Q2 Q3 Q4, Y, Y, Y"})
+    void whatAHospitalRateIsAdjustedBy(String indicators, String wages, String rural, String offCampus) {
+        for (String each : indicators.split(" ")) {
+            TableRow row =
+                    tables.find(TableKind.INDICATORS, IN_2026, "opps", each).get();
+            assertEquals(
+                    List.of(wages, rural, offCampus),
+                    List.of(row.text("wage_adjusted"), row.text("rural_adjusted"), row.text("off_campus_share")),
+                    each);
+        }
+    }
+
+    @Test
+    void whereHospitalsAreNotPaid() {
+        assertEquals(
+                List.of("AS", "GU", "MD", "MP", "VI"),
+                rows(TableKind.OPPS_EXCLUDED).stream().map(row -> row.text("state")).toList());
     }
 
     @Test
