@@ -5,6 +5,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.rule.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -39,8 +40,14 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         List<ServiceLine> lines = new ArrayList<>();
         List<List<Reason>> notes = new ArrayList<>();
         List<Reason> omitted = new ArrayList<>();
-        for (ServiceLine line : typed) {
-            Optional<Reason> elsewhere = elsewhere(line, system, tables, date);
+        for (int i = 0; i < typed.size(); i++) {
+            ServiceLine line = typed.get(i);
+            Optional<Reason> elsewhere = isRepeated(typed, i, system, tables, date)
+                    ? Optional.of(Reason.of(
+                            ReasonCode.NOT_REPORTED_HERE,
+                            line.codeAndModifiers()
+                                    + ": another clinician's line of a service that the facility reports once"))
+                    : elsewhere(line, system, tables, date);
             if (elsewhere.isPresent()) {
                 omitted.add(elsewhere.get());
                 continue;
@@ -73,6 +80,21 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         for (List<Reason> note : notes) {
             if (!note.isEmpty()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is another clinician's for a service that a line before it has already told the facility's claim. */
+    private static boolean isRepeated(
+            List<ServiceLine> typed, int at, PaymentSystem system, Tables tables, LocalDate date) {
+        if (system == PaymentSystem.PFS || typed.size() == 1) {
+            return false;
+        }
+        List<String> clinicians = Clinicians.of(typed, tables, date);
+        for (int i = 0; i < at; i++) {
+            if (typed.get(i).code().equals(typed.get(at).code())) {
+                return !clinicians.get(i).equals(clinicians.get(at));
             }
         }
         return false;
