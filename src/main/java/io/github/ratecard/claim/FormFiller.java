@@ -24,7 +24,8 @@ final class FormFiller {
         this.facts = guide.facts();
         this.perLevel =
                 guide.pricing().codes(date).flatMap(Guide.Codes::additional).isPresent();
-        this.once = guide.pricing().codes(date).filter(Guide.Codes::additionalOnce).isPresent();
+        this.once =
+                guide.pricing().codes(date).filter(Guide.Codes::additionalOnce).isPresent();
         this.medium = medium;
         this.study = study;
         this.pos = pos;

@@ -1,13 +1,13 @@
 package io.github.ratecard.claim;
 
 import io.github.ratecard.table.TableKind;
-import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.UnitLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Units of the procedure: no more of a code on one day than a patient has levels. */
+/** Units of the procedure: no more of a code on one day than its medically unlikely edit allows. */
 final class UnitsCheck implements Check {
     private static final String NUMBER = "[0-9.-]{1,8}";
 
@@ -34,7 +34,7 @@ final class UnitsCheck implements Check {
                     line.units().get().spot(),
                     Subject.name(line) + " has units that cannot be read: "
                             + line.units().get().shown(NUMBER),
-                    "give a whole number of levels, 1 or more",
+                    "give a whole number of units, 1 or more",
                     facts.codes().get(line.codeText()).source());
         }
     }
@@ -44,7 +44,7 @@ final class UnitsCheck implements Check {
         List<String> counted = new ArrayList<>();
         for (ClaimLine line : subject.lines()) {
             String day = subject.claim().date(line).map(Field::value).orElse("");
-            Optional<TableRow> limit = limit(line.codeText(), day);
+            Optional<UnitLimit> limit = limit(subject.claim().kind(), line.codeText(), day);
             if (limit.isPresent() && !counted.contains(line.codeText() + day)) {
                 counted.add(line.codeText() + day);
                 total(subject, line, day, limit.get(), report);
@@ -52,12 +52,12 @@ final class UnitsCheck implements Check {
         }
     }
 
-    private Optional<TableRow> limit(String code, String day) {
-        return CodeCheck.read(day)
-                .flatMap(date -> tables.find(TableKind.UNIT_LIMITS, date, code).value());
+    private Optional<UnitLimit> limit(ClaimKind kind, String code, String day) {
+        TableKind edits = kind == ClaimKind.INSTITUTIONAL ? TableKind.HOSPITAL_UNIT_LIMITS : TableKind.UNIT_LIMITS;
+        return CodeCheck.read(day).flatMap(date -> UnitLimit.of(tables, edits, date, code));
     }
 
-    private static void total(Subject subject, ClaimLine line, String day, TableRow limit, Report report) {
+    private static void total(Subject subject, ClaimLine line, String day, UnitLimit limit, Report report) {
         long total = 0;
         for (ClaimLine other : subject.lines()) {
             boolean same =
@@ -66,15 +66,14 @@ final class UnitsCheck implements Check {
                 total += count(other).orElse(0);
             }
         }
-        int most = Integer.parseInt(limit.text("most_units"));
-        if (total > most) {
+        if (total > limit.most()) {
             report.add(
                     Rule.UNITS,
                     ClaimField.UNITS,
                     line.units().map(Field::spot).orElse(line.spot().at("")),
-                    line.codeText() + " has " + total + " units on one day; a case has at most " + most,
-                    "correct the units: one for each level",
-                    limit.text("source"));
+                    line.codeText() + " has " + total + " units on one day; " + limit.text(),
+                    "bill no more units than that",
+                    limit.document());
         }
     }
 

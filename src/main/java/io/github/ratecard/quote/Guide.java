@@ -146,7 +146,11 @@ public final class Guide {
 
     /** Guides differ, and so do their codes, so each says it: a guess would be an amount too much or too little. */
     private static boolean once(Node additional) {
-        return additional.only("code", "counts").get("counts").word("once", "each").equals("once");
+        return additional
+                .only("code", "counts")
+                .get("counts")
+                .word("once", "each")
+                .equals("once");
     }
 
     private static Device device(Node node) {

@@ -67,6 +67,12 @@ final class EditionNamer {
                 return inBanner(place.says().orElseThrow());
             case HEADER:
                 return header.said();
+            case NAME:
+                return place.says()
+                        .orElseThrow()
+                        .in(Normal.of(fileName()))
+                        .map(List::of)
+                        .orElse(List.of());
             default:
                 return place.says()
                         .orElseThrow()
@@ -74,6 +80,11 @@ final class EditionNamer {
                         .map(List::of)
                         .orElse(List.of());
         }
+    }
+
+    /** The name alone: a folder may be called for another date. */
+    private String fileName() {
+        return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
     }
 
     private List<Said> inBanner(Phrase phrase) {

@@ -36,6 +36,8 @@ record EditionRule(
         BANNER,
         /** In the titles of the columns that were recognised. */
         HEADER,
+        /** In the name of the file. */
+        NAME,
         /** In a column of the rows, where all must agree. */
         ROWS
     }

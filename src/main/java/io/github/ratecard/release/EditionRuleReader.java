@@ -28,13 +28,13 @@ final class EditionRuleReader {
     }
 
     private static EditionRule.DateRule date(Node node) {
-        String in = node.only("in", SAYS, COLUMN).get("in").word("banner", "header", "rows");
+        String in = node.only("in", SAYS, COLUMN).get("in").word("banner", "header", "name", "rows");
         EditionRule.Where where = EditionRule.Where.valueOf(in.toUpperCase(Locale.ROOT));
         boolean header = where == EditionRule.Where.HEADER;
         if (header == node.find(SAYS).isPresent()) {
             throw node.wrong(
                     header ? "the titles of the header say the date" : "the key 'says' is missing",
-                    "'says' for banner and rows only");
+                    "'says' for banner, name and rows only");
         }
         boolean rows = where == EditionRule.Where.ROWS;
         String column = rows ? node.get(COLUMN).text() : "";

@@ -23,12 +23,14 @@ public final class AmbulatorySurgery implements ClaimRules {
             "the wage factor is taken on the whole rate, its device portion included: our reading of the rule");
 
     private final Tables tables;
+    private final UnitLimits limits;
     private final Indicators indicators;
     private final FacilityModifiers modifiers;
     private final MultipleProcedures multiple;
 
     public AmbulatorySurgery(Tables tables) {
         this.tables = tables;
+        this.limits = new UnitLimits(tables, TableKind.UNIT_LIMITS);
         this.indicators = new Indicators(tables);
         DevicePortions devices = new DevicePortions(tables, TableKind.ASC_DEVICES, "asc.device_intensive");
         this.modifiers = new FacilityModifiers(tables, PaymentSystem.ASC, devices);
@@ -50,7 +52,7 @@ public final class AmbulatorySurgery implements ClaimRules {
                 ranked.add(draft);
             }
         }
-        UnitLimits.check(drafts, tables, encounter.date());
+        limits.check(drafts, encounter.date());
         warnAncillaryAlone(drafts, encounter);
         multiple.facility(ranked, PaymentSystem.ASC.word(), encounter.date());
         Packaging.refuseAlone(drafts, "the ASC");

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class HospitalOutpatient implements ClaimRules {
     private final Tables tables;
+    private final UnitLimits limits;
     private final Indicators indicators;
     private final FacilityModifiers modifiers;
     private final MultipleProcedures multiple;
@@ -29,6 +30,7 @@ public final class HospitalOutpatient implements ClaimRules {
 
     public HospitalOutpatient(Tables tables) {
         this.tables = tables;
+        this.limits = new UnitLimits(tables, TableKind.HOSPITAL_UNIT_LIMITS);
         this.indicators = new Indicators(tables);
         DevicePortions devices = new DevicePortions(tables, TableKind.OPPS_DEVICES, "opps.device_intensive");
         this.modifiers = new FacilityModifiers(tables, PaymentSystem.OPPS, devices);
@@ -48,7 +50,7 @@ public final class HospitalOutpatient implements ClaimRules {
         for (HospitalLine line : lines) {
             drafts.add(line.draft());
         }
-        UnitLimits.check(drafts, tables, encounter.date());
+        limits.check(drafts, encounter.date());
         if (!comprehensive.apply(lines, encounter)) {
             lines.forEach(HospitalLine::refuseMissing);
             packaging.apply(lines, encounter.date());

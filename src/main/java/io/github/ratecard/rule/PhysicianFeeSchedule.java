@@ -18,12 +18,14 @@ import java.util.Optional;
  */
 public final class PhysicianFeeSchedule implements ClaimRules {
     private final Tables tables;
+    private final UnitLimits limits;
     private final Indicators indicators;
     private final PhysicianModifiers modifiers;
     private final MultipleProcedures multiple;
 
     public PhysicianFeeSchedule(Tables tables) {
         this.tables = tables;
+        this.limits = new UnitLimits(tables, TableKind.UNIT_LIMITS);
         this.indicators = new Indicators(tables);
         this.modifiers = new PhysicianModifiers(tables);
         this.multiple = new MultipleProcedures(tables);
@@ -38,7 +40,7 @@ public final class PhysicianFeeSchedule implements ClaimRules {
             drafts.add(draft);
             lines.add(new PhysicianLine(draft, begin(draft, encounter)));
         }
-        UnitLimits.check(drafts, tables, encounter.date());
+        limits.check(drafts, encounter.date());
         List<LineDraft> ranked = multiple.physician(drafts);
         warnOfLoneAddOns(drafts);
         return new PhysicianClaim(lines, ranked, multiple, encounter.date());

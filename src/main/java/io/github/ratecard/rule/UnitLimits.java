@@ -3,36 +3,49 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.TableKind;
-import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.UnitLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How many units of a code one patient can have of one clinician on one day, all his lines of the code together. */
+/**
+ * How many units of a code one patient can have of one clinician: by the medically unlikely edits, on each line or on
+ * all his lines of one day together.
+ */
 final class UnitLimits {
-    private UnitLimits() {}
+    private final Tables tables;
+    private final TableKind edits;
 
-    static void check(List<LineDraft> drafts, Tables tables, LocalDate date) {
-        List<String> clinicians = clinicians(drafts, tables, date);
+    /** @param edits those of practitioners or those of outpatient hospitals */
+    UnitLimits(Tables tables, TableKind edits) {
+        this.tables = tables;
+        this.edits = edits;
+    }
+
+    /** Refuses the lines with more units than are paid; tells of several units that no limit is known for. */
+    void check(List<LineDraft> drafts, LocalDate date) {
+        List<String> clinicians = clinicians(drafts, date);
         for (int i = 0; i < drafts.size(); i++) {
             LineDraft draft = drafts.get(i);
             String code = draft.line().code().text();
-            Optional<TableRow> limit = tables.look(TableKind.UNIT_LIMITS, date, code);
-            if (limit.isPresent()) {
-                int units = units(code, clinicians.get(i), drafts, clinicians);
-                if (units > limit.get().decimal("most_units").unscaled(0)) {
-                    draft.refuse(
-                            ReasonCode.UNITS_NOT_ALLOWED,
-                            units + " units of " + code + " on one day: "
-                                    + limit.get().text("text"));
-                }
+            Optional<UnitLimit> limit = UnitLimit.of(tables, edits, date, code);
+            boolean perLine = limit.isPresent() && limit.get().isPerLine();
+            long units = perLine ? draft.line().units() : units(code, clinicians.get(i), drafts, clinicians);
+            if (limit.isPresent() && units > limit.get().most()) {
+                draft.refuse(
+                        ReasonCode.OVER_UNIT_LIMIT,
+                        units + " units of " + code + ": " + limit.get().text());
+            } else if (limit.isEmpty() && units > 1) {
+                draft.note(
+                        ReasonCode.UNITS_UNCHECKED,
+                        units + " units of " + code + " are held to no limit: for one, import " + edits.release());
             }
         }
     }
 
-    private static List<String> clinicians(List<LineDraft> drafts, Tables tables, LocalDate date) {
+    private List<String> clinicians(List<LineDraft> drafts, LocalDate date) {
         List<ServiceLine> lines = new ArrayList<>(drafts.size());
         for (LineDraft draft : drafts) {
             lines.add(draft.line());
@@ -40,8 +53,8 @@ final class UnitLimits {
         return Clinicians.of(lines, tables, date);
     }
 
-    private static int units(String code, String clinician, List<LineDraft> drafts, List<String> clinicians) {
-        int units = 0;
+    private static long units(String code, String clinician, List<LineDraft> drafts, List<String> clinicians) {
+        long units = 0;
         for (int i = 0; i < drafts.size(); i++) {
             boolean counts = drafts.get(i).line().code().text().equals(code)
                     && clinicians.get(i).equals(clinician);

@@ -256,16 +256,29 @@ public enum TableKind {
             code("area").must(),
             text("name").must(),
             text("source").must()),
-    /** How many units of a code one patient can have on one day. */
+    /** How many units of a code one practitioner is paid for one patient (CMS: medically unlikely edits, MUE). */
     UNIT_LIMITS(
-            "rules",
-            "unit-limits",
-            "unit limits",
-            "a newer ratecard",
+            "mue-practitioner",
+            "limits",
+            "limits of units, practitioners",
+            "the medically unlikely edits (MUE) of practitioners",
             1,
             code("code").must(),
             decimal("most_units", 0).must(),
-            text("text").must(),
+            code("adjudication").must(),
+            text("rationale"),
+            text("source").must()),
+    /** The same for a hospital's outpatient claims. */
+    HOSPITAL_UNIT_LIMITS(
+            "mue-hospital",
+            "limits",
+            "limits of units, outpatient hospitals",
+            "the medically unlikely edits (MUE) of outpatient hospitals",
+            1,
+            code("code").must(),
+            decimal("most_units", 0).must(),
+            code("adjudication").must(),
+            text("rationale"),
             text("source").must()),
     /** States and territories where hospitals are not paid by the outpatient payment system. */
     OPPS_EXCLUDED(

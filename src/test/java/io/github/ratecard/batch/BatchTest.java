@@ -64,7 +64,7 @@ class BatchTest {
                 "62330,ZZ,,asc,,|UNKNOWN_MODIFIER",
                 "62330,50,,asc,,|MODIFIER_NOT_ALLOWED",
                 "99999,,,asc,,|NOT_IN_EDITION",
-                "62330,,2,asc,,|UNITS_NOT_ALLOWED"
+                "62330,,2,asc,,|OVER_UNIT_LIMIT"
             })
     void keepsRowsThatHaveNoPriceWithTheReason(String row, String code) {
         BatchRun run = BatchRun.of("code,modifiers,units,site,date,locality\n" + row + "\n62330,,,asc,,\n");
@@ -118,11 +118,11 @@ class BatchTest {
     @Test
     void anEncounterIsPricedAsAWholeAndItsAmountsGoToTheirRows() {
         BatchRun run = BatchRun.of(
-                "claim,code,units,site\nA,62330,,asc\nA,62331,2,asc\n,62331,,asc\nB,62330,,hospital\nB,6233,,hospital\n",
+                "claim,code,units,site\nA,62330,,asc\nA,62331,1,asc\n,62331,,asc\nB,62330,,hospital\nB,6233,,hospital\n",
                 "--encounter",
                 "claim");
         assertEquals("priced,479.30,5610.15,6089.45,pfs/2026 asc/2026,,", run.answer(0, 4));
-        assertEquals("priced,378.10,0.00,378.10,pfs/2026 asc/2026,,", run.answer(1, 4));
+        assertEquals("priced,189.05,0.00,189.05,pfs/2026 asc/2026,,", run.answer(1, 4));
         assertEquals("partial,189.05,,,pfs/2026 asc/2026,ADD_ON_ALONE,PACKAGED_ALONE", run.answer(2, 4));
         assertEquals("unpriced,,,,,,INCOMPLETE", run.answer(3, 4));
         assertEquals("unpriced,,,,,,BAD_INPUT", run.answer(4, 4));
@@ -153,13 +153,13 @@ class BatchTest {
 
     @Test
     void readsJsonLines() {
-        BatchRun run = BatchRun.of("{\"code\":62331,\"site\":\"asc\",\"units\":2 , \"x\":[{}]}\r\nnot json\n{}\n");
+        BatchRun run = BatchRun.of("{\"code\":62331,\"site\":\"asc\",\"units\":1 , \"x\":[{}]}\r\nnot json\n{}\n");
         List<String> lines = run.out().lines().toList();
         assertTrue(
                 lines.get(0)
                         .startsWith(
-                                "{\"code\":62331,\"site\":\"asc\",\"units\":2 , \"x\":[{}],\"rc_status\":\"partial\","
-                                        + "\"rc_professional\":378.10,\"rc_facility\":null,\"rc_total\":null,"),
+                                "{\"code\":62331,\"site\":\"asc\",\"units\":1 , \"x\":[{}],\"rc_status\":\"partial\","
+                                        + "\"rc_professional\":189.05,\"rc_facility\":null,\"rc_total\":null,"),
                 run.out());
         assertTrue(lines.get(1).startsWith("{\"rc_input\":\"not json\",\"rc_status\":\"unpriced\""), run.out());
         assertTrue(lines.get(2).startsWith("{\"rc_status\":\"unpriced\""), run.out());

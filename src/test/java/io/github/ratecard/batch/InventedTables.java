@@ -106,11 +106,18 @@ final class InventedTables {
         List<String[]> limits = new ArrayList<>();
         for (int i = 0; i < CODES; i++) {
             if (random.nextInt(3) == 0) {
-                limits.add(new String[] {code(i), String.valueOf(1 + random.nextInt(3)), "invented", "rvu26c"});
+                limits.add(new String[] {
+                    code(i),
+                    String.valueOf(1 + random.nextInt(3)),
+                    String.valueOf(1 + random.nextInt(3)),
+                    "invented",
+                    "rvu26c"
+                });
             }
         }
         List<String[]> editions = new ArrayList<>();
-        write(TableKind.UNIT_LIMITS, "rules/2026-99", limits, editions);
+        write(TableKind.UNIT_LIMITS, "mue-practitioner/2026-99", limits, editions);
+        write(TableKind.HOSPITAL_UNIT_LIMITS, "mue-hospital/2026-99", limits, editions);
         write(TableKind.RVU, "pfs/2026Z", rvu, editions);
         write(TableKind.ASC_RATES, "asc/2026-99", asc, editions);
         write(TableKind.ASC_DEVICES, "asc/2026-99", ascDevices, editions);

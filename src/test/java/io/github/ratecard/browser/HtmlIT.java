@@ -80,7 +80,7 @@ class HtmlIT {
                 new Sample("quote mild --levels 3 --zip 10001 --explain", true),
                 new Sample("quote mild --date 2025-06-01", true),
                 new Sample("quote mild --date 2031-01-01", true),
-                new Sample("price 62330-52 62331x2 99213 --site hospital", true),
+                new Sample("price 62330-52 62331 99213 --site hospital", true),
                 new Sample("quote mild --compare --zip 10001,35203 --patient", true),
                 new Sample("quote mild --compare --levels 1-5 --explain", true),
                 new Sample("quote mild --compare --date 2025-12-01,2026-02-01", true),

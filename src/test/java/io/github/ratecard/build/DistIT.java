@@ -55,7 +55,7 @@ class DistIT {
                 "quote mild --levels 2 --explain",
                 "quote mild --patient --zip 10001 --format json",
                 "quote mlid",
-                "price 62330 62331x2 --format md",
+                "price 62330 62331 --format md",
                 "lookup 62330 C1889",
                 "batch FILE",
                 "claim mild --site hospital --format x12",

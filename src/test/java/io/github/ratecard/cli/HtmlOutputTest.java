@@ -37,7 +37,7 @@ class HtmlOutputTest {
                 "quote mild --levels 2 --site hospital --component facility --round dollars",
                 "quote mild --date 2025-06-01",
                 "quote mild --percent 110 --levels 3",
-                "price 62330-52 62331x2 99213 --nonparticipating",
+                "price 62330-52 62331 99213 --nonparticipating",
             })
     void holdsTheNumbersOfTheJson(String words) throws Exception {
         JsonNode quote = Run.of(words + " --format json").json();
@@ -73,7 +73,7 @@ class HtmlOutputTest {
             strings = {
                 "quote mild",
                 "quote mild --laterality b,u,u --zip 10001 --deductible-remaining 283 --nonparticipating",
-                "price 62330-52 62331x2 --percent 110 --site hospital",
+                "price 62330-52 62331 --percent 110 --site hospital",
             })
     void holdsEveryTermOfTheExplanations(String words) throws Exception {
         JsonNode quote = Run.of(words + " --format json --explain").json();

@@ -28,7 +28,7 @@ class OutputSchemasTest {
         "quote, quote mild --nonparticipating --deductible-remaining 283",
         "quote, quote mild --zip 06103",
         "quote, quote mild --zip 01434",
-        "price, price 62330-52 62331x2 C1889 --explain",
+        "price, price 62330-52 62331 C1889 --explain",
         "price, price 62330-50",
         "price, price 99213",
         "price, price 62330 --pos 31",

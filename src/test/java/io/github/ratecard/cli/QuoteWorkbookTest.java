@@ -40,7 +40,7 @@ class QuoteWorkbookTest {
                 "quote mild --component facility --round dollars --percent 110",
                 "quote mild --date 2025-06-01 --explain",
                 "quote mild --component professional --site asc",
-                "price 62330-52 62331x2 C1889 --explain",
+                "price 62330-52 62331 C1889 --explain",
                 "price 62330-50 --site hospital",
                 "price 99213 --explain",
             })

@@ -52,7 +52,7 @@ class RealQuotesTest {
                 Request.procedure("mild", 1).withDate(DATE).withBilling(nonparticipating),
                 Request.procedure("mild", 1).withDate(LocalDate.of(2025, 6, 1)),
                 Request.procedure("mild", 1).withDate(LocalDate.of(2024, 6, 1)),
-                lines("62330-52", "62331x2"),
+                lines("62330-52", "62331"),
                 lines("99999"),
                 lines("62330-50"),
                 lines("62330-73").withSite(Site.ASC),

@@ -169,7 +169,9 @@ class RulesAuditTest {
     void whereHospitalsAreNotPaid() {
         assertEquals(
                 List.of("AS", "GU", "MD", "MP", "VI"),
-                rows(TableKind.OPPS_EXCLUDED).stream().map(row -> row.text("state")).toList());
+                rows(TableKind.OPPS_EXCLUDED).stream()
+                        .map(row -> row.text("state"))
+                        .toList());
     }
 
     @Test
