@@ -176,8 +176,11 @@ final class QuoteOutput {
         List<String> reasons = new ArrayList<>();
         String code = "UNPRICED";
         for (SiteQuote site : quote.sites()) {
-            if (site.reason().isPresent()) {
-                Reason reason = site.reason().get();
+            // Without a reason of its own a site may still lack the patient's share that was asked for
+            Optional<Reason> missing =
+                    site.reason().isPresent() ? site.reason() : site.patient().flatMap(share -> share.missing());
+            if (missing.isPresent()) {
+                Reason reason = missing.get();
                 code = reasons.isEmpty() ? reason.code().name() : code;
                 if (!reasons.contains(reason.text())) {
                     reasons.add(reason.text());

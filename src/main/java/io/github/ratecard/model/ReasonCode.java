@@ -46,6 +46,7 @@ public enum ReasonCode {
     HOSPITAL_AREA_INDEX(Kind.ASSUMPTION, "the area's wage index stands for the hospital's own"),
     DEVICE_WAGE_ADJUSTED(Kind.ASSUMPTION, "the device portion is wage-adjusted with the rest of the rate"),
     DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),
+    PREVENTIVE_BY_MODIFIER(Kind.ASSUMPTION, "a modifier says that the service was preventive"),
     MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
 
     // Priced, but read this
@@ -73,6 +74,8 @@ public enum ReasonCode {
     CHARGE_NOT_USED(Kind.NOTE, "a hospital is paid its rate, whatever it charges"),
     ADD_ON_ONCE(Kind.NOTE, "an add-on is billed once for all further levels"),
     UNITS_UNCHECKED(Kind.NOTE, "more than one unit, and no limit of units is known for the code"),
+    PREVENTIVE_SERVICE(Kind.NOTE, "the patient owes less for a preventive service"),
+    UNASSIGNED_CLAIM(Kind.NOTE, "what a patient bears when the physician does not take assignment"),
     LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge"),
     AS_ASKED(Kind.NOTE, "who bills, or what is paid, was set otherwise than usual");
 

@@ -33,14 +33,14 @@ final class CaseShare {
                 if (line.packaged()) {
                     continue;
                 }
-                Term amount = line.amount().get();
-                Term taken = PatientShare.deductible(amount, left);
-                Outcome<PatientShare.Split> split = shares.of(line.system(), amount, taken, date);
+                Outcome<PatientShare.Split> split = shares.of(line, left, date, notes);
                 if (!split.isPresent()) {
                     return split;
                 }
                 splits.add(split.get());
-                left = left.value().signum() == 0 ? left : Term.difference("deductible still due", left, taken);
+                Term taken = split.get().deductible();
+                left = taken.value().signum() == 0 ? left : Term.difference("deductible still due", left, taken);
+                unassigned(line, split.get(), notes);
             }
         }
         if (deductible.amount().signum() > 0 && parts.size() > 1) {
@@ -50,5 +50,21 @@ final class CaseShare {
                             + " processed in the order in which they arrive"));
         }
         return Outcome.of(PatientShare.Split.sum(splits));
+    }
+
+    /** What the patient bears when the physician does not accept Medicare's amount as the whole. */
+    private static void unassigned(PricedLine line, PatientShare.Split split, List<Reason> notes) {
+        if (line.limitingCharge().isEmpty()) {
+            return;
+        }
+        Term charge = line.limitingCharge().get();
+        Usd bears = Usd.of(charge.value().subtract(split.medicare().value()));
+        notes.add(Reason.of(
+                ReasonCode.UNASSIGNED_CLAIM,
+                line.line()
+                        + ": the share shown is that of an assigned claim; unassigned, the patient owes the physician up to "
+                        + charge.usd() + ", Medicare pays the patient "
+                        + split.medicare().usd()
+                        + ", so that the patient bears up to " + bears));
     }
 }

@@ -6,7 +6,9 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Usd;
 import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -64,6 +66,7 @@ public final class Quoter implements AutoCloseable {
                 ? Optional.of(guides.get(request.procedure().get()))
                 : Optional.empty();
         ServiceDate date = serviceDate(request.date());
+        checkDeductible(request, date.date());
         Optional<CaseLines> levels =
                 guide.isPresent() ? caseLines(guide.get(), request.levels(), date.date()) : Optional.empty();
         List<Reason> notes = notes(date, levels);
@@ -132,6 +135,26 @@ public final class Quoter implements AutoCloseable {
         checkLevels(guide, levels.size());
         Optional<Guide.Codes> codes = guide.codes(date);
         return codes.isPresent() ? Optional.of(CaseLines.of(codes.get(), levels)) : Optional.empty();
+    }
+
+    /** No more of a deductible can be due than there is in the year. */
+    private void checkDeductible(Request request, LocalDate date) {
+        if (request.deductible().isEmpty()
+                || request.deductible().get().amount().signum() == 0) {
+            return;
+        }
+        Outcome<Parameter> most = tables.parameter("part_b.deductible", date);
+        if (most.isPresent()
+                && request.deductible().get().amount().compareTo(most.get().value()) > 0) {
+            throw new RequestException(
+                    "DEDUCTIBLE_TOO_HIGH",
+                    "the Part B deductible of " + date.getYear() + " is "
+                            + Usd.of(most.get().value()) + ": no more can be due than that",
+                    "--deductible-remaining",
+                    Optional.empty(),
+                    List.of("0 to " + most.get().value()),
+                    "");
+        }
     }
 
     private static void checkLevels(Guide guide, int levels) {

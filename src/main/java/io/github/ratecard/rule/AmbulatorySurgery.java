@@ -119,6 +119,9 @@ public final class AmbulatorySurgery implements ClaimRules {
             return;
         }
         draft.fee(draft.row().fact("ASC rate", "rate"));
+        if (draft.row().has("copayment")) {
+            draft.copayment(draft.row().fact("copayment printed", "copayment"));
+        }
         modifiers.apply(draft, read, encounter);
     }
 

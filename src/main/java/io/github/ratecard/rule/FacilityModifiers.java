@@ -51,6 +51,10 @@ final class FacilityModifiers {
             case AFTER_ANAESTHESIA:
                 share(draft, modifier, encounter);
                 break;
+            case OFF_CAMPUS:
+                parameter(draft, modifier, "paid_share", encounter)
+                        .ifPresent(parameter -> draft.factor(parameter.term(shareName(modifier))));
+                break;
             case DEVICE_CREDIT:
                 deviceCredit(draft, modifier, encounter);
                 break;
@@ -80,7 +84,7 @@ final class FacilityModifiers {
     private void reduced(LineDraft draft, Modifier modifier, Encounter encounter) {
         Optional<Percent> given = encounter.billing().facilityReducedPercent();
         if (given.isPresent()) {
-            draft.factor(Amounts.given(shareName(modifier), "--facility-reduced-percent", given.get()));
+            draft.discount(Amounts.given(shareName(modifier), "--facility-reduced-percent", given.get()));
         } else {
             share(draft, modifier, encounter);
         }
@@ -92,7 +96,11 @@ final class FacilityModifiers {
 
     private void share(LineDraft draft, Modifier modifier, Encounter encounter) {
         parameter(draft, modifier, "paid_share", encounter)
-                .ifPresent(parameter -> draft.factor(parameter.term(shareName(modifier))));
+                .ifPresent(parameter -> discount(draft, modifier, parameter));
+    }
+
+    private static void discount(LineDraft draft, Modifier modifier, Parameter parameter) {
+        draft.discount(parameter.term(shareName(modifier)));
     }
 
     private static String shareName(Modifier modifier) {

@@ -132,11 +132,10 @@ public final class HospitalOutpatient implements ClaimRules {
     private Optional<Term> rate(HospitalLine line, Encounter encounter) {
         LineDraft draft = line.draft();
         if (line.liftedTo().isPresent()) {
-            return draft.need(tables.find(
-                            TableKind.OPPS_APCS,
-                            encounter.date(),
-                            line.liftedTo().get()))
-                    .map(apc -> apc.fact("rate of APC " + line.liftedTo().get(), "rate"));
+            Optional<TableRow> lifted = draft.need(tables.find(
+                    TableKind.OPPS_APCS, encounter.date(), line.liftedTo().get()));
+            lifted.ifPresent(apc -> copayment(draft, apc, true));
+            return lifted.map(apc -> apc.fact("rate of APC " + line.liftedTo().get(), "rate"));
         }
         if (!draft.row().has("rate")) {
             draft.refuse(
@@ -145,8 +144,20 @@ public final class HospitalOutpatient implements ClaimRules {
                             + draft.row().edition().id());
             return Optional.empty();
         }
+        copayment(draft, draft.row(), line.meaning().flag("wage_adjusted"));
         String apc = draft.row().text("apc");
         return Optional.of(draft.row().fact(apc.isEmpty() ? "OPPS rate" : "rate of APC " + apc, "rate"));
+    }
+
+    /**
+     * The copayment that is printed. The adjusted one is that of a drug whose price rose faster than inflation; for a
+     * service whose rate moves with wages it is only the other one with the cap of a national rate.
+     */
+    private static void copayment(LineDraft draft, TableRow row, boolean movesWithWages) {
+        String column = !movesWithWages && row.has("adjusted_copayment") ? "adjusted_copayment" : "copayment";
+        if (row.has(column)) {
+            draft.copayment(row.fact("copayment printed", column));
+        }
     }
 
     /**

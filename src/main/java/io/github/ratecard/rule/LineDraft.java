@@ -1,6 +1,7 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
@@ -32,6 +33,8 @@ final class LineDraft {
     private boolean packaged;
     private boolean paidOnce;
     private Optional<Term> limitingCharge = Optional.empty();
+    private Optional<Term> copayment = Optional.empty();
+    private List<Term> discounts = List.of();
 
     LineDraft(PaymentSystem system, ServiceLine line) {
         this.system = system;
@@ -54,6 +57,8 @@ final class LineDraft {
         copy.packaged = packaged;
         copy.paidOnce = paidOnce;
         copy.limitingCharge = limitingCharge;
+        copy.copayment = copayment;
+        copy.discounts = discounts;
         return copy;
     }
 
@@ -130,6 +135,34 @@ final class LineDraft {
         factors = with(factors, factor);
     }
 
+    /** A factor by which a procedure is discounted: the most that a patient owes shrinks with it. */
+    void discount(Term factor) {
+        factor(factor);
+        discounts = with(discounts, factor);
+    }
+
+    /** What is printed as the patient's share of one unit at the whole rate. */
+    void copayment(Term printed) {
+        copayment = Optional.of(printed);
+    }
+
+    private Copayment patientShare() {
+        List<Term> units = paidUnits() > 1 ? List.of(Term.units(paidUnits())) : List.of();
+        List<Term> cap = new ArrayList<>(units);
+        cap.addAll(discounts);
+        // Of a rate that was changed first, such as one without its device, no share is printed
+        if (copayment.isEmpty() || fee().op() != Op.FACT) {
+            return new Copayment(Optional.empty(), cap);
+        }
+        List<Term> printed = new ArrayList<>();
+        printed.add(copayment.get());
+        printed.addAll(units);
+        printed.addAll(factors);
+        return new Copayment(
+                Optional.of(printed.size() == 1 ? copayment.get() : Term.product("copayment of the line", printed)),
+                cap);
+    }
+
     /** Lists are never changed, so that drafts may share them; they are short. */
     private static <T> List<T> with(List<T> list, T more) {
         List<T> longer = new ArrayList<>(list);
@@ -185,7 +218,8 @@ final class LineDraft {
                 allNotes(outcome),
                 edition,
                 document,
-                limitingCharge);
+                limitingCharge,
+                outcome.isPresent() && !packaged && system != PaymentSystem.PFS ? patientShare() : Copayment.NONE);
     }
 
     /** The assumptions that the amount rests on, then what was noted on the way. */

@@ -77,7 +77,7 @@ final class MultipleProcedures {
             LineDraft draft = drafts.get(place - 1);
             Outcome<Parameter> share = tables.parameter(parameter.of(place), date);
             if (share.isPresent()) {
-                draft.factor(share.get().term("share of procedure " + place + " of " + drafts.size()));
+                draft.discount(share.get().term("share of procedure " + place + " of " + drafts.size()));
             } else {
                 draft.refuse(
                         ReasonCode.BY_REPORT,

@@ -3,9 +3,12 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,7 +16,8 @@ import java.util.List;
  *
  * <pre>
  * net = allowed − deductible taken
- * coinsurance = 20 % of net; for a hospital line at most the inpatient deductible
+ * coinsurance = what is printed for the line, else 20 % of net; for a hospital line at most the inpatient deductible, times
+ *     units and discount
  * Medicare = net − coinsurance
  * sequestration = 2 % of Medicare
  * the provider receives patient + Medicare − sequestration
@@ -22,38 +26,77 @@ import java.util.List;
  * Social Security Act §§1833, 251A of the deficit control act; 42 CFR 410.152, 410.160, 419.41(c).
  */
 public final class PatientShare {
+    private static final Term NOTHING = Term.fact("waived", Decimal.ZERO, Source.arithmetic());
+    /** A part of an amount of millions is exact to a hundredth of a cent. */
+    private static final int PART_DECIMALS = 12;
+
     private final Tables tables;
+    private final Reliefs reliefs;
 
     public PatientShare(Tables tables) {
         this.tables = tables;
+        this.reliefs = new Reliefs(tables);
     }
 
     /**
      * The split of one line.
      *
-     * @param deductible what of it this line takes, at most the amount
+     * @param left what of the deductible is still due; the line takes no more than its amount
+     * @param notes where it is said that a patient owes less than usual
      * @return the split, or NO_PARAMETER_FOR_DATE
      */
-    public Outcome<Split> of(PaymentSystem system, Term allowed, Term deductible, LocalDate date) {
-        return tables.parameter("part_b.coinsurance", date).then(coinsurance -> {
-            Term net = Term.difference("net of deductible", allowed, deductible);
+    public Outcome<Split> of(PricedLine line, Term left, LocalDate date, List<Reason> notes) {
+        Relief relief = reliefs.of(line, date);
+        for (Reason note : relief.notes()) {
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+        Term allowed = line.amount().get();
+        Term taken = relief.deductibleWaived() ? NOTHING : deductible(allowed, left);
+        if (relief.coinsuranceWaived()) {
+            return split(taken, Term.difference("net of deductible", allowed, taken), NOTHING, date);
+        }
+        Term net = Term.difference("net of deductible", allowed, taken);
+        if (line.copayment().printed().isPresent() && !relief.reduces()) {
+            Term printed = line.copayment().printed().get();
+            Term share = Term.least(
+                    "copayment, at most the amount", Term.rounded("copayment", above(printed, allowed, taken)), net);
+            return capped(line, share, date).then(owed -> split(taken, net, owed, date));
+        }
+        return tables.parameter(relief.parameter(), date).then(coinsurance -> {
             Term share = Term.rounded(
                     "coinsurance", Term.product("coinsurance", coinsurance.term("coinsurance share"), net));
-            return capped(system, share, date).then(owed -> split(deductible, net, owed, date));
+            return capped(line, share, date).then(owed -> split(taken, net, owed, date));
         });
     }
 
-    private Outcome<Term> capped(PaymentSystem system, Term coinsurance, LocalDate date) {
-        if (system != PaymentSystem.OPPS) {
+    /** The part of a printed copayment that belongs to what the deductible leaves of the amount. */
+    private static Term above(Term printed, Term allowed, Term taken) {
+        if (taken.value().signum() == 0) {
+            return printed;
+        }
+        Decimal left = allowed.value().subtract(taken.value()).divide(allowed.value(), PART_DECIMALS);
+        return Term.product(
+                "copayment of what is net of deductible",
+                printed,
+                Term.fact("net of deductible, of the amount", left, Source.arithmetic()));
+    }
+
+    private Outcome<Term> capped(PricedLine line, Term coinsurance, LocalDate date) {
+        if (line.system() != PaymentSystem.OPPS) {
             return Outcome.of(coinsurance);
         }
-        return tables.parameter("part_a.inpatient_deductible", date)
-                .map(cap -> Term.rounded(
-                        "copayment",
-                        Term.least(
-                                "copayment, at most the inpatient deductible",
-                                coinsurance,
-                                cap.term("inpatient deductible"))));
+        return tables.parameter("part_a.inpatient_deductible", date).map(most -> {
+            List<Term> factors = new ArrayList<>();
+            factors.add(most.term("inpatient deductible"));
+            factors.addAll(line.copayment().capFactors());
+            Term cap = factors.size() == 1
+                    ? factors.get(0)
+                    : Term.product("inpatient deductible for units and discount", factors);
+            return Term.rounded(
+                    "copayment", Term.least("copayment, at most the inpatient deductible", coinsurance, cap));
+        });
     }
 
     private Outcome<Split> split(Term deductible, Term net, Term coinsurance, LocalDate date) {

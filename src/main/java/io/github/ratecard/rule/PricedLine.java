@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param edition the edition that answered; empty when none did
  * @param document the source document of that row
  * @param limitingCharge the most a non-participating physician may charge
+ * @param copayment what decides the patient's share where it is not simply a part of the amount
  */
 public record PricedLine(
         PaymentSystem system,
@@ -31,12 +32,38 @@ public record PricedLine(
         List<Reason> notes,
         String edition,
         String document,
-        Optional<Term> limitingCharge) {
+        Optional<Term> limitingCharge,
+        Copayment copayment) {
+
+    /** A line whose patient's share follows from its amount. */
+    public PricedLine(
+            PaymentSystem system,
+            ServiceLine line,
+            String indicator,
+            String apc,
+            Outcome<Term> amount,
+            boolean packaged,
+            List<Reason> notes,
+            String edition,
+            String document,
+            Optional<Term> limitingCharge) {
+        this(system, line, indicator, apc, amount, packaged, notes, edition, document, limitingCharge, Copayment.NONE);
+    }
 
     /** The same line with another amount. */
     public PricedLine withAmount(Term other) {
         return new PricedLine(
-                system, line, indicator, apc, Outcome.of(other), packaged, notes, edition, document, limitingCharge);
+                system,
+                line,
+                indicator,
+                apc,
+                Outcome.of(other),
+                packaged,
+                notes,
+                edition,
+                document,
+                limitingCharge,
+                copayment);
     }
 
     /** The same line with one more note. */
@@ -44,6 +71,16 @@ public record PricedLine(
         List<Reason> more = new ArrayList<>(notes);
         more.add(note);
         return new PricedLine(
-                system, line, indicator, apc, amount, packaged, List.copyOf(more), edition, document, limitingCharge);
+                system,
+                line,
+                indicator,
+                apc,
+                amount,
+                packaged,
+                List.copyOf(more),
+                edition,
+                document,
+                limitingCharge,
+                copayment);
     }
 }

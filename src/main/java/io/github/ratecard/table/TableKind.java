@@ -81,6 +81,7 @@ public enum TableKind {
             flag("multiple_discount"),
             amount("weight", 4),
             amount("rate", 3),
+            amount("copayment", 2),
             text("label"),
             text("source").must()),
     /** Device portions of ASC rates (CMS: Addendum FF). */
@@ -107,6 +108,7 @@ public enum TableKind {
             amount("weight", 4),
             amount("rate", 3),
             amount("copayment", 2),
+            amount("adjusted_copayment", 2),
             text("label"),
             text("source").must()),
     /** Rates by APC (CMS: OPPS Addendum A). */
@@ -121,6 +123,7 @@ public enum TableKind {
             decimal("weight", 4),
             decimal("rate", 3),
             decimal("copayment", 2),
+            decimal("adjusted_copayment", 2),
             text("label"),
             text("source").must()),
     /** Pairs of procedures that lift a comprehensive APC (CMS: OPPS Addendum J). */
@@ -322,6 +325,18 @@ public enum TableKind {
             1,
             code("code").must(),
             text("role").must(),
+            text("text").must(),
+            text("source").must()),
+    /** Preventive services for which a patient owes less than usual. */
+    PREVENTIVE(
+            "rules",
+            "preventive",
+            "preventive services",
+            "a newer ratecard",
+            1,
+            code("code").must(),
+            flag("coinsurance_waived").must(),
+            flag("deductible_waived").must(),
             text("text").must(),
             text("source").must()),
     /** Leading characters of codes that only one kind of claim carries. */

@@ -76,6 +76,7 @@ final class InventedTables {
                     oneOf("Y", "N"),
                     oneOf("", amount(200)),
                     rate,
+                    rate.isEmpty() ? "" : oneOf("", amount(500)),
                     "",
                     "rvu26c"
                 });
@@ -127,7 +128,7 @@ final class InventedTables {
         write(TableKind.OPPS_COMPLEXITY, "opps/2026-99", pairs, editions);
         List<String[]> apcs = new ArrayList<>();
         for (String apc : List.of("5114", "5115", "5116")) {
-            apcs.add(new String[] {apc, "J1", "", amount(20_000), "", "", "rvu26c"});
+            apcs.add(new String[] {apc, "J1", "", amount(20_000), "", "", "", "rvu26c"});
         }
         write(TableKind.OPPS_APCS, "opps/2026-99", apcs, editions);
         editions.sort(java.util.Comparator.comparing((String[] row) -> row[0]).thenComparing(row -> row[1]));

@@ -48,6 +48,8 @@ class MessagesTest {
                 "price 62330 62331 --charge 450   | 2 | a charge belongs to one line           | one LINE",
                 "price 62330 --charge ten --component professional | 2 | 'ten' is not a number  | (--charge)",
                 "quote mild --percent 110 --patient | 2 | another payer has its own            | one of the two",
+                "quote mild --deductible-remaining 283.01 | 2 | the Part B deductible of 2026 is 283.00 | 0 to 283",
+                "quote mild --date 2025-06-01 --deductible-remaining 258 | 2 | of 2025 is 257.00 | 0 to 257",
                 "quote mild --reduced-percent 150 | 2 | '150' is more than the whole           | percentage paid",
                 "quote mild --bill-type 14x       | 2 | is not a type of bill                  | 13x or 85x",
                 "quote mild --asc-wage-index 0    | 2 | more than zero                         | 1.0412",

@@ -73,7 +73,7 @@ class QuoteProperties {
     void patientAndMedicarePayWhatIsAllowed(
             @ForAll("cases") List<Laterality> levels,
             @ForAll("indices") BigDecimal index,
-            @ForAll @BigRange(min = "0", max = "9999.99") @Scale(2) BigDecimal due) {
+            @ForAll @BigRange(min = "0", max = "283.00") @Scale(2) BigDecimal due) {
         SiteQuote site =
                 answer(Request.procedure("mild", levels).withPlace(at(index)).withDeductible(Usd.of(Decimal.of(due))));
         PatientShare.Split split = site.patient().orElseThrow().get();
