@@ -51,10 +51,6 @@ final class FacilityModifiers {
             case AFTER_ANAESTHESIA:
                 share(draft, modifier, encounter);
                 break;
-            case OFF_CAMPUS:
-                parameter(draft, modifier, "paid_share", encounter)
-                        .ifPresent(parameter -> draft.factor(parameter.term(shareName(modifier))));
-                break;
             case DEVICE_CREDIT:
                 deviceCredit(draft, modifier, encounter);
                 break;
