@@ -91,6 +91,7 @@ final class InventedTables {
                     oneOf("", amount(200)),
                     rate,
                     oneOf("", amount(900)),
+                    rate.isEmpty() ? "" : oneOf("", amount(900)),
                     "",
                     "rvu26c"
                 });
