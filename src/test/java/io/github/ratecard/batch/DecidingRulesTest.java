@@ -167,7 +167,7 @@ class DecidingRulesTest {
         sameOneByOne(seen -> seen.more(TableKind.OPPS_RANKS, "rank", 300));
         sameOneByOne(seen -> seen.more(TableKind.UNIT_LIMITS, "most_units", 1));
         sameOneByOne(seen -> seen.more(TableKind.HOSPITAL_UNIT_LIMITS, "most_units", 1));
-        sameOneByOne(seen -> seen.more(TableKind.ASC_DEVICES, "percent", 20));
+        sameOneByOne(seen -> seen.more(TableKind.ASC_DEVICES, "percent", 10));
         sameOneByOne(seen -> seen.more(TableKind.OPPS_DEVICES, "amount", 300));
     }
 
