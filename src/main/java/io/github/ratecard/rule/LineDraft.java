@@ -92,6 +92,11 @@ final class LineDraft {
         document = found.document();
     }
 
+    /** The modifier of the row: 26, TC or 53 where the physician's table keeps a row for it; else empty. */
+    String component() {
+        return system == PaymentSystem.PFS && hasRow() ? row().text("modifier") : "";
+    }
+
     boolean isOpen() {
         return objection.isEmpty();
     }
@@ -129,6 +134,43 @@ final class LineDraft {
 
     Term fee() {
         return fee.orElseThrow();
+    }
+
+    /** Whether both sides are paid one by one, like two services. */
+    boolean paysEachSide() {
+        return sides.isPresent() && row().text("bilat").equals("3");
+    }
+
+    /** The fee now stands for all services of the line: neither units nor sides multiply it again. */
+    void countServices() {
+        payOnce();
+        if (paysEachSide()) {
+            List<Term> others = new ArrayList<>(factors);
+            others.remove(sides.get());
+            factors = List.copyOf(others);
+            sides = Optional.empty();
+        }
+    }
+
+    /** Whether the fee is no longer that of one unit by the schedule, and so not rounded. */
+    boolean isChanged() {
+        return fee().op() != Op.ROUNDED;
+    }
+
+    /** Whether the line is paid only when nothing else is paid that day. */
+    boolean isPaidOnlyAlone() {
+        for (Reason note : notes) {
+            if (note.code() == ReasonCode.PAID_ONLY_ALONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pays nothing for a line beside another, and says why. */
+    void payNothing(String why) {
+        fee(Term.fact("not paid beside another service", Decimal.ZERO, row().source()));
+        pack(line.code() + ": " + why);
     }
 
     void factor(Term factor) {

@@ -2,44 +2,48 @@ package io.github.ratecard.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A physician's claim. Several procedures are ranked by their fees, which differ from place to place. */
+/**
+ * The lines of one encounter for the Physician Fee Schedule. Each clinician's lines reduce each other by their fees, which
+ * differ from place to place.
+ */
 final class PhysicianClaim implements PreparedClaim {
     private final List<PhysicianLine> lines;
-    private final List<LineDraft> ranked;
+    private final List<String> clinicians;
     private final MultipleProcedures multiple;
     private final LocalDate date;
 
-    /** @param ranked those of the lines' drafts that reduce each other */
-    PhysicianClaim(List<PhysicianLine> lines, List<LineDraft> ranked, MultipleProcedures multiple, LocalDate date) {
+    /** @param clinicians whose each line is */
+    PhysicianClaim(List<PhysicianLine> lines, List<String> clinicians, MultipleProcedures multiple, LocalDate date) {
         this.lines = List.copyOf(lines);
-        this.ranked = List.copyOf(ranked);
+        this.clinicians = List.copyOf(clinicians);
         this.multiple = multiple;
         this.date = date;
     }
 
     @Override
     public List<PricedLine> in(Place place) {
-        if (lines.size() == 1) {
+        if (lines.size() == 1 && lines.get(0).isOneService()) {
             PhysicianLine line = lines.get(0);
             return List.of(line.finish(line.in(place)));
         }
-        List<LineDraft> local = new ArrayList<>(lines.size());
-        List<LineDraft> rankedHere = new ArrayList<>(ranked.size());
-        for (PhysicianLine line : lines) {
-            LineDraft draft = line.in(place);
-            local.add(draft);
-            if (ranked.contains(line.draft())) {
-                rankedHere.add(draft);
-            }
+        List<LocalLine> local = new ArrayList<>(lines.size());
+        Map<String, List<LocalLine>> claims = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LocalLine line = new LocalLine(lines.get(i), lines.get(i).in(place), place);
+            local.add(line);
+            claims.computeIfAbsent(clinicians.get(i), clinician -> new ArrayList<>())
+                    .add(line);
         }
-        if (rankedHere.size() > 1) {
-            multiple.rankPhysician(rankedHere, date);
+        for (List<LocalLine> claim : claims.values()) {
+            multiple.physician(claim, date);
         }
         List<PricedLine> priced = new ArrayList<>(lines.size());
-        for (int i = 0; i < local.size(); i++) {
-            priced.add(lines.get(i).finish(local.get(i)));
+        for (LocalLine line : local) {
+            priced.add(line.line().finish(line.draft()));
         }
         return priced;
     }

@@ -64,6 +64,14 @@ final class PhysicianFee {
         return nonparticipation == null ? fee : nonparticipation.fee(fee);
     }
 
+    /** What of the fee is for practice expense, not rounded. */
+    Term practiceExpense(Place place) {
+        Term part = formula.practiceExpense(place.gpci());
+        return nonparticipation == null
+                ? part
+                : Term.product("non-participating share of the practice expense", part, nonparticipation.share());
+    }
+
     /** The most that may be charged for a line of this amount; only a non-participating physician has such a limit. */
     Optional<Term> limitingCharge(Term amount) {
         return nonparticipation == null ? Optional.empty() : Optional.of(nonparticipation.limitingCharge(amount));
@@ -98,6 +106,11 @@ final class PhysicianFee {
                     (peName + " × GPCI").intern(),
                     rvu.fact("MP RVU", mp),
                     conversionFactor);
+        }
+
+        Term practiceExpense(Optional<Gpci> gpci) {
+            Term here = gpci.isPresent() ? Term.product(peHere, pe, gpci.get().pe()) : pe;
+            return Term.product("practice expense", here, conversionFactor);
         }
 
         Term in(Optional<Gpci> gpci) {

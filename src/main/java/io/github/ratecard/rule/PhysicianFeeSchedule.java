@@ -1,6 +1,7 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
@@ -38,12 +39,13 @@ public final class PhysicianFeeSchedule implements ClaimRules {
         for (ServiceLine line : encounter.lines()) {
             LineDraft draft = new LineDraft(PaymentSystem.PFS, line);
             drafts.add(draft);
-            lines.add(new PhysicianLine(draft, begin(draft, encounter)));
+            Optional<PhysicianFee> fee = begin(draft, encounter);
+            lines.add(new PhysicianLine(draft, fee, fee.isPresent() ? others(draft, encounter) : OtherFees.NONE));
         }
         limits.check(drafts, encounter.date());
-        List<LineDraft> ranked = multiple.physician(drafts);
         warnOfLoneAddOns(drafts);
-        return new PhysicianClaim(lines, ranked, multiple, encounter.date());
+        return new PhysicianClaim(
+                lines, Clinicians.of(encounter.lines(), tables, encounter.date()), multiple, encounter.date());
     }
 
     /** Finds what is against the line, and what it would be paid. */
@@ -65,12 +67,20 @@ public final class PhysicianFeeSchedule implements ClaimRules {
     /** The row of the code, or of code and modifier where the file keeps one. */
     private Optional<TableRow> row(LineDraft draft, LineModifiers read, Encounter encounter) {
         String code = draft.line().code().text();
-        Optional<TableRow> plain = draft.need(tables.find(TableKind.RVU, encounter.date(), code, ""));
+        Optional<Modifier> own = read.with(
+                read.has(ModifierTreatment.OWN_ROW) ? ModifierTreatment.OWN_ROW : ModifierTreatment.OWN_ROW_OR_REPORT);
+        Outcome<TableRow> found = tables.find(TableKind.RVU, encounter.date(), code, "");
+        if (!found.isPresent() && own.isPresent()) {
+            // Some codes have a row for one component only
+            Outcome<TableRow> component =
+                    tables.find(TableKind.RVU, encounter.date(), code, own.get().text());
+            found = component.isPresent() ? component : found;
+            return draft.need(found);
+        }
+        Optional<TableRow> plain = draft.need(found);
         if (plain.isEmpty()) {
             return plain;
         }
-        Optional<Modifier> own = read.with(
-                read.has(ModifierTreatment.OWN_ROW) ? ModifierTreatment.OWN_ROW : ModifierTreatment.OWN_ROW_OR_REPORT);
         if (own.isEmpty()) {
             return plain;
         }
@@ -87,6 +97,30 @@ public final class PhysicianFeeSchedule implements ClaimRules {
                     code + " has no row for modifier " + own.get() + ": the contractor prices it from the report");
         }
         return special.or(() -> plain);
+    }
+
+    /** The fees that count when the line is paid beside others, or for several services. */
+    private OtherFees others(LineDraft draft, Encounter encounter) {
+        boolean alone = encounter.lines().size() == 1 && draft.line().units() == 1 && !draft.paysEachSide();
+        if (alone || !draft.isOpen()) {
+            return OtherFees.NONE;
+        }
+        String code = draft.line().code().text();
+        return new OtherFees(
+                fee(draft, code, "TC", encounter),
+                fee(draft, code, "26", encounter),
+                draft.row().has("endo_base")
+                        ? fee(draft, draft.row().text("endo_base"), "", encounter)
+                        : Optional.empty());
+    }
+
+    /** The fee of another row of the line's edition, where it has a price there. */
+    private Optional<PhysicianFee> fee(LineDraft draft, String code, String modifier, Encounter encounter) {
+        boolean facility = encounter.placeOfService().facility();
+        return tables.findIn(draft.row().edition(), code, modifier)
+                .filter(row -> row.isPositive(facility ? "total_facility" : "total_nonfacility"))
+                .flatMap(row -> PhysicianFee.of(row, facility, encounter.billing(), tables, encounter.date())
+                        .value());
     }
 
     private void payable(LineDraft draft, Encounter encounter) {

@@ -9,10 +9,30 @@ final class PhysicianLine {
     /** Null only when the line is refused. */
     private final PhysicianFee fee;
 
-    /** @param fee empty only when the line is refused */
-    PhysicianLine(LineDraft draft, Optional<PhysicianFee> fee) {
+    private final OtherFees others;
+
+    /**
+     * @param fee empty only when the line is refused
+     * @param others what rules for several services need beside it
+     */
+    PhysicianLine(LineDraft draft, Optional<PhysicianFee> fee, OtherFees others) {
         this.draft = draft;
         this.fee = fee.orElse(null);
+        this.others = others;
+    }
+
+    OtherFees others() {
+        return others;
+    }
+
+    /** Whether the line stands for one unit, on one side or both at once: nothing on it reduces anything else. */
+    boolean isOneService() {
+        return draft.paidUnits() == 1 && !draft.paysEachSide();
+    }
+
+    /** What of the fee in a place is for practice expense. */
+    Term practiceExpense(Place place) {
+        return fee.practiceExpense(place);
     }
 
     LineDraft draft() {
@@ -33,7 +53,7 @@ final class PhysicianLine {
         if (!local.isOpen()) {
             return local.finish(Optional.empty());
         }
-        boolean plain = local.line().units() == 1 && local.factors().isEmpty();
+        boolean plain = local.paidUnits() == 1 && local.factors().isEmpty() && !local.isChanged();
         Term amount = plain ? local.fee() : Amounts.line("physician payment", local);
         Optional<Term> limit = fee.limitingCharge(amount);
         if (limit.isPresent()) {

@@ -56,7 +56,7 @@ final class PhysicianModifiers {
                 split(draft, modifier, List.of("pre"));
                 break;
             case RETURN_TO_THEATRE:
-                split(draft, modifier, List.of("intra"));
+                returned(draft, modifier);
                 break;
             case CO_SURGEON:
                 role(draft, modifier, "co", "pfs.co_surgeon", encounter);
@@ -130,6 +130,13 @@ final class PhysicianModifiers {
                     ReasonCode.MODIFIER_NOT_ALLOWED,
                     draft.line().code() + " is never reduced as one of several (MULT 0): leave modifier " + modifier
                             + " out");
+        }
+    }
+
+    /** A service without a global period of days holds no care around it, so that a return pays it in full. */
+    private static void returned(LineDraft draft, Modifier modifier) {
+        if (!draft.row().text("global").equals("000")) {
+            split(draft, modifier, List.of("intra"));
         }
     }
 

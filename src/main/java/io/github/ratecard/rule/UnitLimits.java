@@ -7,7 +7,9 @@ import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,12 +56,16 @@ final class UnitLimits {
     }
 
     private static long units(String code, String clinician, List<LineDraft> drafts, List<String> clinicians) {
-        long units = 0;
+        // 26 and TC of one code are the global service, so components are counted side by side
+        Map<String, Long> units = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            boolean counts = drafts.get(i).line().code().text().equals(code)
-                    && clinicians.get(i).equals(clinician);
-            units += counts ? drafts.get(i).line().units() : 0;
+            LineDraft draft = drafts.get(i);
+            if (draft.line().code().text().equals(code) && clinicians.get(i).equals(clinician)) {
+                units.merge(draft.component(), (long) draft.line().units(), Long::sum);
+            }
         }
-        return units;
+        long whole = units.getOrDefault("", 0L);
+        units.remove("");
+        return whole + units.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

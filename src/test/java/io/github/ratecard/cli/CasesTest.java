@@ -27,12 +27,16 @@ class CasesTest {
     private static final Path RELEASES = Path.of("src/test/resources/cms");
 
     private static final Path HOSPITAL_RELEASES = Path.of("src/test/resources/cms-hospital");
+    private static final Path PHYSICIAN_RELEASES = Path.of("src/test/resources/cms-physician");
 
     @TempDir
     static Path data;
 
     @TempDir
     static Path hospitalData;
+
+    @TempDir
+    static Path physicianData;
 
     /** Over the tables that the program brings. */
     @TestFactory
@@ -56,6 +60,15 @@ class CasesTest {
         Run run = Run.on(Run.TODAY, environment, "import", HOSPITAL_RELEASES.toString());
         assertEquals(0, run.exit(), run.out());
         return cases(CASES.resolve("hospital"), environment);
+    }
+
+    /** Over lines of a relative value release, whose codes are reduced beside others. */
+    @TestFactory
+    Stream<DynamicTest> physician() throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", physicianData.toString());
+        Run run = Run.on(Run.TODAY, environment, "import", PHYSICIAN_RELEASES.toString());
+        assertEquals(0, run.exit(), run.out());
+        return cases(CASES.resolve("physician"), environment);
     }
 
     private static Stream<DynamicTest> cases(Path folder, Map<String, String> environment) throws IOException {
