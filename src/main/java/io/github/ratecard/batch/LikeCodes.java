@@ -40,6 +40,9 @@ final class LikeCodes {
 
     /** What the tables say of a code. */
     CodeFacts facts(HcpcsCode code, LocalDate date) {
+        if (isHeldBack(code, date)) {
+            return new CodeFacts(CodeFacts.ALONE, new int[0]);
+        }
         List<TableRow> rows = rows(code, date);
         List<CodeAmount> amounts = amounts(rows);
         int[] values = new int[amounts.size()];
@@ -54,7 +57,17 @@ final class LikeCodes {
 
     /** The amounts of a code, in the same order for all that are alike; none when the code is like no other. */
     List<CodeAmount> amounts(HcpcsCode code, LocalDate date) {
-        return amounts(rows(code, date));
+        return isHeldBack(code, date) ? List.of() : amounts(rows(code, date));
+    }
+
+    /** Whether a row of the code is held back: then no other is like it. */
+    private boolean isHeldBack(HcpcsCode code, LocalDate date) {
+        for (TableKind kind : byProcedure) {
+            if (tables.isHeldBack(kind, date, code.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that the tables say of a code which were asked so far. */

@@ -19,6 +19,7 @@ final class ImportCommand extends Command {
             "from when files hold that do not say it themselves",
             "a date such as 2026-07-01",
             Dates::parse);
+    private final Flag check = flag("--check", "say what would happen, and change nothing");
     private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON));
     private final DataOption data = new DataOption(this);
 
@@ -36,9 +37,12 @@ final class ImportCommand extends Command {
         }
         List<Path> inputs = given().stream().map(Path::of).toList();
         ImportReport report = new Importer(DataOption.shipped())
-                .run(inputs, new Importer.Options(from.value(), data.folder(console)));
+                .run(inputs, new Importer.Options(from.value(), data.folder(console), check.isGiven()));
         String text = output.format() == Format.JSON ? ImportJson.of(report) : ImportText.of(report, console.columns());
         Answer.write(text, output.file(), console);
-        return report.isClean() ? ExitCode.ANSWERED : ExitCode.BAD_DATA;
+        if (!report.isClean()) {
+            return ExitCode.BAD_DATA;
+        }
+        return report.holdsBack() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 }

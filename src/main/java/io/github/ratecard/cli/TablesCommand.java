@@ -13,6 +13,7 @@ import io.github.ratecard.report.Listings;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class TablesCommand extends Command {
             "diff: amounts that changed by P percent or more",
             "a percentage such as 1",
             Percent::parse);
+    private final Flag heldBack = flag("--held-back", "show: the keys for which the imported file has no readable row");
     private final OutputOptions output =
             new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
     private final DataOption data = new DataOption(this);
@@ -46,6 +48,7 @@ final class TablesCommand extends Command {
                 "ratecard tables list",
                 "ratecard tables show pfs/2026",
                 "ratecard tables show parameters",
+                "ratecard tables show asc-wage-index/2025 --held-back",
                 "ratecard tables diff pfs/2025D pfs/2026C --min-change 1",
                 "ratecard tables validate data");
     }
@@ -93,9 +96,20 @@ final class TablesCommand extends Command {
             if (name.equals(SOURCES)) {
                 return write(Listings.ofSources(tables.sources()), console);
             }
+            if (heldBack.isGiven()) {
+                new EditionNames(tables).require(name);
+                return write(Listings.ofHeldBack(heldBack(name, tables)), console);
+            }
             Edition edition = new EditionNames(tables).one(names);
             return write(Listings.ofRows(edition, tables.rows(edition)), console);
         }
+    }
+
+    private static List<Remark> heldBack(String edition, Tables tables) {
+        return tables.editions().stream()
+                .filter(each -> each.id().equals(edition))
+                .flatMap(each -> tables.held(each).stream())
+                .toList();
     }
 
     private int diff(List<String> names, Console console) throws IOException {

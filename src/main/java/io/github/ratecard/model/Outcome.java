@@ -49,6 +49,11 @@ public final class Outcome<T> {
         return reason;
     }
 
+    /** Whether a row that would decide is held back: then no other may stand for it. */
+    public boolean isHeldBack() {
+        return reason != null && reason.code() == ReasonCode.HELD_BACK;
+    }
+
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }

@@ -14,6 +14,7 @@ public enum ReasonCode {
 
     // No amount, because something is missing, wrong or undecided
     NOT_IN_EDITION(Kind.UNPRICED, "the editions at hand are excerpts without the code"),
+    HELD_BACK(Kind.UNPRICED, "the imported file has no single readable row for the key"),
     COST_BASED(Kind.UNPRICED, "paid at cost, so no rate exists"),
     NO_EDITION_FOR_DATE(Kind.UNPRICED, "no edition covers the date of service"),
     NO_PARAMETER_FOR_DATE(Kind.UNPRICED, "a number that the rule needs is not known for the date"),

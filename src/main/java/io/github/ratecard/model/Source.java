@@ -8,19 +8,20 @@ package io.github.ratecard.model;
  * @param document the id of the published document in {@code data/sources.yaml}; empty for what the user gave
  *     and for what a term works out
  * @param column the column of that record; empty where it has no columns
+ * @param remark what was noted when the record was read; mostly empty
  */
-public record Source(String place, String document, String column) {
+public record Source(String place, String document, String column, String remark) {
     /** The source of a term that is worked out from its parts. */
     public static final Source COMPUTED = new Source("", "");
 
     /** A record with one number. */
     public Source(String place, String document) {
-        this(place, document, "");
+        this(place, document, "", "");
     }
 
     /** A column of the record. */
     public Source in(String name) {
-        return new Source(place, document, name);
+        return new Source(place, document, name, remark);
     }
 
     /** A number the user gave with this option or column. */
@@ -39,6 +40,7 @@ public record Source(String place, String document, String column) {
 
     /** The source as people read it: {@code pfs/2026 62330 (cms-1832-f)}. */
     public String text() {
-        return document.isEmpty() ? place : place + " (" + document + ")";
+        String from = document.isEmpty() ? place : place + " (" + document + ")";
+        return remark.isEmpty() ? from : from + "; " + remark;
     }
 }

@@ -24,7 +24,7 @@ record BeginsControl(String column, String with, int characters) implements Cont
             private int right;
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 rows++;
                 String beginning = row.text(with);
                 beginning = beginning.substring(0, Math.min(characters, beginning.length()));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * titles      what CMS calls it, the likeliest first
  * or          a second title, read where the first column says nothing
  * optional    true when a file may lack the column
+ * lacks       the same for a column that a row must have: it is taken from elsewhere then
  * like        an expression that every field must match, with such_as, an example
  * blank       what an empty field stands for
  * words       what words stand for, when nothing else may stand here
@@ -26,11 +27,13 @@ import java.util.Optional;
  * least, most what a number must be between
  * drop        characters that do not belong to the end of a text
  * percent     true when a number may carry a percent sign
+ * width       how many characters every code has: zeros that a spreadsheet took from its front are restored
  * taken_from  a table that knows the value better, with by, the columns to look it up with
  * </pre>
  */
 final class ColumnReader {
     private static final int MOST_DECIMALS = 6;
+    private static final int MOST_WIDTH = 5;
 
     private final Node node;
     private final Optional<Column> column;
@@ -55,6 +58,8 @@ final class ColumnReader {
                 "most",
                 "drop",
                 "percent",
+                "width",
+                "lacks",
                 "taken_from",
                 "by");
         int target = table.map(kind -> kind.column(name)).orElse(-1);
@@ -70,9 +75,14 @@ final class ColumnReader {
                 target,
                 List.copyOf(titles),
                 node.find("or").map(LayoutReader::phrase),
-                node.find("optional").map(Node::flag).orElse(false),
+                isOptional(node),
                 reader.field(),
                 node.find("taken_from").map(from -> reader.lookUp(from)));
+    }
+
+    private static boolean isOptional(Node node) {
+        boolean lacks = node.find("lacks").map(Node::flag).orElse(false);
+        return lacks || node.find("optional").map(Node::flag).orElse(false);
     }
 
     private Field field() {
@@ -98,7 +108,8 @@ final class ColumnReader {
                 limit("least"),
                 limit("most"),
                 node.find("drop").map(Node::text).orElse(""),
-                node.find("percent").map(Node::flag).orElse(false));
+                node.find("percent").map(Node::flag).orElse(false),
+                node.find("width").map(width -> width.integer(1, MOST_WIDTH)).orElse(0));
     }
 
     private Map<String, String> words() {

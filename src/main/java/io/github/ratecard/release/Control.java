@@ -5,9 +5,10 @@ interface Control {
     /**
      * Checks a row.
      *
-     * @throws Refused at the field that is wrong
+     * @param findings is told of a row that must be held back, or of what to know of it
+     * @throws Refused when the file is not what it claims to be
      */
-    void row(ReadRow row);
+    void row(ReadRow row, Findings findings);
 
     /**
      * Checks what only all rows together show.

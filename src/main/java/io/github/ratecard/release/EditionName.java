@@ -12,11 +12,9 @@ import java.util.Optional;
  * @param dates from the day it says to the end of its year; a later edition takes over before
  * @param released when it was published, where the file says so
  * @param title what it is called
- * @param assumed whether it may be a later quarter's, which neither the file nor the user says
  * @param notes what the user should know about the dates
  */
-record EditionName(
-        String id, DateRange dates, Optional<LocalDate> released, String title, boolean assumed, List<String> notes) {
+record EditionName(String id, DateRange dates, Optional<LocalDate> released, String title, List<String> notes) {
     /** The part of the id that names the release: {@code 2026C}. */
     String release() {
         return id.substring(id.indexOf('/') + 1);

@@ -17,7 +17,6 @@ final class EditionNamer {
     private final EditionRule rule;
     private final String shown;
     private final List<String> notes = new ArrayList<>();
-    private boolean assumed;
 
     private EditionNamer(Header header, String shown) {
         this.header = header;
@@ -42,21 +41,26 @@ final class EditionNamer {
         Optional<Integer> year = said.year().or(() -> nearest(said, released));
         LocalDate from = from(year, said.month(), given);
         DateRange dates = new DateRange(from, LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY));
-        return new EditionName(
-                rule.system() + "/" + release(from), dates, released, title(from), assumed, List.copyOf(notes));
+        return new EditionName(rule.system() + "/" + release(from), dates, released, title(from), List.copyOf(notes));
     }
 
     /** What all the places of the layout say together, the first counting most. */
     private Said said(Reading reading) {
         Said all = Said.NOTHING;
+        boolean headed = false;
         for (EditionRule.DateRule place : rule.from()) {
             for (Said said : at(place, reading)) {
+                if (all.contradicts(said) && headed && place.where() == EditionRule.Where.BANNER) {
+                    notes.add("its title says " + said + ", its column heads " + all + ", which holds");
+                    continue;
+                }
                 if (all.contradicts(said)) {
                     throw Refused.damaged(
                             "the file says both '" + all + "' and '" + said + "'", shown + ":1:1", "one date");
                 }
                 all = all.or(said);
             }
+            headed |= place.where() == EditionRule.Where.HEADER && all.month().isPresent();
         }
         return all;
     }
@@ -111,25 +115,35 @@ final class EditionNamer {
     }
 
     private LocalDate from(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> given) {
-        if (year.isEmpty()) {
-            return given.orElseThrow(() -> new Refused(
-                    "the file does not say from when it holds",
-                    shown + ":1:1",
-                    "a release with its date",
-                    "give --from YYYY-MM-DD"));
+        boolean undated = year.isEmpty() || header.quarterly() && month.isEmpty();
+        if (undated) {
+            return undated(year, given);
         }
         LocalDate said = LocalDate.of(year.get(), month.orElse(1), 1);
-        boolean undated = header.quarterly() && month.isEmpty();
-        if (undated && given.isPresent() && given.get().getYear() == year.get()) {
-            return given.get();
-        }
-        assumed = undated;
-        if (undated) {
-            notes.add("a quarterly file that says " + year.get() + " only: --from says of which quarter it is");
-        }
         given.filter(date -> !date.equals(said))
                 .ifPresent(date -> notes.add("it says itself from when it holds, so --from was not used"));
         return said;
+    }
+
+    /** From when a file holds that does not say it, or says its year only: what the user says, else what its name does. */
+    private LocalDate undated(Optional<Integer> year, Optional<LocalDate> given) {
+        Optional<LocalDate> fits = given.filter(date -> year.isEmpty() || year.get() == date.getYear());
+        if (fits.isPresent()) {
+            return fits.get();
+        }
+        Optional<Said> named = FileNames.date(shown)
+                .filter(said -> year.isEmpty() || said.year().equals(year));
+        if (named.isPresent()) {
+            notes.add("its name, and nothing in it, says that it is of " + named.get());
+            return LocalDate.of(
+                    named.get().year().orElseThrow(), named.get().month().orElseThrow(), 1);
+        }
+        throw new Refused(
+                year.map(only -> "the file says " + only + " only, and not of which quarter it is")
+                        .orElse("the file does not say from when it holds"),
+                shown + ":1:1",
+                "a release with its date, or the name that CMS gave it",
+                "give --from YYYY-MM-DD");
     }
 
     private String release(LocalDate from) {

@@ -28,7 +28,7 @@ record FallingControl(String falling, String by) implements ControlRule {
             private final List<Decimal[]> pairs = new ArrayList<>();
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 Optional<Decimal> value = row.number(falling);
                 Optional<Decimal> order = row.number(by);
                 if (value.isPresent() && order.isPresent()) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param words what words stand for, in capitals; empty when the field stands for itself
  * @param drop characters that do not belong to the end of a text
  * @param percent whether a number may carry a percent sign
+ * @param width how many characters every code has, where zeros that lack in front are restored; else 0
  */
 record Field(
         ColumnType type,
@@ -35,7 +36,14 @@ record Field(
         Optional<Decimal> least,
         Optional<Decimal> most,
         String drop,
-        boolean percent) {
+        boolean percent,
+        int width) {
+    private static final String NO_BREAK_SPACE = "stray no-break space";
+    private static final String LOST_ZEROS = "leading zeros lost";
+    private static final char NO_BREAK = '\u00A0';
+    /** No-break spaces, and what they become in a wrong code page. */
+    private static final String SPACES = "\u00A0\u00FF\uFFFD\u0178\u00C2 ";
+
     private static final List<String> NONE = List.of(".", "-", "NA", "N/A");
     private static final int MOST_DECIMALS = 17;
 
@@ -44,8 +52,8 @@ record Field(
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    String read(String cell) {
-        String kept = Normal.kept(cell);
+    String read(String cell, Findings findings) {
+        String kept = type == ColumnType.TEXT ? Normal.kept(cell) : unspaced(cell, findings);
         String text = type == ColumnType.TEXT ? trimmed(kept) : kept.toUpperCase(Locale.ROOT);
         if (type == ColumnType.DECIMAL && NONE.contains(text) && !required) {
             return blank;
@@ -56,7 +64,7 @@ record Field(
             }
             return blank;
         }
-        return type == ColumnType.DECIMAL ? number(text) : word(text);
+        return type == ColumnType.DECIMAL ? number(text) : word(text, findings);
     }
 
     /** What such a field may hold, for messages. */
@@ -80,7 +88,21 @@ record Field(
         return text.substring(0, end);
     }
 
-    private String word(String text) {
+    /** A code without no-break spaces: some code pages write them as a letter. */
+    private static String unspaced(String cell, Findings findings) {
+        String kept = Normal.kept(cell);
+        int end = kept.length();
+        while (end > 0 && SPACES.indexOf(kept.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean spaced = end < kept.length() || !cell.isEmpty() && cell.charAt(cell.length() - 1) == NO_BREAK;
+        if (spaced && end > 0) {
+            findings.mend(NO_BREAK_SPACE);
+        }
+        return kept.substring(0, end);
+    }
+
+    private String word(String text, Findings findings) {
         if (!words.isEmpty()) {
             String meaning = words.get(text);
             if (meaning == null) {
@@ -89,18 +111,22 @@ record Field(
             return meaning;
         }
         if (like.isPresent() && !like.get().matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' does not belong here" + zeros(text));
+            return padded(text, findings);
         }
         return text;
     }
 
-    /** A hint for what spreadsheets do to codes. */
-    private String zeros(String text) {
-        String padded = "0".repeat(Math.max(0, suchAs.length() - text.length())) + text;
-        boolean lost = text.length() < suchAs.length()
+    /** The code with the zeros that a spreadsheet took from its front, where it can only be so. */
+    private String padded(String text, Findings findings) {
+        String padded = "0".repeat(Math.max(0, width - text.length())) + text;
+        boolean lost = text.length() < width
                 && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 && like.orElseThrow().matcher(padded).matches();
-        return lost ? " (were leading zeros lost in a spreadsheet?)" : "";
+        if (!lost) {
+            throw new IllegalArgumentException("'" + text + "' does not belong here");
+        }
+        findings.mend(LOST_ZEROS);
+        return padded;
     }
 
     private String number(String text) {

@@ -2,6 +2,7 @@ package io.github.ratecard.release;
 
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.ColumnType;
+import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
@@ -9,9 +10,11 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one recognised file, checks it, and makes of it the part of an edition that it is. */
 final class FileImport {
@@ -20,12 +23,15 @@ final class FileImport {
     private final String shown;
     private final String sha256;
     private final List<String> notes = new ArrayList<>();
+    /** The rows that are not held back; those that can be read until the checks were made. */
+    private List<ReadRow> standing;
 
     private FileImport(Reading reading, String shown, String sha256) {
         this.reading = reading;
         this.layout = reading.header().layout();
         this.shown = shown;
         this.sha256 = sha256;
+        this.standing = reading.rows();
     }
 
     /**
@@ -42,9 +48,12 @@ final class FileImport {
     }
 
     private Staged stage(Optional<LocalDate> given, Parameters parameters) {
+        reading.findings().refuseMany(standing.size(), shown);
         EditionName edition = EditionNamer.name(reading, given, shown);
         LocalDate from = edition.dates().from();
         List<ControlTotal> totals = controls(parameters, from);
+        refuseUnknown(edition, parameters.all());
+        reading.findings().refuseMany(standing.size(), shown);
         for (String title : reading.header().unknown()) {
             notes.add("the column '" + title + "' is not known and was left out");
         }
@@ -58,12 +67,16 @@ final class FileImport {
             name = variant.name();
             printed = Optional.of(printed(variant.parameter(), parameters.shipped()));
         }
-        boolean full = reading.ended() && reading.rows().size() >= layout.full();
+        boolean full = reading.ended()
+                && reading.rows().size() + reading.findings().held().size() >= layout.full();
         if (!reading.ended()) {
             notes.add("the notes that end such a file are missing: it was taken for an excerpt; is it cut short?");
+        } else if (!full) {
+            notes.add(
+                    "an excerpt: it has " + reading.rows().size() + " rows, a whole release at least " + layout.full());
         }
         List<String[]> rows = rows(Part.source(layout, edition, name), parameters.all());
-        Part part = new Part(shown, layout, edition, name, rows, full, printed, sha256);
+        Part part = new Part(shown, layout, edition, name, rows, full, printed, sha256, reading.findings());
         FileReport.Contents contents = new FileReport.Contents(
                 edition.id(),
                 part.kind().system() + "/" + part.kind().file(),
@@ -71,7 +84,10 @@ final class FileImport {
                 full,
                 full,
                 part.rows().size(),
-                reading.leftOut(),
+                reading.findings().leftOut(),
+                reading.findings().mended(),
+                reading.findings().held(),
+                reading.findings().noted(),
                 totals,
                 sha256);
         return new Staged(part, contents, List.copyOf(notes));
@@ -80,7 +96,7 @@ final class FileImport {
     /** The number that the file prints in every row, with the words of the shipped one. */
     private Part.Printed printed(String name, Tables shipped) {
         String column = layout.variants().orElseThrow().column();
-        ReadRow first = reading.rows().get(0);
+        ReadRow first = standing.get(0);
         Optional<Parameter> known = shipped.parameters(name).stream().findFirst();
         return new Part.Printed(
                 name,
@@ -96,7 +112,7 @@ final class FileImport {
         int others = 0;
         for (ControlRule rule : layout.controls()) {
             Control control = rule.start(place, name -> parameters.at(name, from));
-            reading.rows().forEach(control::row);
+            reading.rows().forEach(row -> control.row(row, reading.findings()));
             ControlTotal total = control.end();
             others += rule.isTotal() ? 0 : 1;
             if (rule.isTotal()) {
@@ -107,15 +123,43 @@ final class FileImport {
             totals.add(new ControlTotal(
                     "columns are not swapped", reading.rows().size(), others + (others == 1 ? " check" : " checks")));
         }
+        standing = reading.standing();
         return List.copyOf(totals);
+    }
+
+    /** Refuses a file with keys that another table, which holds for some of its days, does not know. */
+    private void refuseUnknown(EditionName edition, Tables tables) {
+        if (layout.known().isEmpty()) {
+            return;
+        }
+        Layout.Known rule = layout.known().get();
+        Set<List<String>> known = new HashSet<>();
+        for (Edition other : tables.editions()) {
+            boolean overlaps = !other.dates().from().isAfter(edition.dates().to())
+                    && !other.dates().to().isBefore(edition.dates().from());
+            if (other.table() == rule.in() && overlaps) {
+                for (TableRow row : tables.rows(other)) {
+                    known.add(rule.by().stream().map(row::text).toList());
+                }
+            }
+        }
+        for (ReadRow row : standing) {
+            List<String> key = rule.by().stream().map(row::text).toList();
+            if (!known.isEmpty() && !known.contains(key)) {
+                throw Refused.damaged(
+                        String.join("-", key) + " is not in the " + rule.in().title() + " of these days",
+                        row.place(rule.by().get(0)),
+                        "what " + rule.in().release() + " knows");
+            }
+        }
     }
 
     private List<String[]> rows(String source, Tables tables) {
         TableKind kind = layout.table().orElseThrow();
         int width = kind.columns().size();
         int sourceColumn = Part.sourceColumn(kind);
-        List<String[]> rows = new ArrayList<>(reading.rows().size());
-        for (ReadRow row : reading.rows()) {
+        List<String[]> rows = new ArrayList<>(standing.size());
+        for (ReadRow row : standing) {
             rows.add(row.target(width, sourceColumn, source));
         }
         for (LayoutColumn column : layout.columns()) {
@@ -130,17 +174,23 @@ final class FileImport {
             List<String[]> rows, TableKind kind, LayoutColumn column, LayoutColumn.LookUp look, Tables tables) {
         TableKind other = TableKind.named(look.table()).orElseThrow();
         Map<List<String>, String> known = new HashMap<>();
+        Map<String, Set<String>> byFirst = new HashMap<>();
         tables.editions().stream().filter(edition -> edition.table() == other).forEach(edition -> {
             for (TableRow row : tables.rows(edition)) {
                 List<String> key = new ArrayList<>();
                 look.by().forEach(name -> key.add(row.text(name)));
                 known.putIfAbsent(key, row.text(column.name()));
+                byFirst.computeIfAbsent(key.get(0), first -> new HashSet<>()).add(row.text(column.name()));
             }
         });
         for (String[] row : rows) {
             List<String> key = new ArrayList<>();
             look.by().forEach(name -> key.add(row[kind.column(name)]));
             row[column.target()] = known.getOrDefault(key, row[column.target()]);
+            Set<String> only = byFirst.getOrDefault(key.get(0), Set.of());
+            if (row[column.target()].isEmpty() && only.size() == 1) {
+                row[column.target()] = only.iterator().next();
+            }
         }
     }
 
@@ -150,7 +200,7 @@ final class FileImport {
             Column column = kind.columns().get(i);
             if (column.type() == ColumnType.CODE || column.type() == ColumnType.TEXT) {
                 for (int r = 0; r < rows.size(); r++) {
-                    check(column, rows.get(r)[i], reading.rows().get(r).line());
+                    check(column, rows.get(r)[i], standing.get(r).line());
                 }
             }
         }

@@ -45,6 +45,9 @@ public record FileReport(
      * @param complete whether the edition's table is complete with it
      * @param rows how many became rows of the table
      * @param leftOut how many did not, by what they are
+     * @param restored how many cells were mended, by how
+     * @param heldBack the keys for which there is no row
+     * @param noted what to know of rows that stand as they are printed
      * @param controls the checks it passed
      * @param sha256 of its bytes
      */
@@ -56,10 +59,25 @@ public record FileReport(
             boolean complete,
             int rows,
             Map<String, Integer> leftOut,
+            Map<String, Integer> restored,
+            List<Finding> heldBack,
+            List<Finding> noted,
             List<ControlTotal> controls,
             String sha256) {
         Contents with(boolean nowComplete) {
-            return new Contents(edition, table, dates, full, nowComplete, rows, leftOut, controls, sha256);
+            return new Contents(
+                    edition,
+                    table,
+                    dates,
+                    full,
+                    nowComplete,
+                    rows,
+                    leftOut,
+                    restored,
+                    heldBack,
+                    noted,
+                    controls,
+                    sha256);
         }
     }
 

@@ -48,6 +48,7 @@ final class Generation {
         all.append(index(ImportedTables.SOURCES, TableKind.SOURCES, sources));
         List<String[]> parameters = ImportedParameter.rows(overlay.parameters());
         all.append(index(ImportedTables.PARAMETERS, TableKind.PARAMETERS, parameters));
+        all.append(index(ImportedTables.REMARKS, TableKind.REMARKS, overlay.remarks()));
         String name = name(Hashes.of(all.toString().getBytes(StandardCharsets.US_ASCII)));
         Durable.sync(staging);
         Durable.rename(staging, ImportedTables.folder(data).resolve(name));

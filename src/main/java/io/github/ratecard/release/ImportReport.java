@@ -13,6 +13,15 @@ public record ImportReport(List<FileReport> files) {
         return count(FileReport.Outcome.REFUSED) == 0;
     }
 
+    /** Whether any key of a file that was not refused is held back. */
+    public boolean holdsBack() {
+        return files.stream()
+                .filter(file -> file.outcome() != FileReport.Outcome.REFUSED)
+                .anyMatch(file -> file.reading()
+                        .filter(read -> !read.heldBack().isEmpty())
+                        .isPresent());
+    }
+
     /** How many files came to this. */
     public int count(FileReport.Outcome outcome) {
         return (int) files.stream().filter(file -> file.outcome() == outcome).count();

@@ -30,8 +30,14 @@ public final class Importer {
      *
      * @param from from when a file holds that does not say it
      * @param data the user's data folder; it is made when there is something to put into it
+     * @param check whether to say what would happen, and change nothing
      */
-    public record Options(Optional<LocalDate> from, Path data) {}
+    public record Options(Optional<LocalDate> from, Path data, boolean check) {
+        /** Of an import that is made. */
+        public Options(Optional<LocalDate> from, Path data) {
+            this(from, data, false);
+        }
+    }
 
     /**
      * Imports files, folders with all that is below, and zip archives.
@@ -50,7 +56,13 @@ public final class Importer {
             }
         }
         if (lines.stream().anyMatch(line -> line.staged().isPresent())) {
-            store(lines, options.data());
+            if (options.check()) {
+                Overlay overlay = Overlay.of(options.data());
+                put(lines, overlay);
+                complete(lines, overlay);
+            } else {
+                store(lines, options.data());
+            }
         }
         return new ImportReport(lines.stream().map(Line::report).toList());
     }
@@ -93,18 +105,22 @@ public final class Importer {
 
     private static void storeLocked(List<Line> lines, Path data) throws IOException {
         Overlay overlay = Overlay.of(data);
-        OverlayChange change = new OverlayChange(overlay);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).staged().isPresent()) {
-                lines.set(i, new Line(put(lines.get(i), change), lines.get(i).staged()));
-            }
-        }
+        put(lines, overlay);
         if (overlay.isDirty()) {
             Generation.commit(data, overlay);
         } else {
             Leftovers.remove(data);
         }
         complete(lines, overlay);
+    }
+
+    private static void put(List<Line> lines, Overlay overlay) {
+        OverlayChange change = new OverlayChange(overlay);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).staged().isPresent()) {
+                lines.set(i, new Line(put(lines.get(i), change), lines.get(i).staged()));
+            }
+        }
     }
 
     private static FileReport put(Line line, OverlayChange change) {

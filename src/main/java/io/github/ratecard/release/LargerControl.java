@@ -29,7 +29,7 @@ record LargerControl(String larger, String smaller) implements ControlRule {
             private int wrong;
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 Decimal one = row.number(larger).orElse(Decimal.ZERO);
                 Decimal other = row.number(smaller).orElse(Decimal.ZERO);
                 rows += one.compareTo(other) == 0 ? 0 : 1;

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * variants            files of the same rows, told apart by one number ({@link Variants})
  * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
  * part, whole         the part of the table that it is, and the parts that make it complete
+ * placeholder         an expression for codes that are none: CMS's stand-ins for codes to come
+ * known               in: a table; by: columns whose values must all stand there, when it holds an edition of the same days
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
  *
@@ -49,7 +51,9 @@ record Layout(
         boolean endsWithNotes,
         String part,
         List<String> whole,
-        int full) {
+        int full,
+        Optional<Pattern> placeholder,
+        Optional<Known> known) {
 
     /**
      * Rows that say nothing.
@@ -58,6 +62,13 @@ record Layout(
      * @param zero the column that is 0 in rows that say nothing; empty when there are no such rows
      */
     record LeftOut(String without, String zero, String because) {}
+
+    /**
+     * What another table knows.
+     *
+     * @param by columns that both have
+     */
+    record Known(TableKind in, List<String> by) {}
 
     /** The position of a column among {@link #columns()}. */
     int column(String name) {

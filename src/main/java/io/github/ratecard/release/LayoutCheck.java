@@ -17,6 +17,7 @@ final class LayoutCheck {
         List<String> used = new ArrayList<>();
         layout.controls().forEach(control -> used.addAll(control.columns()));
         layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
+        layout.known().ifPresent(known -> used.addAll(known.by()));
         layout.variants().ifPresent(variants -> used.add(variants.column()));
         layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
         for (LayoutColumn column : layout.columns()) {
@@ -34,7 +35,9 @@ final class LayoutCheck {
         for (int i = 0; i < kind.columns().size(); i++) {
             Column column = kind.columns().get(i);
             int target = i;
-            boolean there = columns.stream().anyMatch(each -> each.target() == target && !each.optional());
+            boolean there = columns.stream()
+                    .anyMatch(each -> each.target() == target
+                            && (!each.optional() || each.takenFrom().isPresent()));
             if (column.required() && !there && !column.name().equals(SOURCE)) {
                 throw node.wrong("the column '" + column.name() + "' is missing", "every column that a row must have");
             }

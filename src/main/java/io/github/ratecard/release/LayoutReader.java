@@ -29,7 +29,9 @@ public final class LayoutReader {
         "ends_with_notes",
         "part",
         "whole",
-        "full"
+        "full",
+        "placeholder",
+        "known"
     };
 
     private final Node root;
@@ -85,7 +87,9 @@ public final class LayoutReader {
                 root.find("ends_with_notes").map(Node::flag).orElse(false),
                 part,
                 whole,
-                needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0);
+                needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
+                root.find("placeholder").map(LayoutReader::pattern),
+                root.find("known").map(LayoutReader::known));
         LayoutCheck.names(layout, root);
         return layout;
     }
@@ -120,6 +124,11 @@ public final class LayoutReader {
                 node.find("without").map(Node::text).orElse(""),
                 node.find("zero").map(Node::text).orElse(""),
                 node.get("because").text());
+    }
+
+    private static Layout.Known known(Node node) {
+        node.only("in", "by");
+        return new Layout.Known(table(node.get("in")), node.get("by").texts());
     }
 
     private Optional<String> text(String key) {

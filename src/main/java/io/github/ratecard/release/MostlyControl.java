@@ -33,7 +33,7 @@ record MostlyControl(String column, Pattern like, int share, String whereColumn,
             private int right;
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 boolean counts = whereColumn.isEmpty()
                         || whereLike.matcher(row.text(whereColumn)).matches();
                 if (counts) {

@@ -1,6 +1,7 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.ImportedTables;
+import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableStore;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class Overlay {
     private final Map<String, ImportEntry> imports = new LinkedHashMap<>();
 
     private final Map<String, String[]> sources = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<ImportedParameter> parameters = new ArrayList<>();
     private final Map<String, List<String[]>> changed = new LinkedHashMap<>();
     private boolean dirty;
@@ -55,6 +57,7 @@ final class Overlay {
             imports.put(entry.key(), entry);
         }
         store.rows(TableKind.SOURCES, ImportedTables.SOURCES).forEach(row -> sources.put(row[0], row));
+        store.rows(TableKind.REMARKS, ImportedTables.REMARKS).forEach(row -> remarks.add(Remark.of(row)));
         store.rows(TableKind.PARAMETERS, ImportedTables.PARAMETERS)
                 .forEach(row -> parameters.add(ImportedParameter.of(row)));
     }
@@ -101,6 +104,7 @@ final class Overlay {
         rows.removeIf(row -> source < 0 || row[source].equals(entry.source()));
         imports.remove(entry.key());
         sources.remove(entry.source());
+        remarks.removeIf(each -> each.source().equals(entry.source()));
         parameters.removeIf(each -> each.source().equals(entry.source()));
         String key = entry.edition() + TAB + entry.kind().name();
         if (rows.isEmpty()) {
@@ -165,6 +169,23 @@ final class Overlay {
     void put(String source, Optional<ImportedParameter> parameter) {
         parameters.removeIf(each -> each.source().equals(source));
         parameter.ifPresent(parameters::add);
+    }
+
+    /** Replaces what was found out about a document. */
+    void put(String source, List<Remark> found) {
+        remarks.removeIf(each -> each.source().equals(source));
+        remarks.addAll(found);
+    }
+
+    /** The rows of {@link TableKind#REMARKS}. */
+    List<String[]> remarks() {
+        List<String[]> rows = new ArrayList<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Remark remark : remarks) {
+            String key = remark.edition() + TAB + remark.table() + TAB + remark.key();
+            rows.add(remark.row(numbers.merge(key, 1, Integer::sum)));
+        }
+        return rows;
     }
 
     Map<String, String[]> editions() {

@@ -47,10 +47,6 @@ final class OverlayChange {
             return Outcome.ALREADY_THERE;
         }
         Optional<ImportEntry> elsewhere = overlay.elsewhere(entry);
-        if (elsewhere.isPresent() && part.edition().assumed()) {
-            notes.add("it is there as " + elsewhere.get().edition());
-            return Outcome.ALREADY_THERE;
-        }
         conflicts.refuseTwoInOneImport(part, entry);
         if (conflicts.isHeldInFull(part, entry)) {
             notes.add("an excerpt of what is there in full");
@@ -60,6 +56,7 @@ final class OverlayChange {
         parameter.ifPresent(number -> conflicts.refuseAnother(number, part));
         if (conflicts.bringsRows(part, entry)) {
             overlay.put(entry.edition(), entry.kind(), merged(part, entry));
+            overlay.put(part.source(), part.remarks());
         }
         before.ifPresent(old -> notes.add("replaces " + old.rows() + " rows that were imported before"));
         elsewhere.ifPresent(old -> {

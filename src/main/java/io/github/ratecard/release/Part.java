@@ -1,7 +1,10 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param full whether there are as many as a whole release has
  * @param parameter a dated number that the file prints
  * @param sha256 of the file's bytes
+ * @param findings what is held back, and what to know of rows
  */
 record Part(
         String shown,
@@ -23,7 +27,8 @@ record Part(
         List<String[]> rows,
         boolean full,
         Optional<Printed> parameter,
-        String sha256) {
+        String sha256,
+        Findings findings) {
     /**
      * A number that holds as long as the edition.
      *
@@ -49,7 +54,32 @@ record Part(
     /** A hash of the rows, whatever file they stood in and in whichever order. */
     String content() {
         int source = sourceColumn(kind());
-        return Hashes.ofRows(rows, source);
+        String hash = Hashes.ofRows(rows, source);
+        if (findings.held().isEmpty()) {
+            return hash;
+        }
+        StringBuilder all = new StringBuilder(hash);
+        findings.held()
+                .forEach(
+                        held -> all.append('\n').append(held.key()).append('\t').append(held.text()));
+        return Hashes.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What tables keep of its findings. */
+    List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        findings.held().forEach(finding -> remarks.add(remark(finding, true)));
+        findings.noted().forEach(finding -> remarks.add(remark(finding, false)));
+        return remarks;
+    }
+
+    private Remark remark(Finding finding, boolean held) {
+        return new Remark(
+                edition.id(), kind(), finding.key(), held, source(), plain(finding.place()), plain(finding.text()));
+    }
+
+    private static String plain(String text) {
+        return Inputs.plain(text);
     }
 
     /** The column of a table that names the document of each row; negative when it has none. */

@@ -25,34 +25,39 @@ record PercentControl(String percent, String of, String amount, String whereColu
     public Control start(String place, Function<String, Optional<Decimal>> parameters) {
         return new Control() {
             private int rows;
+            private int wrong;
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 boolean asked = whereColumn.isEmpty() || row.text(whereColumn).equals(whereSays);
                 if (asked && row.number(of).isPresent() && row.number(percent).isPresent()) {
                     rows++;
-                    check(row);
+                    Optional<Finding> fault = check(row);
+                    fault.ifPresent(findings::hold);
+                    wrong += fault.isPresent() ? 1 : 0;
                 }
             }
 
             @Override
             public ControlTotal end() {
-                return new ControlTotal(percent + " x " + of + " = " + amount, rows, "equal");
+                return new ControlTotal(
+                        percent + " x " + of + " = " + amount, rows, wrong == 0 ? "equal" : wrong + " not equal");
             }
         };
     }
 
-    private void check(ReadRow row) {
+    private Optional<Finding> check(ReadRow row) {
         Decimal whole = row.number(of).orElseThrow();
         Decimal share = whole.multiply(row.number(percent).orElseThrow()).hundredth();
-        Decimal printed = row.number(amount)
-                .orElseThrow(() -> row.wrong(amount, "there is a percentage and no amount", "both, or neither"));
-        Decimal allowed = whole.multiply(PRECISION).add(HALF_A_CENT);
-        if (share.subtract(printed).abs().compareTo(allowed) > 0) {
-            throw row.wrong(
-                    amount,
-                    row.text(percent) + " % of " + whole + " is " + share + ", the file prints " + printed,
-                    "the percentage of the rate");
+        if (row.number(amount).isEmpty()) {
+            return Optional.empty();
         }
+        Decimal printed = row.number(amount).get();
+        Decimal allowed = whole.multiply(PRECISION).add(HALF_A_CENT);
+        return share.subtract(printed).abs().compareTo(allowed) <= 0
+                ? Optional.empty()
+                : Optional.of(row.finding(
+                        amount,
+                        row.text(percent) + " % of " + whole + " is " + share + ", the file prints " + printed));
     }
 }

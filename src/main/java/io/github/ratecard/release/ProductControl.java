@@ -1,18 +1,24 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.model.Decimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A weight times the conversion factor is the rate within half a cent, in every row that has a weight. Where the
- * conversion factor of the date is not known, one must exist that fits all rows.
+ * A weight times the conversion factor is the rate within half a cent, in nearly every row that has a weight. Where the
+ * conversion factor of the date is not known, it is the one that most rows agree on. What a row prints otherwise is what CMS
+ * pays, and is noted; a file in which many rows do is not what it claims.
  */
 record ProductControl(String weight, String factor, String rate) implements ControlRule {
     private static final Decimal HALF_A_CENT = Decimal.of("0.005");
-
     private static final int DECIMALS = 12;
+    /** As many rows may print another rate, in a file of any size. */
+    private static final int HANDFUL = 5;
+
+    private static final int HUNDRED = 100;
 
     @Override
     public List<String> columns() {
@@ -21,86 +27,140 @@ record ProductControl(String weight, String factor, String rate) implements Cont
 
     @Override
     public Control start(String place, Function<String, Optional<Decimal>> parameters) {
-        Optional<Decimal> known = parameters.apply(factor);
-        return known.isPresent() ? new Known(known.get()) : new Common();
+        return new Products(place, parameters.apply(factor));
+    }
+
+    /** A row with a weight and a rate, and the conversion factors that give the one from the other. */
+    private record Weighed(ReadRow row, Decimal low, Decimal high) {
+        boolean fits(Decimal factor) {
+            return low.compareTo(factor) <= 0 && high.compareTo(factor) >= 0;
+        }
+    }
+
+    private final class Products implements Control {
+        private final String place;
+        private final Optional<Decimal> known;
+        private final List<Weighed> weighed = new ArrayList<>();
+        private Findings findings = new Findings();
+
+        Products(String place, Optional<Decimal> known) {
+            this.place = place;
+            this.known = known;
+        }
+
+        @Override
+        public void row(ReadRow row, Findings told) {
+            findings = told;
+            Optional<Decimal> weighs = row.number(weight);
+            Optional<Decimal> pays = row.number(rate);
+            if (weighs.isEmpty()) {
+                return;
+            }
+            if (pays.isEmpty()) {
+                if (weighs.get().signum() != 0) {
+                    findings.hold(row.finding(rate, "there is a weight and no rate"));
+                }
+            } else if (weighs.get().signum() == 0) {
+                if (pays.get().signum() != 0) {
+                    findings.note(row.finding(rate, "the rate is printed beside a weight of 0; it is what is paid"));
+                }
+            } else {
+                weighed.add(new Weighed(
+                        row,
+                        pays.get().subtract(HALF_A_CENT).divide(weighs.get(), DECIMALS),
+                        pays.get().add(HALF_A_CENT).divide(weighs.get(), DECIMALS)));
+            }
+        }
+
+        @Override
+        public ControlTotal end() {
+            if (weighed.isEmpty()) {
+                return new ControlTotal(name(), 0, "no row has a weight");
+            }
+            Decimal factor = known.orElseGet(this::common);
+            List<Weighed> others = new ArrayList<>();
+            for (Weighed each : weighed) {
+                if (!fits(each, factor)) {
+                    others.add(each);
+                }
+            }
+            refuseMany(others, factor);
+            for (Weighed each : others) {
+                findings.note(each.row()
+                        .finding(
+                                rate,
+                                "the printed rate " + each.row().text(rate) + " is what is paid; weight x "
+                                        + shortened(factor) + " would be " + product(each, factor)));
+            }
+            String result = known.isPresent()
+                    ? "within half a cent of " + factor
+                    : "one factor in all rows, about " + shortened(factor);
+            return new ControlTotal(
+                    name(), weighed.size(), others.isEmpty() ? result : result + ", " + others.size() + " not");
+        }
+
+        private boolean fits(Weighed each, Decimal factor) {
+            return known.isPresent() ? isNear(each, factor) : each.fits(factor);
+        }
+
+        private boolean isNear(Weighed each, Decimal factor) {
+            Decimal difference =
+                    product(each, factor).subtract(each.row().number(rate).orElseThrow());
+            return difference.abs().compareTo(HALF_A_CENT) <= 0;
+        }
+
+        private Decimal product(Weighed each, Decimal factor) {
+            return each.row().number(weight).orElseThrow().multiply(factor);
+        }
+
+        private void refuseMany(List<Weighed> others, Decimal factor) {
+            boolean many = others.size() > HANDFUL && others.size() * HUNDRED > weighed.size();
+            if (many || 2 * others.size() > weighed.size()) {
+                Weighed first = others.get(0);
+                throw Refused.damaged(
+                        weight + " x " + shortened(factor) + " is not the printed rate in " + others.size() + " of "
+                                + weighed.size() + " rows, first: " + product(first, factor) + ", the file prints "
+                                + first.row().text(rate) + ": another conversion factor, or columns swapped",
+                        first.row().place(rate),
+                        known.isPresent()
+                                ? "rates within half a cent of " + weight + " x " + factor
+                                : "one conversion factor in all rows");
+            }
+        }
+
+        /** A factor that fits the most rows: where the most of their ranges overlap, the middle of it. */
+        private Decimal common() {
+            TreeMap<Decimal, Integer> steps = new TreeMap<>();
+            for (Weighed each : weighed) {
+                steps.merge(each.low(), 1, Integer::sum);
+                steps.merge(each.high(), -1, Integer::sum);
+            }
+            Decimal best = weighed.get(0).low();
+            Decimal end = best;
+            int most = 0;
+            int now = 0;
+            boolean open = false;
+            for (var step : steps.entrySet()) {
+                if (open) {
+                    end = step.getKey();
+                    open = false;
+                }
+                now += step.getValue();
+                if (now > most) {
+                    most = now;
+                    best = step.getKey();
+                    open = true;
+                }
+            }
+            return best.add(end).divide(Decimal.of(2), DECIMALS);
+        }
     }
 
     private String name() {
         return weight + " x conversion factor = " + rate;
     }
 
-    /** The rate of a row that has a weight. */
-    private Decimal rate(ReadRow row) {
-        return row.number(rate).orElseThrow(() -> row.wrong(rate, "there is a weight and no rate", "both, or neither"));
-    }
-
-    /** Checks against the conversion factor in force. */
-    private final class Known implements Control {
-        private final Decimal conversionFactor;
-        private int rows;
-
-        Known(Decimal conversionFactor) {
-            this.conversionFactor = conversionFactor;
-        }
-
-        @Override
-        public void row(ReadRow row) {
-            Optional<Decimal> weighed = row.number(weight);
-            if (weighed.isEmpty() || weighed.get().signum() == 0) {
-                return;
-            }
-            rows++;
-            Decimal product = weighed.get().multiply(conversionFactor);
-            if (product.subtract(rate(row)).abs().compareTo(HALF_A_CENT) > 0) {
-                throw row.wrong(
-                        rate,
-                        weight + " x conversion factor is " + product + ", the file prints " + row.text(rate),
-                        "a rate within half a cent of " + weight + " x " + conversionFactor);
-            }
-        }
-
-        @Override
-        public ControlTotal end() {
-            return new ControlTotal(name(), rows, "within half a cent of " + conversionFactor);
-        }
-    }
-
-    /** Narrows down the conversion factors that fit every row. */
-    private final class Common implements Control {
-        private Decimal least = Decimal.ZERO;
-        private Decimal most = Decimal.of(Integer.MAX_VALUE);
-        private int rows;
-
-        @Override
-        public void row(ReadRow row) {
-            Optional<Decimal> weighed = row.number(weight);
-            if (weighed.isEmpty() || weighed.get().signum() == 0) {
-                return;
-            }
-            rows++;
-            Decimal low = rate(row).subtract(HALF_A_CENT).divide(weighed.get(), DECIMALS);
-            Decimal high = rate(row).add(HALF_A_CENT).divide(weighed.get(), DECIMALS);
-            if (low.compareTo(most) > 0 || high.compareTo(least) < 0) {
-                throw row.wrong(
-                        rate,
-                        "the conversion factor of this row is " + shortened(low) + " to " + shortened(high)
-                                + ", that of the rows before " + shortened(least) + " to " + shortened(most),
-                        "one conversion factor in all rows");
-            }
-            least = least.max(low);
-            most = most.min(high);
-        }
-
-        @Override
-        public ControlTotal end() {
-            String result = rows == 0
-                    ? "no row has a weight"
-                    : "one factor in all rows, " + shortened(least) + " to " + shortened(most);
-            return new ControlTotal(name(), rows, result);
-        }
-    }
-
     private static String shortened(Decimal value) {
-        return value.rounded(5).toString();
+        return value.scale() > 5 ? value.rounded(5).toString() : value.toString();
     }
 }

@@ -12,6 +12,7 @@ final class ReadRow {
     private final int line;
     private final String[] fields;
     private final int[] places;
+    private final String key;
 
     /**
      * A row.
@@ -19,14 +20,23 @@ final class ReadRow {
      * @param positions of the layout's columns
      * @param fields by column of the layout
      * @param places the position in the line where each begins, counted from 1
+     * @param key the columns of the table's key, joined by {@code |}
      */
-    ReadRow(Layout layout, Map<String, Integer> positions, String shown, int line, String[] fields, int[] places) {
+    ReadRow(
+            Layout layout,
+            Map<String, Integer> positions,
+            String shown,
+            int line,
+            String[] fields,
+            int[] places,
+            String key) {
         this.layout = layout;
         this.positions = positions;
         this.shown = shown;
         this.line = line;
         this.fields = fields;
         this.places = places;
+        this.key = key;
     }
 
     int line() {
@@ -50,6 +60,26 @@ final class ReadRow {
     /** {@code file:line:column} of a field. */
     String place(String column) {
         return shown + ":" + line + ":" + places[positions.get(column)];
+    }
+
+    /** The columns of the table's key, joined by {@code |}. */
+    String key() {
+        return key;
+    }
+
+    /** The first column in which another row differs; empty when it says the same. */
+    Optional<String> difference(ReadRow other) {
+        for (int i = 0; i < fields.length; i++) {
+            if (!fields[i].equals(other.fields[i])) {
+                return Optional.of(layout.columns().get(i).name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Something odd in one of its fields. */
+    Finding finding(String column, String text) {
+        return new Finding(key, place(column), text);
     }
 
     /** A fault of one field. */

@@ -21,6 +21,7 @@ final class Recognizer {
     private String hint = "";
     private int most;
     private int nearest;
+    private int hinted;
 
     private Recognizer(List<Layout> layouts, String text, String shown) {
         this.layouts = layouts;
@@ -80,6 +81,10 @@ final class Recognizer {
         }
         List<String> banner = banner(rows);
         if (!claims(layout, banner)) {
+            if (match.found() <= hinted) {
+                return;
+            }
+            hinted = match.found();
             hint = "it has the columns of the " + layout.title() + ", but does not say '"
                     + layout.banner().get().text() + "' above them";
         } else if (match.isWhole() && match.found() > most) {
@@ -132,6 +137,7 @@ final class Recognizer {
     /** Whether the banner says what a file of the layout says of itself. */
     private static boolean claims(Layout layout, List<String> banner) {
         return layout.banner().isEmpty()
+                || banner.isEmpty()
                 || banner.stream()
                         .anyMatch(text -> layout.banner().get().in(text).isPresent());
     }

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class RowFilter {
     static final String EMPTY = "empty row";
     static final String NOTE = "note";
+    static final String DOS_END = "DOS end of file";
+    /** How Excel documents write the character. */
+    private static final String DOS_END_IN_XML = "_X001A_";
+
     static final String HEADING = "header again";
     private static final int LEAST_WORDS = 3;
     private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
@@ -39,7 +43,10 @@ final class RowFilter {
             }
         }
         if (filled == 0) {
-            return EMPTY;
+            return hasDosEnd(cells) ? DOS_END : EMPTY;
+        }
+        if (filled == 1 && text.equals(DOS_END_IN_XML)) {
+            return DOS_END;
         }
         boolean words = text.split(" ").length >= LEAST_WORDS;
         boolean marked = text.startsWith("NOTE") || text.startsWith("*");
@@ -47,6 +54,15 @@ final class RowFilter {
             return NOTE;
         }
         return Arrays.equals(cells, heading) ? HEADING : "";
+    }
+
+    private static boolean hasDosEnd(String[] cells) {
+        for (String cell : cells) {
+            if (cell.indexOf(TextDecoder.DOS_END) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the column that is 0 in rows that say nothing is so. */

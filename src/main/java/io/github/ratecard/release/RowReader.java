@@ -2,18 +2,22 @@ package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * Reads the rows below the header. A row is either read whole, or left out for a reason that is counted, or the file is
- * refused.
+ * Reads the rows below the header. A row is read whole, or left out because it says nothing, or held back with the reason: a
+ * row that cannot be read keeps no other one out.
  */
 final class RowReader {
     private static final int LONGEST_SHARED = 8;
+    private static final String REPEATED = "row repeated";
+    private static final String PLACEHOLDER = "placeholder code";
 
     private final Header header;
     private final Layout layout;
@@ -24,12 +28,13 @@ final class RowReader {
     private final String[] heading;
     private final RowFilter filter;
     private final RowShape shape;
-    private final List<ReadRow> rows = new ArrayList<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
-    private final Map<String, Integer> lineOfKey = new HashMap<>();
+    private final List<Integer> keys = new ArrayList<>();
+    private final Map<String, ReadRow> rows = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
     /** Short fields, each once: most of a million say one of a few thousand things. */
     private final Map<String, String> shared = new HashMap<>();
 
+    private Optional<Finding> fault = Optional.empty();
     private boolean noteLast;
 
     private RowReader(Header header, String text, String shown) {
@@ -45,13 +50,21 @@ final class RowReader {
         this.heading = reader.cells();
         this.filter = new RowFilter(header, heading);
         this.shape = new RowShape(header, reader);
+        TableKind kind = layout.table().orElseThrow();
+        for (int target = 0; target < kind.keys(); target++) {
+            for (int i = 0; i < layout.columns().size(); i++) {
+                if (layout.columns().get(i).target() == target) {
+                    keys.add(i);
+                }
+            }
+        }
     }
 
     /**
      * Reads a whole file.
      *
      * @param header as it was recognised in this text
-     * @throws Refused at the first thing that is wrong
+     * @throws Refused when it is not what it claims to be
      */
     static Reading read(Header header, String text, String shown) {
         return new RowReader(header, text, shown).read();
@@ -61,35 +74,91 @@ final class RowReader {
         while (reader.next()) {
             row(reader.cells());
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && findings.held().isEmpty()) {
             throw Refused.damaged(
                     "there are no rows below the header: is the file cut short?",
                     shown + ":" + header.line() + ":1",
                     "rows");
         }
-        return new Reading(header, List.copyOf(rows), leftOut, noteLast || !layout.endsWithNotes());
+        return new Reading(header, List.copyOf(rows.values()), findings, noteLast || !layout.endsWithNotes());
     }
 
     private void row(String[] cells) {
         String why = filter.notARow(cells);
         if (!why.isEmpty()) {
-            leftOut.merge(why, 1, Integer::sum);
-            noteLast = why.equals(RowFilter.NOTE) || why.equals(RowFilter.EMPTY) && noteLast;
+            findings.leaveOut(why);
+            noteLast = why.equals(RowFilter.NOTE) || !why.equals(RowFilter.HEADING) && noteLast;
             return;
         }
         noteLast = false;
-        shape.check(cells);
-        String[] fields = filter.isZero(cells) ? new String[0] : fields(cells);
-        if (fields.length == 0 || filter.isKeyOnly(fields)) {
-            leftOut.merge(layout.leftOut().orElseThrow().because(), 1, Integer::sum);
+        Optional<RowShape.Fault> misshapen = shape.check(cells);
+        String[] whole = cells.length < header.least() ? Arrays.copyOf(cells, header.least()) : cells;
+        for (int i = cells.length; i < whole.length; i++) {
+            whole[i] = "";
+        }
+        if (isPlaceholder(whole)) {
+            findings.leaveOut(PLACEHOLDER);
             return;
         }
-        ReadRow row = new ReadRow(layout, positions, shown, reader.line(), fields, places());
-        if (!without.isEmpty() && row.text(without).isEmpty()) {
-            throw row.wrong(without, without + " is empty", "a value, or a row with a key only");
+        boolean zero = filter.isZero(whole);
+        fault = Optional.empty();
+        String[] fields = zero ? new String[0] : fields(whole);
+        misshapen.ifPresent(wrong -> fault = Optional.of(new Finding("", wrong.place(), wrong.text())));
+        if (zero || fault.isEmpty() && filter.isKeyOnly(fields)) {
+            findings.leaveOut(layout.leftOut().orElseThrow().because());
+            return;
         }
-        checkKey(row);
-        rows.add(row);
+        put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)));
+    }
+
+    private void put(ReadRow row) {
+        if (fault.isEmpty() && !without.isEmpty() && row.text(without).isEmpty()) {
+            // Its percentage alone pays nothing
+            findings.note(row.finding(without, "there is no " + without + " beside its other values"));
+            findings.leaveOut(layout.leftOut().orElseThrow().because());
+            return;
+        }
+        if (fault.isPresent()) {
+            Finding wrong = fault.get();
+            findings.hold(new Finding(row.key(), wrong.place(), wrong.text()));
+            rows.remove(row.key());
+            return;
+        }
+        if (findings.isHeld(row.key())) {
+            return;
+        }
+        ReadRow before = rows.putIfAbsent(row.key(), row);
+        if (before == null) {
+            return;
+        }
+        Optional<String> difference = row.difference(before);
+        if (difference.isEmpty()) {
+            findings.leaveOut(REPEATED);
+            return;
+        }
+        String column = difference.get();
+        findings.holdTwice(row.finding(
+                column,
+                "it stands twice with different values: " + column + " is '" + before.text(column) + "' in line "
+                        + before.line() + " and '" + row.text(column) + "' in line " + row.line()));
+        rows.remove(row.key());
+    }
+
+    private boolean isPlaceholder(String[] cells) {
+        if (layout.placeholder().isEmpty()) {
+            return false;
+        }
+        int cell = header.columns()[keys.get(0)];
+        return cell >= 0
+                && layout.placeholder().get().matcher(Normal.of(cells[cell])).matches();
+    }
+
+    private String key(String[] fields) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            key.append(i == 0 ? "" : "|").append(fields[keys.get(i)]);
+        }
+        return key.toString();
     }
 
     private String[] fields(String[] cells) {
@@ -110,35 +179,19 @@ final class RowReader {
             return "";
         }
         try {
-            String field = column.field().read(cells[cell]);
+            String field = column.field().read(cells[cell], findings);
             boolean other = field.isEmpty() && header.others()[i] >= 0;
-            return other ? column.field().read(cells[header.others()[i]]) : field;
+            return other ? column.field().read(cells[header.others()[i]], findings) : field;
         } catch (IllegalArgumentException wrong) {
-            throw Refused.damaged(
-                    heading[cell].strip().toLowerCase(Locale.ROOT) + ": " + wrong.getMessage(),
-                    reader.place(cell),
-                    column.field().valid());
-        }
-    }
-
-    private void checkKey(ReadRow row) {
-        TableKind kind = layout.table().orElseThrow();
-        StringBuilder key = new StringBuilder();
-        int first = 0;
-        for (int i = 0; i < layout.columns().size(); i++) {
-            int target = layout.columns().get(i).target();
-            if (target >= 0 && target < kind.keys()) {
-                String part = row.text(i);
-                key.append(key.length() == 0 || part.isEmpty() ? "" : "-").append(part);
-                first = target == 0 ? i : first;
+            if (fault.isEmpty()) {
+                String name = heading[cell].strip().toLowerCase(Locale.ROOT);
+                fault = Optional.of(new Finding(
+                        "",
+                        reader.place(cell),
+                        Normal.of(name).toLowerCase(Locale.ROOT) + ": " + wrong.getMessage() + "; valid: "
+                                + column.field().valid()));
             }
-        }
-        Integer before = lineOfKey.putIfAbsent(key.toString(), row.line());
-        if (before != null) {
-            throw row.wrong(
-                    layout.columns().get(first).name(),
-                    "'" + key + "' stands twice",
-                    "one row for each; the first is in line " + before);
+            return Normal.of(cells[cell]);
         }
     }
 
@@ -146,7 +199,8 @@ final class RowReader {
         int[] columns = reader.columns();
         int[] places = new int[layout.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = header.columns()[i] < 0 ? 1 : columns[header.columns()[i]];
+            int cell = header.columns()[i];
+            places[i] = cell < 0 || cell >= columns.length ? 1 : columns[cell];
         }
         return places;
     }

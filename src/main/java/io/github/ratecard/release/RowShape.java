@@ -1,5 +1,7 @@
 package io.github.ratecard.release;
 
+import java.util.Optional;
+
 /** Checks that rows have as many cells as the header, a line each, and that the last one was not cut. */
 final class RowShape {
     private static final String CUT = "is the file cut short?";
@@ -13,24 +15,31 @@ final class RowShape {
         this.reader = reader;
     }
 
+    /** What is wrong with the shape of a row. */
+    record Fault(String place, String text) {}
+
     /**
      * Checks the row that the reader stands on.
      *
-     * @throws Refused when it is no whole row
+     * @return why it is no whole row
+     * @throws Refused when the file ends within it
      */
-    void check(String[] cells) {
+    Optional<Fault> check(String[] cells) {
         String wanted = "rows of " + header.width() + " fields";
         String count = "the row has " + cells.length + " fields, not " + header.width();
         if (cells.length < header.least()) {
-            throw Refused.damaged(reader.ended() ? count : count + ": " + CUT, reader.place(cells.length), wanted);
+            if (!reader.ended()) {
+                throw Refused.damaged(count + ": " + CUT, reader.place(cells.length), wanted);
+            }
+            return Optional.of(new Fault(reader.place(cells.length), count));
         }
         for (int i = header.width(); i < cells.length; i++) {
             if (!Normal.of(cells[i]).isEmpty()) {
-                throw Refused.damaged(count, reader.place(i), wanted);
+                return Optional.of(new Fault(reader.place(i), count));
             }
         }
         if (reader.spansLines()) {
-            throw Refused.damaged("a field of the row goes on over a line end", reader.place(0), "a row to a line");
+            return Optional.of(new Fault(reader.place(0), "a field of the row goes on over a line end"));
         }
         String last = Normal.of(cells[cells.length - 1]);
         if (!reader.ended() && mayBeCut(cells.length - 1, last)) {
@@ -38,6 +47,7 @@ final class RowShape {
                     "the last row has no line end: " + CUT, reader.place(cells.length), "a whole last line");
         }
         lastCell = last;
+        return Optional.empty();
     }
 
     /**

@@ -20,7 +20,7 @@ record SameControl(String column) implements ControlRule {
             private int rows;
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 rows++;
                 String text = row.text(column);
                 if (first.isEmpty()) {

@@ -18,7 +18,7 @@ final class TextDecoder {
     private static final List<String> OLD = List.of("windows-1252", "IBM437");
     private static final String TYPOGRAPHY = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00b7\u00a9\u00ae\u2122"
             + "\u00b0\u00b1\u00b5\u00a7\u00bc\u00bd\u00be\ufffd";
-    private static final char DOS_END = 0x1A;
+    static final char DOS_END = 0x1A;
     private static final String VALID = "text in UTF-8, UTF-16 with a byte order mark, Windows-1252 or CP437";
 
     private TextDecoder() {}
@@ -33,7 +33,7 @@ final class TextDecoder {
         String text = withoutDosEnd(marked(bytes, shown).orElseGet(() -> unmarked(bytes)));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != DOS_END) {
                 String what = c == 0 ? "a NUL byte stands here: is it UTF-16 without a byte order mark?" : control(c);
                 throw Refused.damaged(what, place(text, i, shown), VALID);
             }

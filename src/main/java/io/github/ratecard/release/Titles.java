@@ -16,6 +16,7 @@ final class Titles {
     private final Map<String, List<Integer>> cells = new HashMap<>();
     private final Map<Integer, String> own = new LinkedHashMap<>();
     private final Map<Integer, List<String>> names = new HashMap<>();
+    private int lastTitled;
 
     /**
      * The titles of a row.
@@ -30,6 +31,7 @@ final class Titles {
                 String[] row = rows.get(last - up);
                 String above = cell < row.length ? Normal.of(row[cell]) : "";
                 if (up == 0 && above.isEmpty()) {
+                    borrow(rows, cell);
                     break;
                 }
                 if (!above.isEmpty()) {
@@ -37,8 +39,20 @@ final class Titles {
                     add(Normal.title(title), cell);
                 }
                 if (up == 0) {
+                    lastTitled = Math.max(lastTitled, cell);
                     own.put(cell, title);
                 }
+            }
+        }
+    }
+
+    /** A header of two lines may leave the second empty below a title. */
+    private void borrow(List<String[]> rows, int cell) {
+        if (rows.size() > 1 && cell < rows.get(rows.size() - 2).length) {
+            String above = Normal.title(rows.get(rows.size() - 2)[cell]);
+            if (!above.isEmpty()) {
+                add(above, cell);
+                lastTitled = Math.max(lastTitled, cell);
             }
         }
     }
@@ -72,6 +86,6 @@ final class Titles {
 
     /** The last cell with a title. */
     int last() {
-        return own.keySet().stream().max(Integer::compare).orElse(0);
+        return lastTitled;
     }
 }

@@ -30,7 +30,7 @@ record VariesControl(String more, String less) implements ControlRule {
             private final List<Decimal> narrow = new ArrayList<>();
 
             @Override
-            public void row(ReadRow row) {
+            public void row(ReadRow row, Findings findings) {
                 row.number(more).ifPresent(wide::add);
                 row.number(less).ifPresent(narrow::add);
             }

@@ -2,9 +2,11 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.release.ControlTotal;
 import io.github.ratecard.release.FileReport;
+import io.github.ratecard.release.Finding;
 import io.github.ratecard.release.ImportProblem;
 import io.github.ratecard.release.ImportReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** What an import did, by {@code docs/schema/import.schema.json}. */
@@ -50,6 +52,13 @@ public final class ImportJson {
             json.number(left.getKey(), left.getValue());
         }
         json.endObject();
+        json.startObject("restored");
+        for (Map.Entry<String, Integer> mended : contents.restored().entrySet()) {
+            json.number(mended.getKey(), mended.getValue());
+        }
+        json.endObject();
+        findings("held_back", contents.heldBack(), json);
+        findings("noted", contents.noted(), json);
         json.startArray("controls");
         for (ControlTotal control : contents.controls()) {
             json.startObject();
@@ -60,6 +69,18 @@ public final class ImportJson {
         }
         json.endArray();
         json.text("sha256", contents.sha256());
+    }
+
+    private static void findings(String name, List<Finding> findings, Json json) throws IOException {
+        json.startArray(name);
+        for (Finding finding : findings) {
+            json.startObject();
+            json.text("key", finding.shownKey());
+            json.text("where", finding.place());
+            json.text("reason", finding.text());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void problem(ImportProblem problem, Json json) throws IOException {

@@ -2,14 +2,17 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.release.ControlTotal;
 import io.github.ratecard.release.FileReport;
+import io.github.ratecard.release.Finding;
 import io.github.ratecard.release.ImportProblem;
 import io.github.ratecard.release.ImportReport;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What an import did, for people: a block a file. */
 public final class ImportText {
     private static final String INDENT = "  ";
+    private static final int MOST_SHOWN = 40;
 
     private ImportText() {}
 
@@ -42,8 +45,20 @@ public final class ImportText {
                     .append(')');
         }
         say(rows.toString(), page);
+        contents.restored().forEach((what, count) -> say("mended in " + count + " cells: " + what, page));
         for (ControlTotal control : contents.controls()) {
             say("checked in " + control.rows() + " rows: " + control.name() + ": " + control.result(), page);
+        }
+        findings("held back", contents.heldBack(), page);
+        findings("as printed", contents.noted(), page);
+    }
+
+    private static void findings(String word, List<Finding> findings, Page page) {
+        for (Finding finding : findings.subList(0, Math.min(MOST_SHOWN, findings.size()))) {
+            say(word + ": " + finding.shownKey() + ": " + finding.text() + " (" + finding.place() + ")", page);
+        }
+        if (findings.size() > MOST_SHOWN) {
+            say(word + ": " + (findings.size() - MOST_SHOWN) + " more, see --format json", page);
         }
     }
 

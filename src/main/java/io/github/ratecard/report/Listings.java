@@ -3,6 +3,7 @@ package io.github.ratecard.report;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
+import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import java.util.ArrayList;
@@ -84,6 +85,21 @@ public final class Listings {
             values.add(row);
         }
         return new Listing("ratecard.sources/1", "sources", columns(TableKind.SOURCES), values);
+    }
+
+    /** The keys for which imported files have no single readable row. */
+    public static Listing ofHeldBack(List<Remark> held) {
+        List<Listing.Column> columns = List.of(
+                text("edition", "Edition"),
+                text("table", "Table"),
+                text("key", "Key"),
+                text("reason", "Held back because"),
+                text("where", "Where"));
+        List<List<String>> values = new ArrayList<>();
+        for (Remark remark : held) {
+            values.add(List.of(remark.edition(), remark.table().file(), remark.shown(), remark.text(), remark.place()));
+        }
+        return new Listing("ratecard.held-back/1", "held_back", columns, values);
     }
 
     private static List<Listing.Column> columns(TableKind kind) {

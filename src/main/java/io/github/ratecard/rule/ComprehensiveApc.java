@@ -1,6 +1,7 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.IndicatorTreatment;
@@ -143,8 +144,8 @@ final class ComprehensiveApc {
 
     /** Addendum J's row of the two; it alone decides, whatever else is known of the second. */
     private Optional<TableRow> pair(HospitalLine primary, HospitalLine second, LocalDate date) {
-        return tables.find(TableKind.OPPS_COMPLEXITY, date, primary.code(), second.code())
-                .value();
+        Outcome<TableRow> found = tables.find(TableKind.OPPS_COMPLEXITY, date, primary.code(), second.code());
+        return found.isHeldBack() ? primary.draft().need(found) : found.value();
     }
 
     /** Whether Addendum J, which is not held, may well have the line: a comprehensive procedure or an add-on. */

@@ -3,6 +3,7 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.ModifierTreatment;
@@ -83,6 +84,11 @@ public final class PhysicianFeeSchedule implements ClaimRules {
         }
         if (own.isEmpty()) {
             return plain;
+        }
+        Optional<Reason> held =
+                tables.heldIn(plain.get().edition(), code, own.get().text());
+        if (held.isPresent()) {
+            return draft.need(Outcome.none(held.get()));
         }
         Optional<TableRow> special =
                 tables.findIn(plain.get().edition(), code, own.get().text());

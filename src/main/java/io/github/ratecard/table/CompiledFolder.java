@@ -129,6 +129,7 @@ final class CompiledFolder {
                 || kind == TableKind.DOCUMENT
                 || file.equals(Tables.PARAMETERS)
                 || file.equals(Tables.IMPORTS)
+                || file.equals(Tables.REMARKS)
                 || file.equals(Tables.SOURCES);
         if (!known) {
             findings.add("no index names this table", files.shown(file), REBUILD);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The rows of one edition. A single answer finds its few rows in the file; whoever means to ask often has all of them in
@@ -15,6 +16,10 @@ final class EditionRows {
     private final LookedAt lookedAt;
     private final TableStore store;
     private final OpenFiles files;
+    /** The keys that are held back, each column ended by a tab, and what is known of other keys. */
+    private final TreeMap<String, Remark> held = new TreeMap<>();
+
+    private final Map<String, List<Remark>> remarks = new HashMap<>();
     private volatile boolean keeps;
     private volatile Optional<Kept> kept = Optional.empty();
 
@@ -30,6 +35,41 @@ final class EditionRows {
 
     Edition edition() {
         return edition;
+    }
+
+    /** Takes in what an import found out about one of the keys. */
+    void add(Remark remark) {
+        if (remark.held()) {
+            held.put(remark.ended(), remark);
+        } else {
+            remarks.computeIfAbsent(remark.ended(), key -> new ArrayList<>(1)).add(remark);
+        }
+    }
+
+    /** The first key held back that begins so; empty when there is none. */
+    Optional<Remark> held(String prefix) {
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        Map.Entry<String, Remark> next = held.ceilingEntry(prefix);
+        return next != null && next.getKey().startsWith(prefix) ? Optional.of(next.getValue()) : Optional.empty();
+    }
+
+    /** All keys held back, in their order. */
+    List<Remark> held() {
+        return List.copyOf(held.values());
+    }
+
+    /** What an import noted about a row, by its key; empty for nearly all. */
+    private String remark(String[] row) {
+        if (remarks.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Remark remark : remarks.getOrDefault(TableFormat.key(edition.table(), row), List.of())) {
+            text.append(text.length() == 0 ? "" : "; ").append(remark.text());
+        }
+        return text.toString();
     }
 
     TableFile file() {
@@ -137,7 +177,7 @@ final class EditionRows {
         }
         List<TableRow> rows = new ArrayList<>(found.size());
         for (String[] row : found) {
-            rows.add(new TableRow(edition, lookedAt, row));
+            rows.add(new TableRow(edition, lookedAt, row, remark(row)));
         }
         return rows;
     }

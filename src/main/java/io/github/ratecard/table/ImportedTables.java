@@ -13,7 +13,7 @@ import java.util.Optional;
  * <pre>
  * DATA/tables/current           000007-3b1f9c02
  *                               000006-9e0c11d7     the one before, which may still be read
- * DATA/tables/000007-3b1f9c02/  editions.table  parameters.table  sources.table  imports.table  pfs-2026C-rvu-….table
+ * DATA/tables/000007-3b1f9c02/  editions.table  parameters.table  sources.table  imports.table  remarks.table  pfs-2026C-rvu-….table
  * </pre>
  */
 public final class ImportedTables {
@@ -21,6 +21,7 @@ public final class ImportedTables {
     public static final String PARAMETERS = Tables.PARAMETERS;
     public static final String SOURCES = Tables.SOURCES;
     public static final String IMPORTS = Tables.IMPORTS;
+    public static final String REMARKS = Tables.REMARKS;
 
     private static final int NUMBER = 6;
     private static final int LENGTH = 15;

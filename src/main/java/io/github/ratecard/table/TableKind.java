@@ -430,6 +430,21 @@ public enum TableKind {
             decimal("rows", 0).must(),
             text("content").must(),
             text("sha256").must()),
+    /** Internal: what an import found out about single keys. */
+    REMARKS(
+            "",
+            "remarks",
+            "remarks",
+            "",
+            4,
+            text("edition").must(),
+            text("table").must(),
+            text("key").must(),
+            decimal("number", 0).must(),
+            flag("held").must(),
+            text("source").must(),
+            text("place").must(),
+            text("text").must()),
     /** Internal: one YAML document, a node a line. */
     DOCUMENT(
             "",

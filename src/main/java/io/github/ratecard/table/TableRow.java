@@ -14,6 +14,7 @@ public final class TableRow {
     private final Edition edition;
     private final LookedAt lookedAt;
     private final String[] fields;
+    private final String remark;
     /** What was asked for once, by column; a race makes it twice, no worse. Of most kept rows nothing ever is. */
     private Term[] facts = NONE;
 
@@ -21,10 +22,11 @@ public final class TableRow {
     private Optional<Source> source = Optional.empty();
 
     /** @param lookedAt the columns of the table that anybody has looked at */
-    TableRow(Edition edition, LookedAt lookedAt, String[] fields) {
+    TableRow(Edition edition, LookedAt lookedAt, String[] fields, String remark) {
         this.edition = edition;
         this.lookedAt = lookedAt;
         this.fields = fields;
+        this.remark = remark;
     }
 
     public Edition edition() {
@@ -119,7 +121,12 @@ public final class TableRow {
         for (int i = 0; i < edition.table().keys(); i++) {
             place.append(fields[i].isEmpty() ? "" : (i == 0 ? " " : "-") + fields[i]);
         }
-        return new Source(place.toString(), document());
+        return new Source(place.toString(), document(), "", remark);
+    }
+
+    /** What its import noted about it; mostly empty. */
+    public String remark() {
+        return remark;
     }
 
     /** The id of the document the row was taken from: its own, or its edition's. */

@@ -36,6 +36,7 @@ public final class Tables implements Closeable {
     static final String PROCEDURES = "procedures.table";
     static final String LAYOUTS = "layouts.table";
     static final String IMPORTS = "imports.table";
+    static final String REMARKS = "remarks.table";
 
     private static final Set<TableKind> OF_CODES = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 
@@ -94,6 +95,7 @@ public final class Tables implements Closeable {
             return Optional.of(damaged);
         }
         editions.sort(new AskedBefore());
+        readRemarks();
         for (TableKind kind : TableKind.values()) {
             byKind.put(kind, new ArrayList<>(2));
         }
@@ -102,6 +104,24 @@ public final class Tables implements Closeable {
         }
         hold();
         return Optional.empty();
+    }
+
+    private void readRemarks() {
+        for (TableStore store : stores) {
+            if (store.isImported() && store.holds(REMARKS)) {
+                for (String[] row : file(store, TableKind.REMARKS, REMARKS).all()) {
+                    Remark remark = Remark.of(row);
+                    for (EditionRows rows : editions) {
+                        Edition edition = rows.edition();
+                        if (edition.imported()
+                                && edition.table() == remark.table()
+                                && edition.id().equals(remark.edition())) {
+                            rows.add(remark);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** Opens what was imported, all of it: the folder it stands in is removed two imports later. */
@@ -192,7 +212,8 @@ public final class Tables implements Closeable {
         for (EditionRows candidate : byKind.get(kind)) {
             if (candidate.edition().dates().contains(date)) {
                 List<TableRow> rows = candidate.starting(prefix);
-                if (!rows.isEmpty() || candidate.edition().complete()) {
+                boolean held = candidate.held(prefix).isPresent();
+                if (!rows.isEmpty() || held || candidate.edition().complete()) {
                     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
                 }
             }
@@ -273,6 +294,27 @@ public final class Tables implements Closeable {
         ask(edition.table(), key);
         List<TableRow> rows = rowsOf(edition).starting(prefix(key));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** Why the row of one edition with this key is held back; empty when it is not. */
+    public Optional<Reason> heldIn(Edition edition, String... key) {
+        return rowsOf(edition).held(prefix(key)).map(remark -> heldBack(edition, remark));
+    }
+
+    /** The keys of an edition that are held back, in their order. */
+    public List<Remark> held(Edition edition) {
+        return rowsOf(edition).held();
+    }
+
+    /** Whether any row with this first column is held back in an edition in force on a date. */
+    public boolean isHeldBack(TableKind kind, LocalDate date, String key) {
+        for (EditionRows candidate : byKind.get(kind)) {
+            if (candidate.edition().dates().contains(date)
+                    && candidate.held(key + '\t').isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A parameter on a date, or NO_PARAMETER_FOR_DATE. */
@@ -435,6 +477,10 @@ public final class Tables implements Closeable {
             if (!edition.dates().contains(date)) {
                 continue;
             }
+            Optional<Remark> held = candidate.held(prefix);
+            if (held.isPresent()) {
+                return Outcome.none(heldBack(edition, held.get()));
+            }
             List<TableRow> rows = candidate.starting(prefix);
             if (!rows.isEmpty()) {
                 return Outcome.of(rows);
@@ -463,6 +509,13 @@ public final class Tables implements Closeable {
             replacements = known;
         }
         return known.get();
+    }
+
+    private static Reason heldBack(Edition edition, Remark remark) {
+        return Reason.of(
+                ReasonCode.HELD_BACK,
+                remark.shown() + " of " + edition.id() + " is held back: " + remark.text() + " (" + remark.place()
+                        + ")");
     }
 
     private static Reason notOnSchedule(Edition edition, String prefix) {

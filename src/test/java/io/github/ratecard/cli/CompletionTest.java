@@ -52,7 +52,7 @@ class CompletionTest {
                 "price --date 2026-06-01 02|",
                 "tables |list show diff validate",
                 "tables show p|pfs/2026 pfs/2025 parameters",
-                "tables diff asc/2025 asc/2026 |--help --code --min-change --format --output --data",
+                "tables diff asc/2025 asc/2026 |--help --code --min-change --held-back --format --output --data",
                 "tables validate |:files-or-folders",
                 "check |:files-or-folders",
                 "quote -o |:files-or-folders",

@@ -17,11 +17,11 @@ enum Breakage {
             Result.REFUSED,
             (lines, s) ->
                     lines.cut(lines.endOfLine(lines.header()) + lines.end().length())),
-    A_FIELD_TOO_MANY(Result.REFUSED, (lines, s) -> lines.row(row -> row + s + "1")),
-    A_FIELD_TOO_FEW(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(row.indexOf(s) + 1))),
+    A_FIELD_TOO_MANY(Result.ROW_HELD, (lines, s) -> lines.row(row -> row + s + "1")),
+    A_FIELD_TOO_FEW(Result.ROW_HELD, (lines, s) -> lines.row(row -> row.substring(row.indexOf(s) + 1))),
     EMPTY_FIELDS_TOO_MANY(Result.EQUAL, (lines, s) -> lines.row(row -> row + s + s)),
-    LETTERS_IN_A_NUMBER(Result.REFUSED, (lines, s) -> lines.row(row -> row.replaceFirst("(\\d)(\\d{2}\\D)", "$1x$2"))),
-    A_ROW_TWICE(Result.REFUSED, (lines, s) -> lines.row(row -> row + lines.end() + row)),
+    LETTERS_IN_A_NUMBER(Result.ROW_HELD, (lines, s) -> lines.row(row -> row.replaceFirst("(\\d)(\\d{2}\\D)", "$1x$2"))),
+    A_ROW_TWICE(Result.EQUAL, (lines, s) -> lines.row(row -> row + lines.end() + row)),
     NO_HEADER(Result.REFUSED, (lines, s) -> lines.without(lines.header())),
     HEADER_AGAIN(Result.EQUAL, (lines, s) -> lines.row(row -> row + lines.end() + lines.line(lines.header()))),
     AN_UNCLOSED_QUOTE(
@@ -47,6 +47,8 @@ enum Breakage {
     enum Result {
         /** Nothing is imported, and the place is named. */
         REFUSED,
+        /** The row that cannot be read is held back; where it is more than one in a hundred, the file is refused. */
+        ROW_HELD,
         /** One or the other: it depends on whether the last cell shows that it is whole. */
         REFUSED_OR_EQUAL,
         /** The same rows are imported. */

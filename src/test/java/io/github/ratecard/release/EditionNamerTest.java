@@ -74,10 +74,12 @@ class EditionNamerTest {
     }
 
     @Test
-    void aQuarterlyFileOfAYearTakesItsDayFromTheUser() {
-        FileReport undated = desk().importsSample(WEB);
-        assertEquals("opps/2025-01 2025-01-01 to 2025-12-31", edition(undated));
-        assertTrue(undated.notes().get(0).contains("--from"), undated::toString);
+    void aQuarterlyFileOfAYearTakesItsDayFromTheUser() throws IOException {
+        byte[] web = Desk.sample(WEB);
+        Path undated = desk().file("addendum-b.csv", web);
+        ImportProblem problem = desk().imports(undated).files().get(0).problem().orElseThrow();
+        assertEquals("the file says 2025 only, and not of which quarter it is", problem.what());
+        assertEquals("give --from YYYY-MM-DD", problem.next());
         FileReport dated = desk().imports(Optional.of(OCTOBER), Desk.samplePath(WEB))
                 .files()
                 .get(0);
@@ -89,15 +91,27 @@ class EditionNamerTest {
     }
 
     @Test
-    void aQuarterlyFileThatIsDatedLaterIsNotThereTwice() {
-        desk().importsSample(WEB);
-        FileReport dated = desk().imports(Optional.of(OCTOBER), Desk.samplePath(WEB))
-                .files()
-                .get(0);
-        assertEquals(List.of("it was imported as opps/2025-01 before, and is that no more"), dated.notes());
-        FileReport undated = desk().importsSample(WEB);
-        assertEquals(Outcome.ALREADY_THERE, undated.outcome());
-        assertTrue(undated.notes().contains("it is there as opps/2025-10"), undated::toString);
+    void theNameOfAQuarterlyFileOrOfItsArchiveSaysTheQuarter() throws IOException {
+        FileReport named = desk().importsSample(WEB);
+        assertEquals("opps/2025-10 2025-10-01 to 2025-12-31", edition(named));
+        assertEquals(
+                "its name, and nothing in it, says that it is of October 2025",
+                named.notes().get(0));
+        Path other = desk().file("508 version of July_2025 Web Addendum B.07.25.25.csv", Desk.sample(WEB));
+        assertEquals(
+                "opps/2025-07 2025-07-01 to 2025-12-31",
+                edition(desk().imports(other).files().get(0)));
+        Path wrong = desk().file("October 2024 Addendum B.csv", Desk.sample(WEB));
+        assertEquals(Outcome.REFUSED, desk().imports(wrong).files().get(0).outcome());
+    }
+
+    @Test
+    void aFileThatIsDatedOtherwiseLaterIsNotThereTwice() {
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        desk().imports(Optional.of(july), Desk.samplePath(WEB));
+        FileReport again = desk().importsSample(WEB);
+        assertTrue(
+                again.notes().contains("it was imported as opps/2025-07 before, and is that no more"), again::toString);
         try (var tables = desk().imported()) {
             assertEquals(1, tables.editions().size());
             assertEquals("opps/2025-10", tables.editions().get(0).id());
@@ -118,8 +132,12 @@ class EditionNamerTest {
 
     @Test
     void aFileThatDoesNotSayItNeedsTheUser() throws IOException {
-        FileReport report = changed("OPPS_2025_NFRM_Addendum_A.txt", "for CY 2025", "");
-        ImportProblem problem = report.problem().orElseThrow();
+        Path nothing = desk().file(
+                        "changed.csv",
+                        new String(Desk.sample("OPPS_2025_NFRM_Addendum_A.txt"))
+                                .replace("for CY 2025", "")
+                                .getBytes());
+        ImportProblem problem = desk().imports(nothing).files().get(0).problem().orElseThrow();
         assertEquals("the file does not say from when it holds", problem.what());
         assertEquals("give --from YYYY-MM-DD", problem.next());
         Path file = desk().file(
@@ -138,10 +156,12 @@ class EditionNamerTest {
         assertEquals(
                 "the file says both 'April 2026' and 'May 2026'",
                 titles.problem().orElseThrow().what());
+        // The title of the April 2024 file said 2023
         FileReport banner = changed("ASC_Apr2026_AA.csv", "for CY 2026", "for CY 2025");
-        assertEquals(
-                "the file says both 'April 2026' and '2025'",
-                banner.problem().orElseThrow().what());
+        assertEquals("asc/2026-04 2026-04-01 to 2026-12-31", edition(banner));
+        assertTrue(
+                banner.notes().contains("its title says 2025, its column heads April 2026, which holds"),
+                banner::toString);
         FileReport zip =
                 changed("ZIP5_JAN2026.csv", "WY,83414,03602,21,B,Z9,B,0,A,20261", "WY,83414,03602,21,B,Z9,B,0,A,20262");
         assertTrue(zip.problem().orElseThrow().where().contains(":42957:"), zip::toString);

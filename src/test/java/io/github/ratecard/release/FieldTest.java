@@ -41,9 +41,17 @@ class FieldTest {
         "pprrvu, status, 'a', A",
         "pprrvu, modifier, 'tc ', TC",
         "zip5, plus_four, '1', Y",
+        "pprrvu, code, '100', 00100",
+        "pprrvu, global, '0', 000",
+        "gpci, mac, '2102', 02102",
+        "zip5, zip, '501', 00501",
+        "gpci, number, '1', 01",
+        "opps-addendum-b, code, 'A4341\u00A0', A4341",
+        "opps-addendum-b, code, 'A4341\u00FF', A4341",
+        "opps-addendum-b, code, 'G0465\uFFFD', G0465",
     })
     void reads(String layout, String column, String cell, String field) {
-        assertEquals(field, field(layout, column).read(cell));
+        assertEquals(field, field(layout, column).read(cell, new Findings()));
     }
 
     @ParameterizedTest
@@ -58,17 +66,13 @@ class FieldTest {
         "opps-addendum-p, percent, '157.16%', '157.16%' cannot be right",
         "pprrvu, total_facility, '', it is empty",
         "pprrvu, work, 'NA', 'NA' is not a number of zero or more",
-        "pprrvu, code, '100', '100' does not belong here (were leading zeros lost in a spreadsheet?)",
-        "pprrvu, code, '6233', '6233' does not belong here (were leading zeros lost in a spreadsheet?)",
         "pprrvu, code, '623300', '623300' does not belong here",
-        "zip5, zip, '501', '501' does not belong here (were leading zeros lost in a spreadsheet?)",
-        "gpci, number, '1', '1' does not belong here (were leading zeros lost in a spreadsheet?)",
     })
     void refuses(String layout, String column, String cell, String message) {
         Field field = field(layout, column);
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> field.read(cell))
+                assertThrows(IllegalArgumentException.class, () -> field.read(cell, new Findings()))
                         .getMessage());
     }
 }

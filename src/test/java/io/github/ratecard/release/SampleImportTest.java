@@ -53,7 +53,7 @@ class SampleImportTest {
         "ASC_2026_wage_index.csv, asc-wage-index/2026, ASC_WAGE_INDEX, 484",
         "OPPS_2025_NFRM_Addendum_A.txt, opps/2025, OPPS_APCS, 23",
         "OPPS_2025_NFRM_Addendum_B.txt, opps/2025, OPPS_RATES, 61",
-        "OPPS_Oct2025_Web_Addendum_B.csv, opps/2025-01, OPPS_RATES, 61",
+        "OPPS_Oct2025_Web_Addendum_B.csv, opps/2025-10, OPPS_RATES, 61",
         "OPPS_2025_NFRM_Addendum_J_complexity.txt, opps/2025, OPPS_COMPLEXITY, 7",
         "OPPS_2025_NFRM_Addendum_J_rank.txt, opps/2025, OPPS_RANKS, 18",
         "OPPS_2025_NFRM_Addendum_P_offsets.txt, opps/2025, OPPS_DEVICES, 36",

@@ -22,7 +22,7 @@ enum Samples {
     WAGE_INDEX("ASC_2026_wage_index.csv", "asc-wage-index/2026", TableKind.ASC_WAGE_INDEX),
     ADDENDUM_A("OPPS_2025_NFRM_Addendum_A.txt", "opps/2025", TableKind.OPPS_APCS),
     ADDENDUM_B("OPPS_2025_NFRM_Addendum_B.txt", "opps/2025", TableKind.OPPS_RATES),
-    ADDENDUM_B_WEB("OPPS_Oct2025_Web_Addendum_B.csv", "opps/2025-01", TableKind.OPPS_RATES),
+    ADDENDUM_B_WEB("OPPS_Oct2025_Web_Addendum_B.csv", "opps/2025-10", TableKind.OPPS_RATES),
     COMPLEXITY("OPPS_2025_NFRM_Addendum_J_complexity.txt", "opps/2025", TableKind.OPPS_COMPLEXITY),
     RANKS("OPPS_2025_NFRM_Addendum_J_rank.txt", "opps/2025", TableKind.OPPS_RANKS),
     ADDENDUM_P("OPPS_2025_NFRM_Addendum_P_offsets.txt", "opps/2025", TableKind.OPPS_DEVICES),
