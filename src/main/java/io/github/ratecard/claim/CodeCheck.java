@@ -24,6 +24,7 @@ final class CodeCheck implements Check {
             date(subject, line, report);
         }
         addOn(subject, report);
+        otherDay(subject, report);
     }
 
     private void date(Subject subject, ClaimLine line, Report report) {
@@ -86,6 +87,36 @@ final class CodeCheck implements Check {
                     "bill the first level as " + beside + " on the same claim",
                     facts.codes().get(addOn.get().codeText()).source());
         }
+    }
+
+    /** An add-on is paid beside its primary procedure, which is of the same day. */
+    private void otherDay(Subject subject, Report report) {
+        List<LocalDate> days = new ArrayList<>();
+        for (ClaimLine line : subject.lines()) {
+            if (!facts.codes().get(line.codeText()).addOn()) {
+                day(subject, line).ifPresent(days::add);
+            }
+        }
+        for (ClaimLine line : subject.lines()) {
+            Optional<LocalDate> day = day(subject, line);
+            boolean addOn = facts.codes().get(line.codeText()).addOn();
+            if (addOn && day.isPresent() && !days.isEmpty() && !days.contains(day.get())) {
+                report.add(
+                        Rule.ADD_ON_OTHER_DAY,
+                        ClaimField.DATE,
+                        subject.claim().date(line).get().spot(),
+                        Subject.name(line) + " is an add-on dated " + day.get() + "; the first level is dated "
+                                + String.join(
+                                        ", ",
+                                        days.stream().map(LocalDate::toString).toList()),
+                        "give both the day of the procedure",
+                        facts.codes().get(line.codeText()).source());
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(Subject subject, ClaimLine line) {
+        return subject.claim().date(line).flatMap(field -> read(field.value()));
     }
 
     private List<String> firstCodes(ClaimLine addOn, Subject subject) {

@@ -30,17 +30,26 @@ public final class Eligibility {
         diagnosis();
         date();
         LocalDate from = rules.lookBack().from(patient.index());
-        if (patient.priors().isEmpty()) {
-            add(
-                    "prior-procedure",
-                    "no earlier procedure",
-                    Answer.YES,
-                    "none was named since " + from,
-                    rules.lookBack().source());
-        }
-        patient.priors().forEach(prior -> prior(prior, from));
+        priors(from);
         return new Verdict(
                 guide.id(), guide.title(), patient.index(), from, overall(), criteria, assumptions, warnings);
+    }
+
+    private void priors(LocalDate from) {
+        if (patient.priors().isPresent() && !patient.priors().get().isEmpty()) {
+            patient.priors().get().forEach(prior -> prior(prior, from));
+            return;
+        }
+        boolean none = patient.priors().isPresent();
+        add(
+                "prior-procedure",
+                none ? "no earlier procedure" : "earlier procedure",
+                none ? Answer.YES : Answer.UNKNOWN,
+                none
+                        ? "none since " + from
+                        : "whether there was one since " + from
+                                + " was not said; name each, or say none (--prior none)",
+                rules.lookBack().source());
     }
 
     private void payer() {

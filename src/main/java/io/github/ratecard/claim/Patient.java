@@ -8,12 +8,13 @@ import java.util.Optional;
  * What is asked about a patient, and nothing by which one could be known.
  *
  * @param diagnoses codes; empty when none was said
+ * @param priors earlier procedures; empty when nothing was said of any, an empty list when there was none
  * @param index the day for which the question is asked
  */
-public record Patient(Optional<Payer> payer, List<String> diagnoses, List<Prior> priors, LocalDate index) {
+public record Patient(Optional<Payer> payer, List<String> diagnoses, Optional<List<Prior>> priors, LocalDate index) {
     public Patient {
         diagnoses = List.copyOf(diagnoses);
-        priors = List.copyOf(priors);
+        priors = priors.map(List::copyOf);
     }
 
     /**

@@ -19,6 +19,7 @@ public enum Rule {
     DATE_MISSING(Severity.ERROR, "a procedure line has no date of service that can be read"),
     DATE_BEFORE_COVERAGE(Severity.ERROR, "the service was given before coverage began"),
     ADD_ON_ALONE(Severity.ERROR, "the add-on code stands without the code of the first level"),
+    ADD_ON_OTHER_DAY(Severity.ERROR, "the add-on code stands on another day than the code of the first level"),
     UNITS(Severity.ERROR, "more units than the medically unlikely edit allows, or units that cannot be read"),
     STUDY_MODIFIER_MISSING(Severity.ERROR, "a procedure line lacks the modifier of the study"),
     STUDY_MODIFIER_LETTER(Severity.ERROR, "the modifier of the study is written with the letter O"),

@@ -1,8 +1,13 @@
 package io.github.ratecard.claim;
 
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +44,15 @@ final class UnitsCheck implements Check {
         }
     }
 
-    /** Units of one code and day, whatever the number of lines, are the levels of one patient. */
+    /** Units of one code, day and clinician, whatever the number of lines. */
     private void totals(Subject subject, Report report) {
         List<String> counted = new ArrayList<>();
         for (ClaimLine line : subject.lines()) {
             String day = subject.claim().date(line).map(Field::value).orElse("");
             Optional<UnitLimit> limit = limit(subject.claim().kind(), line.codeText(), day);
-            if (limit.isPresent() && !counted.contains(line.codeText() + day)) {
-                counted.add(line.codeText() + day);
+            String whose = line.codeText() + day + clinician(subject, line);
+            if (limit.isPresent() && !counted.contains(whose)) {
+                counted.add(whose);
                 total(subject, line, day, limit.get(), report);
             }
         }
@@ -57,12 +63,35 @@ final class UnitsCheck implements Check {
         return CodeCheck.read(day).flatMap(date -> UnitLimit.of(tables, edits, date, code));
     }
 
-    private static void total(Subject subject, ClaimLine line, String day, UnitLimit limit, Report report) {
+    /** Whose line it is: an assistant, each of two surgeons or a team has units of his own. */
+    private String clinician(Subject subject, ClaimLine line) {
+        Optional<LocalDate> date = subject.claim().date(line).flatMap(field -> CodeCheck.read(field.value()));
+        List<ServiceLine> lines = new ArrayList<>();
+        subject.lines().forEach(each -> lines.add(serviceLine(each)));
+        return date.isPresent()
+                ? Clinicians.of(lines, tables, date.get()).get(subject.lines().indexOf(line))
+                : "";
+    }
+
+    /** Its code and those of its modifiers that can be read. */
+    private static ServiceLine serviceLine(ClaimLine line) {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (Field modifier : line.modifiers()) {
+            if (modifier.upper().matches("[A-Z0-9]{2}")) {
+                modifiers.add(Modifier.parse(modifier.upper()));
+            }
+        }
+        return ServiceLine.of(HcpcsCode.parse(line.codeText()), modifiers, 1);
+    }
+
+    private void total(Subject subject, ClaimLine line, String day, UnitLimit limit, Report report) {
         long total = 0;
         for (ClaimLine other : subject.lines()) {
             boolean same =
                     subject.claim().date(other).map(Field::value).orElse("").equals(day);
-            if (other.codeText().equals(line.codeText()) && same) {
+            if (other.codeText().equals(line.codeText())
+                    && same
+                    && clinician(subject, other).equals(clinician(subject, line))) {
                 total += count(other).orElse(0);
             }
         }

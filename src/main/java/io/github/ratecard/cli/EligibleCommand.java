@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code ratecard eligible}: whether a patient qualifies, criterion by criterion. */
 final class EligibleCommand extends Command {
@@ -30,7 +31,7 @@ final class EligibleCommand extends Command {
             "--prior",
             Prior.FORM,
             "an earlier procedure (fusion@lumbar:2026-01-15), several times if need be; without a region it is taken as the"
-                    + " one that counts");
+                    + " one that counts; none when there was none");
     private final Opt<LocalDate> date = opt(
             "--date",
             "DATE",
@@ -45,7 +46,7 @@ final class EligibleCommand extends Command {
         super("eligible", "Whether a patient qualifies, criterion by criterion.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
         examples(
-                "ratecard eligible mild --payer medicare --diagnosis M48.062 --date 2026-11-01",
+                "ratecard eligible mild --payer medicare --diagnosis M48.062 --prior none --date 2026-11-01",
                 "ratecard eligible mild --payer medicare --prior fusion@cervical:2026-01-15",
                 "ratecard eligible mild --ask");
     }
@@ -57,7 +58,7 @@ final class EligibleCommand extends Command {
             Patient given = new Patient(
                     guides.payer(guide),
                     diagnosis.value().orElse(List.of()),
-                    priors(guide),
+                    priors.raw().isEmpty() ? Optional.empty() : Optional.of(priors(guide)),
                     date.value().orElseGet(console.today()));
             Patient patient = ask.isGiven()
                     ? new Questions(guide, console)

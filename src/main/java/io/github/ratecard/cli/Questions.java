@@ -33,7 +33,7 @@ final class Questions {
         Payer payer = given.payer().isPresent() ? given.payer().get() : payer();
         List<String> diagnoses = given.diagnoses().isEmpty() ? List.of(diagnosis()) : given.diagnoses();
         LocalDate index = hasDate ? given.index() : date(given.index());
-        return new Patient(Optional.of(payer), diagnoses, hasPriors ? given.priors() : priors(), index);
+        return new Patient(Optional.of(payer), diagnoses, hasPriors ? given.priors() : Optional.of(priors()), index);
     }
 
     private Payer payer() throws IOException {

@@ -5,7 +5,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.rule.Clinicians;
+import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;

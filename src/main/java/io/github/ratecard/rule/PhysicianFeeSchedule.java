@@ -6,6 +6,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;

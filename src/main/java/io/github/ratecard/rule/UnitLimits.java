@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;

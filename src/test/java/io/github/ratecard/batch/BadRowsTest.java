@@ -41,7 +41,7 @@ class BadRowsTest {
             Kind.of("BAD_INPUT", 1, "6233"),
             Kind.of("UNKNOWN_MODIFIER", 2, "ZZ"),
             Kind.of("MODIFIER_NOT_ALLOWED", 2, "50"),
-            Kind.of("UNITS_NOT_ALLOWED", 3, "2"),
+            Kind.of("OVER_UNIT_LIMIT", 3, "2"),
             Kind.of("BAD_INPUT", 4, "99999-XX-99"),
             Kind.of("BAD_INPUT", 5, "2026-02-30"),
             Kind.of("NO_EDITION_FOR_DATE", 5, "2031-01-01"),

@@ -110,14 +110,27 @@ class EligibilityTest {
 
     @Test
     void openQuestionsLeaveItUndecided() {
-        Patient nobody = new Patient(Optional.empty(), List.of(), List.of(), Dates.parse("2026-11-01"));
+        Patient nobody = new Patient(Optional.empty(), List.of(), Optional.empty(), Dates.parse("2026-11-01"));
         assertEquals("undecided", Eligibility.decide(GUIDE, nobody).word());
         Patient prior = new Patient(
                 Optional.empty(),
                 List.of(),
-                List.of(Prior.parse("mild:2026-10-01", GUIDE.eligibility().lookBack())),
+                Optional.of(List.of(
+                        Prior.parse("mild:2026-10-01", GUIDE.eligibility().lookBack()))),
                 Dates.parse("2026-11-01"));
         assertEquals("not eligible", Eligibility.decide(GUIDE, prior).word());
+    }
+
+    /** Whoever says nothing of earlier procedures has not said that there were none. */
+    @Test
+    void earlierProceduresMustBeRuledOut() {
+        Patient silent = new Patient(
+                Optional.of(GUIDE.payers().get("medicare", "--payer")),
+                List.of(Patient.diagnosis("M48.062")),
+                Optional.empty(),
+                Dates.parse("2026-11-01"));
+        assertEquals("undecided", Eligibility.decide(GUIDE, silent).word());
+        assertEquals("eligible", decide("medicare", "M48.062", "2026-11-01").word());
     }
 
     @ParameterizedTest
@@ -146,7 +159,7 @@ class EligibilityTest {
                 new Patient(
                         Optional.of(GUIDE.payers().get(payer, "--payer")),
                         List.of(Patient.diagnosis(diagnosis)),
-                        read,
+                        Optional.of(read),
                         Dates.parse(index)));
     }
 }

@@ -41,7 +41,7 @@ class CompletionTest {
                 "quote --site=o|--site=office",
                 "quote --component |professional facility total",
                 "quote --round d|dollars",
-                "price 62330-5|62330-50 62330-51 62330-52 62330-53 62330-54 62330-55 62330-56 62330-58 62330-59",
+                "price 62330-5|62330-50 62330-51 62330-52 62330-53 62330-54 62330-55 62330-56 62330-57 62330-58 62330-59",
                 "lookup 623|62330 62331",
                 "lookup c|c1889",
                 "lookup --localities manh|manhattan",

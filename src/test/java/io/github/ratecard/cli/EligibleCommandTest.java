@@ -14,7 +14,8 @@ class EligibleCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--payer medicare --diagnosis M48.062 --date 2026-11-01                            | 0 | eligible",
+                "--payer medicare --diagnosis M48.062 --date 2026-11-01                            | 1 | undecided",
+                "--payer medicare --diagnosis M48.062 --date 2026-11-01 --prior none               | 0 | eligible",
                 "--payer medicare --diagnosis M48.061,M48.062 --prior none                         | 0 | eligible",
                 "--payer medicare --diagnosis M48.062 --prior fusion:2026-01-15 --date 2026-11-01  | 1 | not eligible",
                 "--payer tricare --diagnosis M48.062                                               | 1 | not eligible",

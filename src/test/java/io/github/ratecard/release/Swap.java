@@ -98,14 +98,19 @@ final class Swap {
                         || one == 7 && other == 9
                         || isFamily(sample, one) && isFamily(sample, other);
             case ADDENDUM_A:
-                return isCopayment(5, one, other);
+                return isCopayment(5, one, other) || isAdjusted(8, one, other);
             case ADDENDUM_B:
-                return isCopayment(7, one, other);
+                return isCopayment(7, one, other) || isAdjusted(10, one, other);
             case ADDENDUM_B_WEB:
-                return isCopayment(6, one, other);
+                return isCopayment(6, one, other) || isAdjusted(9, one, other);
             default:
                 return false;
         }
+    }
+
+    /** The adjusted copayment beside its neighbours: few rows of the samples print one, too few to tell a column by. */
+    private static boolean isAdjusted(int column, int one, int other) {
+        return one == column && other == column + 1 || one == column - 1 && other == column;
     }
 
     /** The description of a code: no price depends on it, and people take it out for its copyright. */

@@ -1,12 +1,8 @@
-package io.github.ratecard.rule;
+package io.github.ratecard.table;
 
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.table.ModifierTreatment;
-import io.github.ratecard.table.TableKind;
-import io.github.ratecard.table.TableRow;
-import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
