@@ -31,7 +31,7 @@ final class Commands {
     static final List<String> EXAMPLES = List.of(
             "ratecard quote mild            # a case of the procedure, site by site",
             "ratecard quote mild --explain  # how each amount comes about",
-            "ratecard price 62330 62331x2   # service lines of your own",
+            "ratecard price 62330 62331     # service lines of your own",
             "ratecard lookup 62330          # what each payment system says of a code",
             "ratecard batch cases.csv       # every row of a file",
             "ratecard claim mild            # how the claim is filled",

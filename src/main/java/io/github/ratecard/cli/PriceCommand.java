@@ -22,9 +22,9 @@ final class PriceCommand extends Command {
 
     PriceCommand() {
         super("price", "What Medicare pays for service lines of one encounter.");
-        arguments("LINE", "code, modifiers, units: 62330, 62330-52, 62331x2, 62330-52-Q0");
+        arguments("LINE", "code, modifiers, units: 62330, 62330-52, 64629x2, 62330-52-Q0");
         examples(
-                "ratecard price 62330 62331x2 --site asc",
+                "ratecard price 62330 62331 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",
                 "ratecard price 62330 --pos 22 --component professional --charge 450");
     }
@@ -53,7 +53,7 @@ final class PriceCommand extends Command {
     private List<ServiceLine> lines() {
         if (given().isEmpty()) {
             throw UsageException.of(
-                    "which lines?", "LINE", List.of("a code with modifiers and units, such as 62330-52 or 62331x2"));
+                    "which lines?", "LINE", List.of("a code with modifiers and units, such as 62330-52 or 64629x2"));
         }
         List<ServiceLine> lines = new ArrayList<>();
         for (String word : given()) {
@@ -76,7 +76,7 @@ final class PriceCommand extends Command {
             throw UsageException.of(
                     what.contains(word) ? what : what + " in '" + word + "'",
                     "LINE",
-                    List.of("five characters, then -MODIFIER and xUNITS: 62330, 62330-52, 62331x2, 62330-52-Q0"));
+                    List.of("five characters, then -MODIFIER and xUNITS: 62330, 62330-52, 64629x2, 62330-52-Q0"));
         }
     }
 }
