@@ -30,7 +30,7 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
     }
 
     /**
-     * Reads {@code 62330}, {@code 62330-52}, {@code 62331x2} or {@code 62331-52-Q0x3}.
+     * Reads {@code 62330}, {@code 62330-52}, {@code 64629x2} or {@code 99213-25x2}.
      *
      * @throws IllegalArgumentException saying what is wrong with the text
      */

@@ -3,6 +3,7 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.Clinicians;
+import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
@@ -40,12 +41,22 @@ final class UnitLimits {
                 draft.refuse(
                         ReasonCode.OVER_UNIT_LIMIT,
                         units + " units of " + code + ": " + limit.get().text());
-            } else if (limit.isEmpty() && units > 1) {
+            } else if (limit.isEmpty() && units > 1 && !isWhole(date)) {
                 draft.note(
                         ReasonCode.UNITS_UNCHECKED,
                         units + " units of " + code + " are held to no limit: for one, import " + edits.release());
             }
         }
+    }
+
+    /** Whether all edits that CMS publishes are at hand, so that a code without one has none. */
+    private boolean isWhole(LocalDate date) {
+        for (Edition edition : tables.inForce(edits, date)) {
+            if (edition.complete()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> clinicians(List<LineDraft> drafts, LocalDate date) {

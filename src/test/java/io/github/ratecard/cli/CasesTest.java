@@ -29,6 +29,8 @@ class CasesTest {
     private static final Path HOSPITAL_RELEASES = Path.of("src/test/resources/cms-hospital");
     private static final Path PHYSICIAN_RELEASES = Path.of("src/test/resources/cms-physician");
 
+    private static final Path UNIT_LIMITS = Path.of("src/test/resources/cms-mue");
+
     @TempDir
     static Path data;
 
@@ -37,6 +39,9 @@ class CasesTest {
 
     @TempDir
     static Path physicianData;
+
+    @TempDir
+    static Path limitedData;
 
     /** Over the tables that the program brings. */
     @TestFactory
@@ -69,6 +74,15 @@ class CasesTest {
         Run run = Run.on(Run.TODAY, environment, "import", PHYSICIAN_RELEASES.toString());
         assertEquals(0, run.exit(), run.out());
         return cases(CASES.resolve("physician"), environment);
+    }
+
+    /** Over lines of CMS's medically unlikely edits, of each kind. */
+    @TestFactory
+    Stream<DynamicTest> limited() throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", limitedData.toString());
+        Run run = Run.on(Run.TODAY, environment, "import", UNIT_LIMITS.toString());
+        assertEquals(0, run.exit(), run.out());
+        return cases(CASES.resolve("mue"), environment);
     }
 
     private static Stream<DynamicTest> cases(Path folder, Map<String, String> environment) throws IOException {
