@@ -22,7 +22,9 @@ final class EditionNames {
         List<String> names = new ArrayList<>();
         for (Edition edition : tables.editions()) {
             boolean named = words.size() == 1 || edition.table().file().equals(words.get(1));
-            if (edition.id().equals(words.get(0)) && named) {
+            // An imported one stands before a shipped one of the same name, and is meant
+            boolean again = names.contains(edition.table().file());
+            if (edition.id().equals(words.get(0)) && named && !again) {
                 found.add(edition);
                 names.add(edition.table().file());
             }

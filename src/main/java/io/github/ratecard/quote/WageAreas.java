@@ -6,6 +6,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -139,9 +140,25 @@ public final class WageAreas {
                 for (TableRow row : tables.rows(edition)) {
                     all.put(row.text("cbsa"), row.text("name"));
                 }
+                for (Remark held : tables.held(edition)) {
+                    all.putIfAbsent(held.shown(), nameElsewhere(kind, held.shown()));
+                }
             }
         }
         return all;
+    }
+
+    /** The name of an area that is held back in the edition in force, from any that has it. */
+    private String nameElsewhere(TableKind kind, String cbsa) {
+        for (Edition edition : tables.editions()) {
+            if (edition.table() == kind) {
+                Optional<TableRow> row = tables.findIn(edition, cbsa);
+                if (row.isPresent()) {
+                    return row.get().text("name");
+                }
+            }
+        }
+        return "";
     }
 
     private static RequestException unknown(String text, Map<String, String> all) {

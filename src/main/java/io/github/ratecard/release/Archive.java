@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import java.util.zip.ZipFile;
  */
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
+    /** An archive, and archives in it. */
+    private static final int MOST_DEPTH = 2;
     /** Of names that are not marked as UTF-8; it reads anything. */
     private static final Charset NAMES = Charset.forName("IBM437");
 
@@ -35,18 +38,29 @@ final class Archive {
     /**
      * Looks at all entries.
      *
-     * @param nest whether archives in it are looked into as well
      * @throws Refused when the archive is damaged
      */
-    void read(Path path, String shown, boolean asked, boolean nest) {
+    void read(Path path, String shown, boolean asked) {
+        read(path, shown, asked, 1);
+    }
+
+    private void read(Path path, String shown, boolean asked, int depth) {
         try (ZipFile zip = new ZipFile(path.toFile(), NAMES)) {
             List<ZipEntry> entries = entries(zip, shown);
             if (entries.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))) {
-                spreadsheet(shown, asked);
+                if (Workbook.is(zip)) {
+                    sheets(zip, shown, asked);
+                } else {
+                    document(shown, asked);
+                }
+                return;
+            }
+            if (depth > MOST_DEPTH) {
+                report.accept(FileReport.passedOver(shown, "an archive in an archive in an archive"));
                 return;
             }
             for (ZipEntry entry : entries) {
-                entry(zip, entry, shown + "!" + Inputs.plain(entry.getName()), nest);
+                entry(zip, entry, shown + "!" + Inputs.plain(entry.getName()), depth);
             }
         } catch (IOException damaged) {
             throw Refused.damaged(
@@ -64,32 +78,30 @@ final class Archive {
         }
         List<ZipEntry> entries = new ArrayList<>();
         zip.stream().filter(entry -> !entry.isDirectory()).forEach(entries::add);
-        entries.sort(Comparator.comparing(ZipEntry::getName));
+        entries.sort(Comparator.comparing(ZipEntry::getName, Inputs.FORMS));
         return entries;
     }
 
-    private void entry(ZipFile zip, ZipEntry entry, String shown, boolean nest) {
+    private void entry(ZipFile zip, ZipEntry entry, String shown, int depth) {
         InputFile file =
                 new InputFile(shown, false, entry.getSize(), () -> new CheckedEntry(zip.getInputStream(entry), entry));
         try {
-            if (Magic.of(file.head()) != Magic.ZIP) {
-                look.accept(file);
-            } else if (nest) {
-                nested(file);
+            if (Magic.of(file.head()) == Magic.ZIP) {
+                nested(file, depth + 1);
             } else {
-                report.accept(FileReport.passedOver(shown, "an archive in an archive in an archive"));
+                look.accept(file);
             }
         } catch (Refused refused) {
             report.accept(FileReport.refused(shown, "", refused.problem()));
         }
     }
 
-    private void nested(InputFile file) {
+    private void nested(InputFile file, int depth) {
         try {
             Path copy = Files.createTempFile("ratecard-", ".zip");
             try {
                 copy(file, copy);
-                read(copy, file.shown(), false, false);
+                read(copy, file.shown(), false, depth);
             } finally {
                 Files.deleteIfExists(copy);
             }
@@ -118,11 +130,26 @@ final class Archive {
         }
     }
 
-    private void spreadsheet(String shown, boolean asked) {
-        String what = "this is an Excel document, which is not read";
-        if (asked) {
-            throw new Refused(what, shown, "CSV or tab-separated text, as CMS publishes it beside", "import that file");
+    /** Looks at each sheet of an Excel document as at a file of its own. */
+    private void sheets(ZipFile zip, String shown, boolean asked) {
+        List<Workbook.Sheet> sheets = Workbook.sheets(zip, shown);
+        for (Workbook.Sheet sheet : sheets) {
+            String name = sheets.size() == 1 ? shown : shown + "!" + sheet.name();
+            byte[] csv = sheet.csv();
+            look.accept(
+                    new InputFile(name, asked && sheets.size() == 1, csv.length, () -> new ByteArrayInputStream(csv)));
         }
-        report.accept(FileReport.passedOver(shown, what + ": the same in CSV or text is"));
+    }
+
+    /** Another document that is an archive by its form: it holds no table that anybody would read from it. */
+    private void document(String shown, boolean asked) {
+        String what = shown.toLowerCase(java.util.Locale.ROOT).endsWith(".docx")
+                ? "this is a Word document"
+                : "this is an Office document, and no workbook";
+        if (asked) {
+            throw new Refused(
+                    what, shown, "the table in CSV, text or an Excel workbook", "import the file that is beside it");
+        }
+        report.accept(FileReport.passedOver(shown, what));
     }
 }

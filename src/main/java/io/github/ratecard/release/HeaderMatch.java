@@ -37,6 +37,11 @@ final class HeaderMatch {
         return match;
     }
 
+    /** Whether a title says that it is another table of much the same columns. */
+    boolean isOther() {
+        return layout.other().stream().anyMatch(title -> !titles.find(title).isEmpty());
+    }
+
     /** How many of the layout's columns there are. */
     int found() {
         return found;

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +57,7 @@ public final class Importer {
                 lines.addAll(look(input, look));
             }
         }
+        passOverOtherForms(lines);
         if (lines.stream().anyMatch(line -> line.staged().isPresent())) {
             if (options.check()) {
                 Overlay overlay = Overlay.of(options.data());
@@ -90,6 +93,25 @@ public final class Importer {
             lines.add(new Line(FileReport.refused(shown, "", problem), Optional.empty()));
         }
         return lines;
+    }
+
+    /** Of one table in several forms the first stands. */
+    private static void passOverOtherForms(List<Line> lines) {
+        Map<String, String> first = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).staged().isPresent()) {
+                String file = lines.get(i).report().file();
+                String key = ImportEntry.of(lines.get(i).staged().get().part()).key();
+                String before = first.putIfAbsent(key, file);
+                if (before != null && Inputs.form(before) != Inputs.form(file)) {
+                    lines.set(
+                            i,
+                            new Line(
+                                    FileReport.passedOver(file, "the same table in another form: " + before),
+                                    Optional.empty()));
+                }
+            }
+        }
     }
 
     private static void store(List<Line> lines, Path data) {

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Finds the files to look at: those that are named, those of folders and below, and those of archives. */
 final class Inputs {
+    /** Folder by folder, in each CSV before text before Excel: of one table in several forms the first sound one is taken. */
+    static final Comparator<String> FORMS = Comparator.comparing((String path) -> within(path))
+            .thenComparing(Inputs::form)
+            .thenComparing(Comparator.naturalOrder());
+
     private final Consumer<InputFile> look;
     private final Consumer<FileReport> report;
 
@@ -39,6 +46,16 @@ final class Inputs {
         }
     }
 
+    private static String within(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** 0 for CSV, 1 for text, 2 for Excel, 3 for what holds others. */
+    static int form(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") ? 0 : name.endsWith(".txt") ? 1 : name.contains(".xlsx") ? 2 : 3;
+    }
+
     private void folder(Path folder) {
         List<Path> files = new ArrayList<>();
         try {
@@ -60,7 +77,7 @@ final class Inputs {
         } catch (IOException unreadable) {
             refuse(plain(folder.toString()), "the folder cannot be read: " + unreadable.getMessage());
         }
-        files.sort((a, b) -> a.toString().compareTo(b.toString()));
+        files.sort(Comparator.comparing(Path::toString, FORMS));
         files.forEach(file -> file(file, plain(file.toString()), false));
     }
 
@@ -68,7 +85,7 @@ final class Inputs {
         InputFile file = new InputFile(shown, asked, size(path), () -> Files.newInputStream(path));
         try {
             if (Magic.of(file.head()) == Magic.ZIP) {
-                new Archive(look, report).read(path, shown, asked, true);
+                new Archive(look, report).read(path, shown, asked);
             } else {
                 look.accept(file);
             }

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
  * part, whole         the part of the table that it is, and the parts that make it complete
  * placeholder         an expression for codes that are none: CMS's stand-ins for codes to come
+ * other               titles that only another table of much the same columns has
  * known               in: a table; by: columns whose values must all stand there, when it holds an edition of the same days
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
@@ -53,7 +54,8 @@ record Layout(
         List<String> whole,
         int full,
         Optional<Pattern> placeholder,
-        Optional<Known> known) {
+        Optional<Known> known,
+        List<Phrase> other) {
 
     /**
      * Rows that say nothing.

@@ -31,7 +31,8 @@ public final class LayoutReader {
         "whole",
         "full",
         "placeholder",
-        "known"
+        "known",
+        "other"
     };
 
     private final Node root;
@@ -89,7 +90,8 @@ public final class LayoutReader {
                 whole,
                 needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
                 root.find("placeholder").map(LayoutReader::pattern),
-                root.find("known").map(LayoutReader::known));
+                root.find("known").map(LayoutReader::known),
+                phrases("other"));
         LayoutCheck.names(layout, root);
         return layout;
     }

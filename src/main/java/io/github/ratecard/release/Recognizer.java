@@ -79,6 +79,11 @@ final class Recognizer {
         if (!match.isNear()) {
             return;
         }
+        if (match.isOther()) {
+            hinted = Integer.MAX_VALUE;
+            hint = "it is another table than the " + layout.title() + ", beside which it is published";
+            return;
+        }
         List<String> banner = banner(rows);
         if (!claims(layout, banner)) {
             if (match.found() <= hinted) {

@@ -5,6 +5,7 @@ import io.github.ratecard.release.FileReport;
 import io.github.ratecard.release.Finding;
 import io.github.ratecard.release.ImportProblem;
 import io.github.ratecard.release.ImportReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,12 @@ public final class ImportText {
     /** The whole output, ending with a line end. */
     public static String of(ImportReport report, int columns) {
         Page page = new Page(columns, false);
+        List<String> passedOver = new ArrayList<>();
         for (FileReport file : report.files()) {
+            if (file.outcome() == FileReport.Outcome.PASSED_OVER) {
+                passedOver.add(name(file.file()));
+                continue;
+            }
             page.line(outcome(file.outcome()) + ": " + file.file());
             file.reading().ifPresent(contents -> contents(file, contents, page));
             file.problem().ifPresent(problem -> problem(problem, page));
@@ -27,8 +33,15 @@ public final class ImportText {
                 say(note, page);
             }
         }
+        if (!passedOver.isEmpty()) {
+            say("passed over, tables that are not read: " + String.join(", ", passedOver), page);
+        }
         page.line(summary(report));
         return page.toString();
+    }
+
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
     }
 
     private static void contents(FileReport file, FileReport.Contents contents, Page page) {
