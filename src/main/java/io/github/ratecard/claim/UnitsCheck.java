@@ -9,8 +9,10 @@ import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Units of the procedure: no more of a code on one day than its medically unlikely edit allows. */
 final class UnitsCheck implements Check {
@@ -46,26 +48,30 @@ final class UnitsCheck implements Check {
 
     /** Units of one code, day and clinician, whatever the number of lines. */
     private void totals(Subject subject, Report report) {
-        List<String> counted = new ArrayList<>();
+        Set<String> counted = new HashSet<>();
         for (ClaimLine line : subject.lines()) {
-            String day = subject.claim().date(line).map(Field::value).orElse("");
-            Optional<UnitLimit> limit = limit(subject.claim().kind(), line.codeText(), day);
-            String whose = line.codeText() + day + clinician(subject, line);
-            if (limit.isPresent() && !counted.contains(whose)) {
-                counted.add(whose);
-                total(subject, line, day, limit.get(), report);
+            Optional<LocalDate> day = day(subject, line);
+            Optional<UnitLimit> limit =
+                    day.flatMap(date -> limit(subject.claim().kind(), line.codeText(), date));
+            if (limit.isPresent() && counted.add(line.codeText() + day.get() + clinician(subject, line))) {
+                total(subject, line, day.get(), limit.get(), report);
             }
         }
     }
 
-    private Optional<UnitLimit> limit(ClaimKind kind, String code, String day) {
+    /** The day itself: claims write one day in several ways. */
+    private static Optional<LocalDate> day(Subject subject, ClaimLine line) {
+        return subject.claim().date(line).flatMap(field -> CodeCheck.read(field.value()));
+    }
+
+    private Optional<UnitLimit> limit(ClaimKind kind, String code, LocalDate day) {
         TableKind edits = kind == ClaimKind.INSTITUTIONAL ? TableKind.HOSPITAL_UNIT_LIMITS : TableKind.UNIT_LIMITS;
-        return CodeCheck.read(day).flatMap(date -> UnitLimit.of(tables, edits, date, code));
+        return UnitLimit.of(tables, edits, day, code);
     }
 
     /** Whose line it is: an assistant, each of two surgeons or a team has units of his own. */
     private String clinician(Subject subject, ClaimLine line) {
-        Optional<LocalDate> date = subject.claim().date(line).flatMap(field -> CodeCheck.read(field.value()));
+        Optional<LocalDate> date = day(subject, line);
         List<ServiceLine> lines = new ArrayList<>();
         subject.lines().forEach(each -> lines.add(serviceLine(each)));
         return date.isPresent()
@@ -84,11 +90,10 @@ final class UnitsCheck implements Check {
         return ServiceLine.of(HcpcsCode.parse(line.codeText()), modifiers, 1);
     }
 
-    private void total(Subject subject, ClaimLine line, String day, UnitLimit limit, Report report) {
+    private void total(Subject subject, ClaimLine line, LocalDate day, UnitLimit limit, Report report) {
         long total = 0;
         for (ClaimLine other : subject.lines()) {
-            boolean same =
-                    subject.claim().date(other).map(Field::value).orElse("").equals(day);
+            boolean same = day(subject, other).filter(day::equals).isPresent();
             if (other.codeText().equals(line.codeText())
                     && same
                     && clinician(subject, other).equals(clinician(subject, line))) {
