@@ -1,0 +1,115 @@
+package io.github.ratecard.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.AmbulatorySurgery;
+import io.github.ratecard.rule.Billing;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.Tables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every row of Addenda AA and BB: the printed rate is what one unit is paid. */
+class AscAddendaTest {
+    private static final LocalDate RULES = LocalDate.of(2025, 1, 1);
+    private static final Set<ReasonCode> NO_RULES = Set.of(ReasonCode.NO_EDITION_FOR_DATE);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-01-01, 3580, 850",
+        "2025-01-01, 3740, 984",
+        "2025-04-01, 3739, 997",
+        "2025-07-01, 3755, 1008",
+        "2025-10-01, 3756, 1043",
+        "2026-01-01, 4327, 1365",
+        "2026-04-01, 4334, 1374"
+    })
+    void everyRate(LocalDate quarter, int surgical, int ancillary) {
+        String place = "ASC/" + quarter.toString().replace("-", "") + "/";
+        Path aa = Corpus.file(place + "AA.csv");
+        Path bb = Corpus.file(place + "BB.csv");
+        try (Tables tables = Corpus.imported(folder, Optional.empty(), aa, bb)) {
+            assertAll(
+                    () -> check("AA of " + quarter, aa, tables, quarter, surgical),
+                    () -> check("BB of " + quarter, bb, tables, quarter, ancillary));
+        }
+    }
+
+    private static void check(String name, Path file, Tables tables, LocalDate quarter, int expected) {
+        Tally tally = new Tally("Addendum " + name);
+        AmbulatorySurgery rules = new AmbulatorySurgery(tables);
+        LocalDate date = quarter.plusDays(20);
+        for (Addendum.Row row : Addendum.rows(Corpus.text(file), ',', "payment indicator")) {
+            ServiceLine line = ServiceLine.of(new HcpcsCode(row.code()), List.of(), 1);
+            PlaceOfService pos = new PlaceOfService("24", true, Optional.of(Site.ASC));
+            Outcome<Term> amount = rules.prepare(new Encounter(date, pos, List.of(line), Billing.ORDINARY))
+                    .in(Place.NATIONAL)
+                    .get(0)
+                    .amount();
+            String what = row.code() + " " + row.indicator();
+            if (row.rate().isEmpty()) {
+                tally.none(what, amount, row.indicator(), date.isBefore(RULES) ? NO_RULES : unpaid(row.indicator()));
+                continue;
+            }
+            tally.value(what, row.rate().get(), amount, reason -> ground(reason, row, date));
+            if (!amount.isPresent() && row.rate().equals(stored(tables, date, row))) {
+                tally.computed();
+            }
+        }
+        tally.report(expected);
+    }
+
+    private static String ground(ReasonCode reason, Addendum.Row row, LocalDate date) {
+        if (date.isBefore(RULES) && NO_RULES.contains(reason)) {
+            return "the indicators' meaning is held from 2025 on";
+        }
+        if (row.indicator().equals("D5") && reason == ReasonCode.NOT_PAYABLE_HERE) {
+            return "D5, a deleted code: the rate is one that it had before";
+        }
+        if (row.indicator().equals("N1") && reason == ReasonCode.PACKAGED_ALONE) {
+            return "N1, packaged: the rate is not paid";
+        }
+        return "";
+    }
+
+    private static Optional<BigDecimal> stored(Tables tables, LocalDate date, Addendum.Row row) {
+        return tables.find(TableKind.ASC_RATES, date, row.code())
+                .value()
+                .map(found -> new BigDecimal(found.text("rate")).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** What the indicators of rows without a rate say; the words are those of Addendum DD1. */
+    private static Set<ReasonCode> unpaid(String indicator) {
+        switch (indicator.toUpperCase(Locale.ROOT)) {
+            case "N1", "L1":
+                return Set.of(ReasonCode.PACKAGED_ALONE);
+            case "F4", "J7", "K7", "L6":
+                return Set.of(ReasonCode.CONTRACTOR_PRICED);
+            case "B5", "D1", "D5", "K5", "X5":
+                return Set.of(ReasonCode.NOT_PAYABLE_HERE);
+            default:
+                return Set.of(ReasonCode.NOT_COVERED);
+        }
+    }
+}
