@@ -32,7 +32,7 @@ record Packaged(Path folder) {
         Files.writeString(
                 wrapper,
                 "#!/bin/sh\nexec '" + System.getProperty("java.home")
-                        + "/bin/java' -Xshare:auto -Dstdout.encoding=UTF-8"
+                        + "/bin/java' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdout.encoding=UTF-8"
                         + " '-Dratecard.tables=" + home + "/tables' -Dratecard.today=" + TODAY
                         + " -cp '" + home + "/ratecard.jar' io.github.ratecard.cli.Main \"$@\"\n");
         Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
