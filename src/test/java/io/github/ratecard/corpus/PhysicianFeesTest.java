@@ -136,6 +136,8 @@ class PhysicianFeesTest {
         private final List<TableRow> localities;
         private final Map<String, PreparedClaim> claims = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
+        private final Map<String, TableRow> rows = new HashMap<>();
+        private final Map<String, TableRow> gpcis = new HashMap<>();
 
         Desk(LocalDate date, Billing billing) {
             this.date = date;
@@ -160,8 +162,7 @@ class PhysicianFeesTest {
 
         /** CMS prints an amount for these too, and says in the release that it is none: status C, or NA in that setting. */
         private String ground(ReasonCode reason, Service service, boolean facility) {
-            TableRow row = tables.find(TableKind.RVU, date, service.code(), service.modifier())
-                    .get();
+            TableRow row = row(service);
             if (reason == ReasonCode.CONTRACTOR_PRICED && service.status().equals("C")) {
                 return "status C";
             }
@@ -174,9 +175,8 @@ class PhysicianFeesTest {
          * price has no values of its own: CMS prints the cap, with the work of its professional component.
          */
         private BigDecimal byHand(Service service, boolean facility) {
-            TableRow row = tables.find(TableKind.RVU, date, service.code(), service.modifier())
-                    .get();
-            TableRow gpci = locality(service);
+            TableRow row = row(service);
+            TableRow gpci = gpcis.computeIfAbsent(service.mac() + service.number(), key -> locality(service));
             String setting = facility ? "facility" : "nonfacility";
             BigDecimal work = number(row, "work");
             if (service.status().equals("C") && service.modifier().isEmpty()) {
@@ -234,6 +234,13 @@ class PhysicianFeesTest {
                     .toList();
             assertEquals(1, found.size(), service.toString());
             return found.get(0);
+        }
+
+        private TableRow row(Service service) {
+            return rows.computeIfAbsent(
+                    service.code() + service.modifier(),
+                    key -> tables.find(TableKind.RVU, date, service.code(), service.modifier())
+                            .get());
         }
 
         private Place place(Service service) {
