@@ -184,7 +184,10 @@ class CompletionTest {
         Path script = Files.writeString(
                 folder.resolve("script"), Run.of("completion " + shell).out());
         command.add(script.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Shells complain of a locale that is set and not installed
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(0, process.waitFor());
     }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -156,7 +157,7 @@ class ModelProperties {
                         Arbitraries.integers().between(1, 9999),
                         Arbitraries.integers().between(0, 14),
                         Arbitraries.integers().between(0, 33))
-                .as((year, month, day) -> String.format("%04d-%02d-%02d", year, month, day));
+                .as((year, month, day) -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
         return Arbitraries.oneOf(
                 dates, Arbitraries.strings().withChars("0123456789-").ofLength(10));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class IndicatorsOfReleasesTest {
                         if (row.get(i)
                                 .strip()
                                 .replaceAll("\\s+", " ")
-                                .toLowerCase()
+                                .toLowerCase(Locale.ROOT)
                                 .matches(head)) {
                             column = i;
                         }
