@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,10 +162,11 @@ class LauncherIT {
     @Test
     void tellsTheProgramTheDateAndWhetherThereIsATerminal() throws IOException {
         checkout.built();
-        LocalDate before = LocalDate.now();
+        Shell shell = this.shell.with("TZ", "UTC");
+        LocalDate before = LocalDate.now(ZoneOffset.UTC);
         String today =
                 shell.run("./ratecard", "property", "ratecard.today").out().strip();
-        assertTrue(List.of(before, LocalDate.now()).contains(LocalDate.parse(today)), today);
+        assertTrue(List.of(before, LocalDate.now(ZoneOffset.UTC)).contains(LocalDate.parse(today)), today);
         assertEquals(
                 "\n", shell.run("./ratecard", "property", "ratecard.columns").out());
 
