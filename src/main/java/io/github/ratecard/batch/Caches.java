@@ -18,7 +18,7 @@ final class Caches {
     private final KnownCodes codes = new KnownCodes();
     private final KnownAnswers answers = new KnownAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
-    private final KeyedCache<Integer> fields = new KeyedCache<>(FIELDS);
+    private final KeyedCache<Shared> fields = new KeyedCache<>(FIELDS);
     private final AtomicInteger fieldNumbers = new AtomicInteger();
     private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
     private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
@@ -53,16 +53,16 @@ final class Caches {
     }
 
     /**
-     * The number of a row's fields but for its code; -1 when there is no room to keep one. Two threads may give two, which
-     * costs no more than a little room.
+     * What a row's fields but for its code share with others; without a number when there is no room to keep it. Two
+     * threads may make two, which costs no more than a little room.
      */
-    int number(RowKey fieldsOfRow) {
-        Optional<Integer> known = fields.find(fieldsOfRow);
+    Shared shared(RowKey fieldsOfRow) {
+        Optional<Shared> known = fields.find(fieldsOfRow);
         if (known.isPresent()) {
             return known.get();
         }
-        int number = fieldNumbers.getAndIncrement();
-        return fields.put(fieldsOfRow, number) ? number : -1;
+        Shared shared = new Shared(fieldNumbers.getAndIncrement());
+        return fields.put(fieldsOfRow, shared) ? shared : new Shared(-1);
     }
 
     KeyedCache<Where> places() {

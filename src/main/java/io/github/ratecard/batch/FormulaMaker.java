@@ -2,6 +2,7 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +49,10 @@ final class FormulaMaker {
      * @param variables those of its place
      * @param reply as it was to the answer's row
      * @param ofCode amounts that are to be variable as well, for codes that are alike
+     * @param against the part against which something stands in the place, if that is why an amount is missing
      */
-    static Optional<Known> make(Answer answer, Variables variables, List<CodeAmount> ofCode, Reply reply) {
+    static Optional<Known> make(
+            Answer answer, Variables variables, List<CodeAmount> ofCode, Reply reply, Optional<PaymentSystem> against) {
         FormulaMaker maker = new FormulaMaker(variables, ofCode);
         try {
             maker.amount(Reply.Amounts.PROFESSIONAL, answer.professional());
@@ -60,7 +63,7 @@ final class FormulaMaker {
         }
         byte[] steps = Arrays.copyOf(maker.steps.bytes(), maker.steps.length());
         long[] constants = Arrays.copyOf(maker.constants, maker.constantCount);
-        return Optional.of(new Known(reply.outlineNumber(), new Formula(steps), constants, reply.text()));
+        return Optional.of(new Known(reply.outlineNumber(), new Formula(steps), constants, reply.text(), against));
     }
 
     private void amount(int number, Optional<Term> term) {

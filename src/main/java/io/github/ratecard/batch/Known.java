@@ -1,33 +1,42 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.model.PaymentSystem;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * An answer as it is kept for the rows that ask the same: worked out from what a row puts in. Equal ones are kept once,
- * for there are few: most codes are answered in the same way.
+ * for there are few: most codes are answered in the same way. What stands against a part in the place is said in the words
+ * of the row's own place.
  */
 final class Known {
     /** Nothing is known. */
-    static final Known NOTHING = new Known(-1, new Formula(new byte[0]), new long[0], new byte[0]);
+    static final Known NOTHING = new Known(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
     /** No more is known than that codes are answered differently which are alike otherwise. */
-    static final Known BY_CODE = new Known(-2, new Formula(new byte[0]), new long[0], new byte[0]);
+    static final Known BY_CODE = new Known(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
 
     private final int outline;
     private final Formula formula;
     private final long[] constants;
     private final byte[] text;
+    /** Null when the reason is not the place's. */
+    private final PaymentSystem against;
 
-    /** @param text why an amount is missing */
-    Known(int outline, Formula formula, long[] constants, byte[] text) {
+    /**
+     * @param text why an amount is missing
+     * @param against the part against which something stands in the place, if that is why: then there is no other text
+     */
+    Known(int outline, Formula formula, long[] constants, byte[] text, Optional<PaymentSystem> against) {
         this.outline = outline;
         this.formula = formula;
         this.constants = constants.clone();
-        this.text = text.clone();
+        this.text = against.isPresent() ? new byte[0] : text.clone();
+        this.against = against.orElse(null);
     }
 
     /** Replies to a row. */
-    void reply(Given given, String label, Reply reply) {
-        reply.take(outline, label, text);
+    void reply(Given given, Where where, String label, Reply reply) {
+        reply.take(outline, label, against == null ? text : where.why(against));
         formula.run(constants, given, reply.amounts());
     }
 
@@ -40,6 +49,7 @@ final class Known {
         return outline == other.outline
                 && formula.equals(other.formula)
                 && Arrays.equals(constants, other.constants)
+                && against == other.against
                 && Arrays.equals(text, other.text);
     }
 

@@ -1,6 +1,5 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.TableKind;
@@ -62,6 +61,9 @@ final class LikeCodes {
 
     /** Whether a row of the code is held back: then no other is like it. */
     private boolean isHeldBack(HcpcsCode code, LocalDate date) {
+        if (!tables.holdBackAny()) {
+            return false;
+        }
         for (TableKind kind : byProcedure) {
             if (tables.isHeldBack(kind, date, code.text())) {
                 return true;
@@ -140,9 +142,12 @@ final class LikeCodes {
 
     /** Whether an amount is there, and more than zero. */
     private static String sign(String amount) {
-        if (amount.isEmpty()) {
-            return "";
+        for (int i = 0; i < amount.length(); i++) {
+            char c = amount.charAt(i);
+            if (c >= '1' && c <= '9') {
+                return "+";
+            }
         }
-        return Decimal.of(amount).signum() == 0 ? "0" : "+";
+        return amount.isEmpty() ? "" : "0";
     }
 }

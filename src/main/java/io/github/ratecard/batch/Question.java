@@ -1,6 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.FoundPlace;
@@ -52,6 +53,17 @@ final class Question {
         }
         return new Question(
                 quote.sites().get(0), null, quote.notes(), label, quote.lines().size() == 1);
+    }
+
+    /** The parts that are asked for. Nothing else of what stands against a part in a place is in the answer. */
+    Parts parts() {
+        Parts parts = Parts.NONE;
+        if (site != null) {
+            for (PaymentSystem system : PaymentSystem.values()) {
+                parts = site.asks(system) ? parts.with(system) : parts;
+            }
+        }
+        return parts;
     }
 
     /** @param where a place that could be read */

@@ -2,6 +2,7 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
@@ -69,9 +70,10 @@ final class RowPricer {
             reply.take(Answer.unreadable(where.found().reason(), ""));
             return;
         }
-        long asked = asked(row, day, where);
+        Shared shared = shared(row, day, where);
+        long asked = asked(row, day, where, shared);
         if (asked == 0) {
-            workOut(row, day, where, asked, reply);
+            workOut(row, day, where, shared, reply);
             return;
         }
         Known known = caches.answers().find(Asked.like(asked, given.likeness()));
@@ -79,28 +81,37 @@ final class RowPricer {
             known = caches.answers().find(Asked.byCode(asked, given.ownNumber()));
         }
         if (known == Known.NOTHING) {
-            workOut(row, day, where, asked, reply);
+            workOut(row, day, where, shared, reply);
         } else {
-            known.reply(given, labels ? label(row) : "", reply);
+            known.reply(given, where, labels ? label(row) : "", reply);
         }
     }
 
-    /** What the row asks, its code apart; 0 when the answer is not one to keep. Notes what it puts into a formula. */
-    private long asked(RowFields row, Day day, Where where) {
-        boolean usual = where.kind() >= 0
+    /**
+     * What the row shares with others; without a number when its answer is not one to keep. Notes what it puts into a
+     * formula.
+     */
+    private Shared shared(RowFields row, Day day, Where where) {
+        boolean usual = where.variables().isPresent()
                 && given.take(where.variables().get(), row)
                 && takeCode(row, day)
                 && Asked.fits(given.ownNumber())
                 && Asked.fits(given.likeness())
                 && fieldsKey.take(row, 0);
-        return usual ? Asked.of(caches.number(fieldsKey), where.kind(), day.period(), row.length(Field.CHARGE) > 0) : 0;
+        return usual ? caches.shared(fieldsKey) : new Shared(-1);
+    }
+
+    /** What the row asks, its code apart, as far as it is known which parts that is; 0 when the answer is not one to keep. */
+    private long asked(RowFields row, Day day, Where where, Shared shared) {
+        int kind = where.kind(shared.parts(), caches.placeKinds());
+        return Asked.of(shared.number(), kind, day.period(), row.length(Field.CHARGE) > 0);
     }
 
     /**
      * Answers a row that asks what none before it has asked, and keeps what those behind it can use: the answer for any
      * place, and if possible for any code like this one, or else the question.
      */
-    private void workOut(RowFields row, Day day, Where where, long asked, Reply reply) {
+    private void workOut(RowFields row, Day day, Where where, Shared shared, Reply reply) {
         boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
         boolean asKept = several && questionKey.take(row, day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
@@ -112,14 +123,17 @@ final class RowPricer {
         if (Question.namesDate(answer)) {
             return;
         }
+        // Under all the parts that this question asks for, which need not have been known before
+        shared.learn(question.parts());
+        long asked = asked(row, day, where, shared);
         if (asked != 0 && question.isSameEverywhere() && !caches.placeLooks().any()) {
-            keep(row, day, where, asked, answer, reply);
+            keep(row, day, where, asked, answer, question.parts(), reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
         }
     }
 
-    private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Reply reply) {
+    private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Parts parts, Reply reply) {
         boolean ofCode = row.length(Field.CODE) > 0;
         Variables variables = where.variables().get();
         long like = Asked.like(asked, given.likeness());
@@ -131,18 +145,22 @@ final class RowPricer {
             caches.codes().lookAt(lookedAt);
             return;
         }
+        Optional<PaymentSystem> against = answer.reason().isPresent()
+                ? parts.against(answer.reason().get(), where.found().get())
+                : Optional.empty();
         // A reason names the code, unless the place has it for every code
         boolean alike = amounts.isEmpty()
                 ? given.likeness() != CodeFacts.ALONE
-                : (answer.reason().isEmpty() || where.isReason(answer.reason().get()))
+                : (answer.reason().isEmpty() || against.isPresent())
                         && !quoter.tables().looks().any();
-        Optional<Known> forLikes = alike ? FormulaMaker.make(answer, variables, amounts, reply) : Optional.empty();
+        Optional<Known> forLikes =
+                alike ? FormulaMaker.make(answer, variables, amounts, reply, against) : Optional.empty();
         if (forLikes.isPresent()) {
             caches.answers().put(like, forLikes.get());
             return;
         }
         caches.answers().put(like, Known.BY_CODE);
-        Optional<Known> forCode = FormulaMaker.make(answer, variables, List.of(), reply);
+        Optional<Known> forCode = FormulaMaker.make(answer, variables, List.of(), reply, against);
         if (forCode.isPresent()) {
             caches.answers().put(Asked.byCode(asked, given.ownNumber()), forCode.get());
         }
@@ -228,7 +246,7 @@ final class RowPricer {
     }
 
     private Where findPlace(RowFields row, LocalDate date) {
-        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeKinds(), caches.placeLooks());
+        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeLooks());
     }
 
     private static Request dated(Request request, Optional<LocalDate> date) {

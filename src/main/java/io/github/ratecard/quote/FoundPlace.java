@@ -1,5 +1,6 @@
 package io.github.ratecard.quote;
 
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Watcher;
 import io.github.ratecard.rule.Place;
@@ -35,6 +36,18 @@ public record FoundPlace(
                 Side.national(ASC_INDEX),
                 Side.national(HOSPITAL_INDEX),
                 Map.of());
+    }
+
+    /** The side of the part that a payment system pays. */
+    public Side side(PaymentSystem system) {
+        switch (system) {
+            case PFS:
+                return professional;
+            case ASC:
+                return asc;
+            default:
+                return hospital;
+        }
     }
 
     /** The same place, its indices watched. */

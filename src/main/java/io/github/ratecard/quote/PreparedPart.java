@@ -36,8 +36,12 @@ final class PreparedPart {
         this.amends = percent.isPresent() || routing.leavesOut();
     }
 
+    boolean isOf(PaymentSystem other) {
+        return system == other;
+    }
+
     Part in(FoundPlace found) {
-        FoundPlace.Side side = side(found);
+        FoundPlace.Side side = found.side(system);
         if (side.obstacle().isPresent()) {
             return Part.none(side.obstacle().get(), side.basis());
         }
@@ -56,18 +60,7 @@ final class PreparedPart {
 
     /** What to say of the site's lines, as far as the part is looked at in this place. */
     List<Reason> notes(FoundPlace found) {
-        return side(found).obstacle().isPresent() ? List.of() : omitted;
-    }
-
-    private FoundPlace.Side side(FoundPlace found) {
-        switch (system) {
-            case PFS:
-                return found.professional();
-            case ASC:
-                return found.asc();
-            default:
-                return found.hospital();
-        }
+        return found.side(system).obstacle().isPresent() ? List.of() : omitted;
     }
 
     private List<PricedLine> amended(List<PricedLine> priced) {

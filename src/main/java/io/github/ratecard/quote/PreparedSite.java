@@ -2,6 +2,7 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
@@ -52,6 +53,11 @@ public final class PreparedSite {
         this.date = date;
         this.share = share;
         this.deviceNote = deviceNote;
+    }
+
+    /** Whether the claim of a payment system is asked for: only its {@link FoundPlace.Side side} of a place counts. */
+    public boolean asks(PaymentSystem system) {
+        return professional != null && professional.isOf(system) || facility != null && facility.isOf(system);
     }
 
     /** What is paid in a place. */

@@ -55,6 +55,11 @@ final class EditionRows {
         return next != null && next.getKey().startsWith(prefix) ? Optional.of(next.getValue()) : Optional.empty();
     }
 
+    /** Whether any key is held back. */
+    boolean holdsBack() {
+        return !held.isEmpty();
+    }
+
     /** All keys held back, in their order. */
     List<Remark> held() {
         return List.copyOf(held.values());

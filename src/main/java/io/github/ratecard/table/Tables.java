@@ -306,6 +306,16 @@ public final class Tables implements Closeable {
         return rowsOf(edition).held();
     }
 
+    /** Whether any key of any edition is held back. */
+    public boolean holdBackAny() {
+        for (EditionRows rows : editions) {
+            if (rows.holdsBack()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any row with this first column is held back in an edition in force on a date. */
     public boolean isHeldBack(TableKind kind, LocalDate date, String key) {
         for (EditionRows candidate : byKind.get(kind)) {
