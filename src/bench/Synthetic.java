@@ -112,8 +112,8 @@ final class Synthetic {
                 "invented",
                 SOURCE
             });
-            asc.add(new String[] {code, "G2", "N", "", ascRate + "", "invented", SOURCE});
-            opps.add(new String[] {code, "S", apc, "", oppsRate + "", "", "invented", SOURCE});
+            asc.add(new String[] {code, "G2", "N", "", ascRate + "", "", "invented", SOURCE});
+            opps.add(new String[] {code, "S", apc, "", oppsRate + "", "", "", "invented", SOURCE});
             csv.append(code + "," + work + "," + office + "," + facility + "," + mp + "," + ascRate + "," + oppsRate)
                     .append('\n');
         }

@@ -38,9 +38,13 @@ batch() {
     }
 }
 
-batch 0 "$rows" "$work/good-priced.csv"
+# Of rows without a fault only those have no amount that name a hospital where this payment system pays none
+no_opps=$root/data/rules/2026/no-opps.csv
+partial=$(awk -F, 'FNR == 1 { next } FILENAME == ARGV[1] { none[$1]; next }
+    { split($4, place, "-"); if ($6 == "hospital" && place[2] in none) found = 1 } END { print found + 0 }' "$no_opps" "$rows")
+batch "$partial" "$rows" "$work/good-priced.csv"
 start=$(date +%s.%N)
 batch 1 "$work/bad.csv" "$work/bad-priced.csv" --summary-out "$work/bad.json"
 echo "$start $(date +%s.%N)" | awk '{ printf "priced in %.1f s\n", $2 - $1 }'
 exec python3 "$root/src/bench/bad.py" "$rows" "$work/good-priced.csv" "$work/bad.csv" "$work/bad-priced.csv" \
-    "$work/bad.expected" "$work/bad.json"
+    "$work/bad.expected" "$work/bad.json" "$no_opps"

@@ -9,6 +9,7 @@ mkdir -p "$work"
 IFS= read -r id <"$root/target/app/current"
 jar=$root/target/app/$id/ratecard.jar
 gpci=$root/data/gpci/2026/gpci.csv
+no_opps=$root/data/rules/2026/no-opps.csv
 
 [ -d "$work/duckdb/node_modules/@duckdb/node-api" ] || npm install --silent --prefix "$work/duckdb" @duckdb/node-api
 [ -f "$work/codes.csv" ] || {
@@ -38,11 +39,11 @@ ours() {
 
 duckdb() {
     measure "$work/duckdb.times" node "$root/src/bench/duckdb.mjs" "$work/duckdb" "$root/src/bench/batch.sql" \
-        "CODES=$work/codes.csv" "GPCI=$gpci" "ROWS=$rows" "OUT=$work/duckdb.csv"
+        "CODES=$work/codes.csv" "GPCI=$gpci" "NO_OPPS=$no_opps" "ROWS=$rows" "OUT=$work/duckdb.csv"
 }
 
 python() {
-    measure "$work/python.times" python3 "$root/src/bench/price.py" "$rows" "$work/codes.csv" "$gpci" "$work/python.csv"
+    measure "$work/python.times" python3 "$root/src/bench/price.py" "$rows" "$work/codes.csv" "$gpci" "$no_opps" "$work/python.csv"
 }
 
 # median FILE, largest FILE: of the seconds, and of the memory

@@ -3,7 +3,7 @@ import csv
 import sys
 from decimal import ROUND_HALF_UP, Decimal
 
-rows, codes, gpci, out = sys.argv[1:]
+rows, codes, gpci, no_opps, out = sys.argv[1:]
 CENT = Decimal("0.01")
 CF = Decimal("33.4009")
 HALF = Decimal("0.5")
@@ -16,6 +16,8 @@ with open(gpci, newline="") as file:
         f"{row['mac']}-{row['state']}-{row['number']}": [Decimal(row[k]) for k in ("work", "pe", "mp")]
         for row in csv.DictReader(file)
     }
+with open(no_opps, newline="") as file:
+    excluded = {row["state"] for row in csv.DictReader(file)}  # where no hospital is paid by this payment system
 
 
 def cents(amount):
@@ -36,4 +38,7 @@ with open(rows, newline="") as source, open(out, "w", newline="") as target:
         if modifier == "52":
             professional = cents(professional * HALF)
             facility = facility and cents(facility * HALF)
-        writer.writerow(row + [professional, facility or "", professional + (facility or 0)])
+        if site == "hospital" and locality.split("-")[1] in excluded:
+            writer.writerow(row + [professional, "", ""])
+        else:
+            writer.writerow(row + [professional, facility or "", professional + (facility or 0)])
