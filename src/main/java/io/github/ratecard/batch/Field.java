@@ -1,9 +1,12 @@
 package io.github.ratecard.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column that a price depends on. Those of the question come first, then when, then where. */
 public enum Field {
@@ -27,6 +30,11 @@ public enum Field {
     ASC_WAGE_INDEX,
     HOSPITAL_WAGE_INDEX;
 
+    /** Columns of modifiers, which are taken together, in their order. */
+    static final Set<Field> OF_MODIFIERS = Collections.unmodifiableSet(EnumSet.range(MODIFIERS, MODIFIER_4));
+    /** Columns that say something of a code, not of a procedure. */
+    static final Set<Field> OF_A_CODE = Collections.unmodifiableSet(EnumSet.range(CODE, CHARGE));
+
     /** The field of a column name, in either case. */
     public static Optional<Field> find(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
@@ -49,11 +57,6 @@ public enum Field {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it is one of the columns of modifiers, which are taken together. */
-    boolean isOfModifiers() {
-        return compareTo(MODIFIERS) >= 0 && compareTo(MODIFIER_4) <= 0;
     }
 
     /** Whether it says what is priced, as opposed to when and where. */

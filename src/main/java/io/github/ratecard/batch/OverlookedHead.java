@@ -7,14 +7,6 @@ import java.util.Set;
 
 /** Finds a column that was not taken though it looks like one that decides the price. */
 final class OverlookedHead {
-    private static final Set<Field> OF_A_CODE = Set.of(
-            Field.CODE,
-            Field.MODIFIERS,
-            Field.MODIFIER_2,
-            Field.MODIFIER_3,
-            Field.MODIFIER_4,
-            Field.UNITS,
-            Field.CHARGE);
     private static final Set<Field> OF_A_PROCEDURE = Set.of(Field.LEVELS, Field.LATERALITY);
     private static final Set<Field> SITES = Set.of(Field.SITE, Field.POS);
 
@@ -35,10 +27,10 @@ final class OverlookedHead {
 
     private static boolean isWanting(Field field, Set<Field> taken) {
         if (OF_A_PROCEDURE.contains(field) && !taken.contains(Field.PROCEDURE)
-                || OF_A_CODE.contains(field) && !taken.contains(Field.CODE)) {
+                || Field.OF_A_CODE.contains(field) && !taken.contains(Field.CODE)) {
             return false;
         }
-        if (field.isOfModifiers()) {
+        if (Field.OF_MODIFIERS.contains(field)) {
             return true;
         }
         boolean sited = SITES.contains(field) && (taken.contains(Field.SITE) || taken.contains(Field.POS));

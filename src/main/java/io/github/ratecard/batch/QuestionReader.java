@@ -20,16 +20,6 @@ import java.util.function.Function;
 
 /** Reads the fields of rows as what is asked. What a row does not say is taken from the options of the run. */
 final class QuestionReader {
-    private static final List<Field> MODIFIERS =
-            List.of(Field.MODIFIERS, Field.MODIFIER_2, Field.MODIFIER_3, Field.MODIFIER_4);
-    private static final List<Field> OF_A_CODE = List.of(
-            Field.CODE,
-            Field.MODIFIERS,
-            Field.MODIFIER_2,
-            Field.MODIFIER_3,
-            Field.MODIFIER_4,
-            Field.UNITS,
-            Field.CHARGE);
     private static final int MOST_LEVELS = 99;
     /** A longer value is not repeated in a message. */
     private static final int LONGEST_VALUE = 100;
@@ -55,7 +45,7 @@ final class QuestionReader {
     }
 
     private Request ofProcedure(RowFields row, String procedure) {
-        for (Field other : OF_A_CODE) {
+        for (Field other : Field.OF_A_CODE) {
             if (text(row, other).isPresent()) {
                 throw new FieldProblem(other, "the row names a procedure as well", "a procedure or a code");
             }
@@ -87,7 +77,7 @@ final class QuestionReader {
         HcpcsCode code = read(row, Field.CODE, "five characters such as 62330", HcpcsCode::parse)
                 .orElseThrow(() -> new FieldProblem(Field.CODE, "it is empty", "a code, or else a procedure"));
         List<Modifier> modifiers = new ArrayList<>();
-        for (Field field : MODIFIERS) {
+        for (Field field : Field.OF_MODIFIERS) {
             read(row, field, "two letters or digits each, such as 52 Q0", QuestionReader::modifiers)
                     .ifPresent(modifiers::addAll);
         }

@@ -94,11 +94,11 @@ final class CodeCheck implements Check {
         List<LocalDate> days = new ArrayList<>();
         for (ClaimLine line : subject.lines()) {
             if (!facts.codes().get(line.codeText()).addOn()) {
-                day(subject, line).ifPresent(days::add);
+                subject.day(line).ifPresent(days::add);
             }
         }
         for (ClaimLine line : subject.lines()) {
-            Optional<LocalDate> day = day(subject, line);
+            Optional<LocalDate> day = subject.day(line);
             boolean addOn = facts.codes().get(line.codeText()).addOn();
             if (addOn && day.isPresent() && !days.isEmpty() && !days.contains(day.get())) {
                 report.add(
@@ -115,15 +115,8 @@ final class CodeCheck implements Check {
         }
     }
 
-    private static Optional<LocalDate> day(Subject subject, ClaimLine line) {
-        return subject.claim().date(line).flatMap(field -> read(field.value()));
-    }
-
     private List<String> firstCodes(ClaimLine addOn, Subject subject) {
-        LocalDate date = subject.claim()
-                .date(addOn)
-                .flatMap(field -> read(field.value()))
-                .orElse(LocalDate.MAX);
+        LocalDate date = subject.day(addOn).orElse(LocalDate.MAX);
         List<String> codes = new ArrayList<>(validOn(date));
         codes.removeIf(code -> facts.codes().get(code).addOn());
         return codes;

@@ -1,7 +1,9 @@
 package io.github.ratecard.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim for the procedure while it is checked.
@@ -28,6 +30,11 @@ record Subject(Claim claim, List<ClaimLine> lines, Payer payer) {
 
     boolean isPaper() {
         return claim.medium() == Medium.PAPER;
+    }
+
+    /** The day of a line, however the claim writes it; empty when it has none that can be read. */
+    Optional<LocalDate> day(ClaimLine line) {
+        return claim.date(line).flatMap(field -> CodeCheck.read(field.value()));
     }
 
     /** {@code line 2 (62331)}. */

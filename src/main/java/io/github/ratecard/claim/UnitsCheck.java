@@ -9,10 +9,11 @@ import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Units of the procedure: no more of a code on one day than its medically unlikely edit allows. */
 final class UnitsCheck implements Check {
@@ -46,37 +47,36 @@ final class UnitsCheck implements Check {
         }
     }
 
-    /** Units of one code, day and clinician, whatever the number of lines. */
+    /** Units of one code, day and clinician, whatever the number of lines; told at the first of them. */
     private void totals(Subject subject, Report report) {
-        Set<String> counted = new HashSet<>();
-        for (ClaimLine line : subject.lines()) {
-            Optional<LocalDate> day = day(subject, line);
-            Optional<UnitLimit> limit =
-                    day.flatMap(date -> limit(subject.claim().kind(), line.codeText(), date));
-            if (limit.isPresent() && counted.add(line.codeText() + day.get() + clinician(subject, line))) {
-                total(subject, line, day.get(), limit.get(), report);
+        Map<String, Long> totals = new LinkedHashMap<>();
+        Map<String, ClaimLine> first = new HashMap<>();
+        Map<LocalDate, List<String>> clinicians = new HashMap<>();
+        for (int i = 0; i < subject.lines().size(); i++) {
+            ClaimLine line = subject.lines().get(i);
+            Optional<LocalDate> day = subject.day(line);
+            if (day.isPresent()) {
+                String clinician = clinicians
+                        .computeIfAbsent(day.get(), date -> clinicians(subject, date))
+                        .get(i);
+                String whose = line.codeText() + day.get() + clinician;
+                first.putIfAbsent(whose, line);
+                totals.merge(whose, (long) count(line).orElse(0), Long::sum);
             }
         }
+        totals.forEach((whose, total) -> total(subject, first.get(whose), total, report));
     }
 
-    /** The day itself: claims write one day in several ways. */
-    private static Optional<LocalDate> day(Subject subject, ClaimLine line) {
-        return subject.claim().date(line).flatMap(field -> CodeCheck.read(field.value()));
+    /** Whose each line is: an assistant, each of two surgeons or a team has units of his own. */
+    private List<String> clinicians(Subject subject, LocalDate date) {
+        List<ServiceLine> lines = new ArrayList<>();
+        subject.lines().forEach(line -> lines.add(serviceLine(line)));
+        return Clinicians.of(lines, tables, date);
     }
 
     private Optional<UnitLimit> limit(ClaimKind kind, String code, LocalDate day) {
         TableKind edits = kind == ClaimKind.INSTITUTIONAL ? TableKind.HOSPITAL_UNIT_LIMITS : TableKind.UNIT_LIMITS;
         return UnitLimit.of(tables, edits, day, code);
-    }
-
-    /** Whose line it is: an assistant, each of two surgeons or a team has units of his own. */
-    private String clinician(Subject subject, ClaimLine line) {
-        Optional<LocalDate> date = day(subject, line);
-        List<ServiceLine> lines = new ArrayList<>();
-        subject.lines().forEach(each -> lines.add(serviceLine(each)));
-        return date.isPresent()
-                ? Clinicians.of(lines, tables, date.get()).get(subject.lines().indexOf(line))
-                : "";
     }
 
     /** Its code and those of its modifiers that can be read. */
@@ -90,24 +90,18 @@ final class UnitsCheck implements Check {
         return ServiceLine.of(HcpcsCode.parse(line.codeText()), modifiers, 1);
     }
 
-    private void total(Subject subject, ClaimLine line, LocalDate day, UnitLimit limit, Report report) {
-        long total = 0;
-        for (ClaimLine other : subject.lines()) {
-            boolean same = day(subject, other).filter(day::equals).isPresent();
-            if (other.codeText().equals(line.codeText())
-                    && same
-                    && clinician(subject, other).equals(clinician(subject, line))) {
-                total += count(other).orElse(0);
-            }
-        }
-        if (total > limit.most()) {
+    private void total(Subject subject, ClaimLine line, long total, Report report) {
+        Optional<UnitLimit> limit =
+                limit(subject.claim().kind(), line.codeText(), subject.day(line).orElseThrow());
+        if (limit.isPresent() && total > limit.get().most()) {
             report.add(
                     Rule.UNITS,
                     ClaimField.UNITS,
                     line.units().map(Field::spot).orElse(line.spot().at("")),
-                    line.codeText() + " has " + total + " units on one day; " + limit.text(),
+                    line.codeText() + " has " + total + " units on one day; "
+                            + limit.get().text(),
                     "bill no more units than that",
-                    limit.document());
+                    limit.get().document());
         }
     }
 

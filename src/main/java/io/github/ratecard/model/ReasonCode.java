@@ -24,7 +24,6 @@ public enum ReasonCode {
     UNKNOWN_MODIFIER(Kind.UNPRICED, "the modifier is not one the program knows a rule for"),
     MODIFIER_NOT_ALLOWED(Kind.UNPRICED, "the modifier cannot stand on this code or in this payment system"),
     MODIFIERS_CONFLICT(Kind.UNPRICED, "these modifiers cannot stand together"),
-    UNITS_NOT_ALLOWED(Kind.UNPRICED, "units of one line would be ranked among each other: one line for each"),
     OVER_UNIT_LIMIT(Kind.UNPRICED, "more units than Medicare's medically unlikely edit allows"),
     NO_GLOBAL_SPLIT(Kind.UNPRICED, "the code has no pre-, intra- and post-operative shares"),
     NO_DEVICE_PORTION(Kind.UNPRICED, "the device portion is not in the tables"),

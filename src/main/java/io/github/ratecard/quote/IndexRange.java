@@ -55,13 +55,13 @@ final class IndexRange {
     }
 
     private Range range(Edition edition, String column) {
-        Decimal lowest = MOST;
+        Decimal lowest = Decimal.ZERO;
         Decimal highest = Decimal.ZERO;
         for (TableRow row : tables.rows(edition)) {
             // A state without a rural area has none
             if (row.isPositive(column)) {
                 Decimal index = row.decimal(column);
-                lowest = lowest.min(index);
+                lowest = lowest.signum() == 0 ? index : lowest.min(index);
                 highest = highest.max(index);
             }
         }

@@ -40,9 +40,11 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         List<ServiceLine> lines = new ArrayList<>();
         List<List<Reason>> notes = new ArrayList<>();
         List<Reason> omitted = new ArrayList<>();
+        boolean mayRepeat = system != PaymentSystem.PFS && typed.size() > 1;
+        List<String> clinicians = mayRepeat ? Clinicians.of(typed, tables, date) : List.of();
         for (int i = 0; i < typed.size(); i++) {
             ServiceLine line = typed.get(i);
-            Optional<Reason> elsewhere = isRepeated(typed, i, system, tables, date)
+            Optional<Reason> elsewhere = mayRepeat && isRepeated(typed, i, clinicians)
                     ? Optional.of(Reason.of(
                             ReasonCode.NOT_REPORTED_HERE,
                             line.codeAndModifiers()
@@ -86,12 +88,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
     }
 
     /** Whether a line is another clinician's for a service that a line before it has already told the facility's claim. */
-    private static boolean isRepeated(
-            List<ServiceLine> typed, int at, PaymentSystem system, Tables tables, LocalDate date) {
-        if (system == PaymentSystem.PFS || typed.size() == 1) {
-            return false;
-        }
-        List<String> clinicians = Clinicians.of(typed, tables, date);
+    private static boolean isRepeated(List<ServiceLine> typed, int at, List<String> clinicians) {
         for (int i = 0; i < at; i++) {
             if (typed.get(i).code().equals(typed.get(at).code())) {
                 return !clinicians.get(i).equals(clinicians.get(at));

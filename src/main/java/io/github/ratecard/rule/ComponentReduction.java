@@ -7,6 +7,8 @@ import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,11 +145,7 @@ final class ComponentReduction {
     }
 
     private static Part dearest(List<Part> parts) {
-        Part dearest = parts.get(0);
-        for (Part part : parts) {
-            dearest = part.fee().value().compareTo(dearest.fee().value()) > 0 ? part : dearest;
-        }
-        return dearest;
+        return Collections.max(parts, Comparator.comparing(part -> part.fee().value()));
     }
 
     private static void refuse(Kind kind, List<LocalLine> lines, LocalLine unknown) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Copayment(Optional<Term> printed, List<Term> capFactors) {
     /** Nothing is printed, and one inpatient deductible is the most. */
-    static final Copayment NONE = new Copayment(Optional.empty(), List.of());
+    public static final Copayment NONE = new Copayment(Optional.empty(), List.of());
 
     public Copayment {
         capFactors = List.copyOf(capFactors);

@@ -5,6 +5,8 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +36,8 @@ final class EndoscopyFamily {
     List<LineDraft> reduce() {
         int services =
                 members.stream().mapToInt(line -> line.draft().paidUnits()).sum();
-        LocalLine dearest = members.get(0);
-        for (LocalLine line : members) {
-            boolean dearer =
-                    line.draft().rankingAmount().compareTo(dearest.draft().rankingAmount()) > 0;
-            dearest = dearer ? line : dearest;
-        }
+        LocalLine dearest = Collections.max(
+                members, Comparator.comparing(line -> line.draft().rankingAmount()));
         for (LocalLine line : members) {
             if (services > 1) {
                 reduce(line, line == dearest ? 1 : 0);

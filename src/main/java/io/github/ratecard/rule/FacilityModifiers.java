@@ -92,11 +92,7 @@ final class FacilityModifiers {
 
     private void share(LineDraft draft, Modifier modifier, Encounter encounter) {
         parameter(draft, modifier, "paid_share", encounter)
-                .ifPresent(parameter -> discount(draft, modifier, parameter));
-    }
-
-    private static void discount(LineDraft draft, Modifier modifier, Parameter parameter) {
-        draft.discount(parameter.term(shareName(modifier)));
+                .ifPresent(parameter -> draft.discount(parameter.term(shareName(modifier))));
     }
 
     private static String shareName(Modifier modifier) {

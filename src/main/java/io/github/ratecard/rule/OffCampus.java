@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Departments away from the hospital. A non-excepted one (PN) is paid a share of the rate, rounded to cents before
  * wages move it, but drugs in full. An excepted one (PO) is paid in full, but for the clinic visit and drug
- * administration, reduced and rounded likewise; rural sole community hospitals are spared that. Order of CMS's OPPS Pricer; 42 CFR 419.48; CPM ch. 4 §20.6.11.
+ * administration, reduced and rounded likewise; rural sole community hospitals are spared that. Order of CMS's OPPS
+ * Pricer; 42 CFR 419.48; CPM ch. 4 §20.6.11.
  */
 final class OffCampus {
     /** The off-campus place of service: its lines need PN or PO. */

@@ -35,49 +35,27 @@ public record PricedLine(
         Optional<Term> limitingCharge,
         Copayment copayment) {
 
-    /** A line whose patient's share follows from its amount. */
-    public PricedLine(
-            PaymentSystem system,
-            ServiceLine line,
-            String indicator,
-            String apc,
-            Outcome<Term> amount,
-            boolean packaged,
-            List<Reason> notes,
-            String edition,
-            String document,
-            Optional<Term> limitingCharge) {
-        this(system, line, indicator, apc, amount, packaged, notes, edition, document, limitingCharge, Copayment.NONE);
-    }
-
     /** The same line with another amount. */
     public PricedLine withAmount(Term other) {
-        return new PricedLine(
-                system,
-                line,
-                indicator,
-                apc,
-                Outcome.of(other),
-                packaged,
-                notes,
-                edition,
-                document,
-                limitingCharge,
-                copayment);
+        return with(Outcome.of(other), notes);
     }
 
     /** The same line with one more note. */
     public PricedLine withNote(Reason note) {
         List<Reason> more = new ArrayList<>(notes);
         more.add(note);
+        return with(amount, List.copyOf(more));
+    }
+
+    private PricedLine with(Outcome<Term> otherAmount, List<Reason> otherNotes) {
         return new PricedLine(
                 system,
                 line,
                 indicator,
                 apc,
-                amount,
+                otherAmount,
                 packaged,
-                List.copyOf(more),
+                otherNotes,
                 edition,
                 document,
                 limitingCharge,

@@ -6,6 +6,8 @@ import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,7 +38,8 @@ final class TherapyReduction {
             return;
         }
         Outcome<Parameter> share = tables.parameter("pfs.multiple.therapy.practice_expense", date);
-        LocalLine dearest = dearest(lines);
+        LocalLine dearest = Collections.max(
+                lines, Comparator.comparing(line -> line.practiceExpense().value()));
         for (LocalLine line : lines) {
             if (share.isPresent()) {
                 reduce(line, line == dearest, share.get());
@@ -44,18 +47,6 @@ final class TherapyReduction {
                 line.draft().refuse(share.reason());
             }
         }
-    }
-
-    private static LocalLine dearest(List<LocalLine> lines) {
-        LocalLine dearest = lines.get(0);
-        for (LocalLine line : lines) {
-            boolean dearer = line.practiceExpense()
-                            .value()
-                            .compareTo(dearest.practiceExpense().value())
-                    > 0;
-            dearest = dearer ? line : dearest;
-        }
-        return dearest;
     }
 
     private static void reduce(LocalLine line, boolean dearest, Parameter share) {

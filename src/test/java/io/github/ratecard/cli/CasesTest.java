@@ -52,37 +52,33 @@ class CasesTest {
     /** Over CMS's releases, imported. */
     @TestFactory
     Stream<DynamicTest> imported() throws IOException {
-        Map<String, String> environment = Map.of("RATECARD_DATA", data.toString());
-        Run run = Run.on(Run.TODAY, environment, "import", RELEASES.toString());
-        assertEquals(0, run.exit(), run.out());
-        return cases(CASES.resolve("imported"), environment);
+        return cases("imported", RELEASES, data);
     }
 
     /** Over lines of hospital and ASC releases that stand alone: no relative values beside them. */
     @TestFactory
     Stream<DynamicTest> hospital() throws IOException {
-        Map<String, String> environment = Map.of("RATECARD_DATA", hospitalData.toString());
-        Run run = Run.on(Run.TODAY, environment, "import", HOSPITAL_RELEASES.toString());
-        assertEquals(0, run.exit(), run.out());
-        return cases(CASES.resolve("hospital"), environment);
+        return cases("hospital", HOSPITAL_RELEASES, hospitalData);
     }
 
     /** Over lines of a relative value release, whose codes are reduced beside others. */
     @TestFactory
     Stream<DynamicTest> physician() throws IOException {
-        Map<String, String> environment = Map.of("RATECARD_DATA", physicianData.toString());
-        Run run = Run.on(Run.TODAY, environment, "import", PHYSICIAN_RELEASES.toString());
-        assertEquals(0, run.exit(), run.out());
-        return cases(CASES.resolve("physician"), environment);
+        return cases("physician", PHYSICIAN_RELEASES, physicianData);
     }
 
     /** Over lines of CMS's medically unlikely edits, of each kind. */
     @TestFactory
     Stream<DynamicTest> limited() throws IOException {
-        Map<String, String> environment = Map.of("RATECARD_DATA", limitedData.toString());
-        Run run = Run.on(Run.TODAY, environment, "import", UNIT_LIMITS.toString());
+        return cases("mue", UNIT_LIMITS, limitedData);
+    }
+
+    /** The cases of a folder, over releases that are imported into a data folder first. */
+    private static Stream<DynamicTest> cases(String folder, Path releases, Path data) throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", data.toString());
+        Run run = Run.on(Run.TODAY, environment, "import", releases.toString());
         assertEquals(0, run.exit(), run.out());
-        return cases(CASES.resolve("mue"), environment);
+        return cases(CASES.resolve(folder), environment);
     }
 
     private static Stream<DynamicTest> cases(Path folder, Map<String, String> environment) throws IOException {

@@ -8,6 +8,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Copayment;
 import io.github.ratecard.rule.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
@@ -62,7 +63,8 @@ final class Lines {
                 List.of(),
                 "pfs/2026",
                 "rvu26c",
-                Optional.of(limit));
+                Optional.of(limit),
+                Copayment.NONE);
     }
 
     /** 5,610.15. */
@@ -131,7 +133,8 @@ final class Lines {
                 List.of(),
                 "pfs/2026",
                 "rvu26c",
-                Optional.empty());
+                Optional.empty(),
+                Copayment.NONE);
     }
 
     /** A code that no edition holds. */
@@ -149,7 +152,8 @@ final class Lines {
                 List.of(),
                 "",
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Copayment.NONE);
     }
 
     static Term amount(PricedLine line) {
@@ -218,6 +222,7 @@ final class Lines {
                 notes,
                 system.word() + "/2026",
                 "cms",
-                Optional.empty());
+                Optional.empty(),
+                Copayment.NONE);
     }
 }
