@@ -33,8 +33,13 @@ final class Ranking {
 
     /** Adds each unit of a line. */
     void addUnits(LineDraft draft) {
-        for (int unit = 0; unit < draft.paidUnits(); unit++) {
-            add(List.of(draft));
+        addUnits(List.of(draft), draft.paidUnits());
+    }
+
+    /** Adds so many units of lines of which each is one procedure together. */
+    void addUnits(List<LineDraft> together, int units) {
+        for (int unit = 0; unit < units; unit++) {
+            add(together);
         }
     }
 

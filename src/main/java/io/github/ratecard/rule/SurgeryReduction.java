@@ -64,11 +64,19 @@ final class SurgeryReduction {
             Optional<LocalLine> counterpart = counterpart(line, waiting);
             if (counterpart.isPresent()) {
                 waiting.remove(counterpart.get());
-                ranking.add(List.of(line.draft(), counterpart.get().draft()));
+                addPairs(line.draft(), counterpart.get().draft(), ranking);
             } else {
                 ranking.addUnits(line.draft());
             }
         }
+    }
+
+    /** Adds each unit of the one with one of the other, and what is left of the longer line by itself. */
+    private static void addPairs(LineDraft one, LineDraft other, Ranking ranking) {
+        int pairs = Math.min(one.paidUnits(), other.paidUnits());
+        ranking.addUnits(List.of(one, other), pairs);
+        ranking.addUnits(List.of(one), one.paidUnits() - pairs);
+        ranking.addUnits(List.of(other), other.paidUnits() - pairs);
     }
 
     /** The other component of the same service: 26 and TC of one code are the global service, not two procedures. */
