@@ -18,7 +18,7 @@ final class ClaimChecker {
         StudyItems items = new StudyItems(facts);
         String policy = guide.coverage().source();
         payers = new PayerFinder(guide.payers(), items, payer, facts.formatSource());
-        ofAll = List.of(new CodeCheck(facts, guide.coverage()), new UnitsCheck(facts, tables));
+        ofAll = List.of(new CodeCheck(facts, guide.coverage(), tables), new UnitsCheck(facts, tables));
         misplaced = new StudyItemsCheck(items, guide.payers(), policy);
         ofStudy = List.of(
                 new ModifierCheck(facts),

@@ -1,6 +1,7 @@
 package io.github.ratecard.claim;
 
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,13 @@ final class CodeCheck implements Check {
 
     private final ClaimFacts facts;
     private final Coverage coverage;
+    private final Tables tables;
 
-    CodeCheck(ClaimFacts facts, Coverage coverage) {
+    /** @param tables that tell whose a line is */
+    CodeCheck(ClaimFacts facts, Coverage coverage, Tables tables) {
         this.facts = facts;
         this.coverage = coverage;
+        this.tables = tables;
     }
 
     @Override
@@ -89,30 +93,41 @@ final class CodeCheck implements Check {
         }
     }
 
-    /** An add-on is paid beside its primary procedure, which is of the same day. */
+    /**
+     * An add-on is paid beside its primary procedure, which is of the same day: that of the same clinician, or where he has
+     * none, such as a surgeon who did the primary procedure with another (62), that of any.
+     */
     private void otherDay(Subject subject, Report report) {
-        List<LocalDate> days = new ArrayList<>();
-        for (ClaimLine line : subject.lines()) {
-            if (!facts.codes().get(line.codeText()).addOn()) {
-                subject.day(line).ifPresent(days::add);
-            }
+        List<DatedLine> primaries = new ArrayList<>();
+        List<DatedLine> addOns = new ArrayList<>();
+        for (DatedLine dated : DatedLine.of(subject, tables)) {
+            boolean addOn = facts.codes().get(dated.line().codeText()).addOn();
+            (addOn ? addOns : primaries).add(dated);
         }
-        for (ClaimLine line : subject.lines()) {
-            Optional<LocalDate> day = subject.day(line);
-            boolean addOn = facts.codes().get(line.codeText()).addOn();
-            if (addOn && day.isPresent() && !days.isEmpty() && !days.contains(day.get())) {
+        for (DatedLine addOn : addOns) {
+            List<LocalDate> days = days(primaries, addOn.clinician());
+            if (!days.isEmpty() && !days.contains(addOn.day())) {
                 report.add(
                         Rule.ADD_ON_OTHER_DAY,
                         ClaimField.DATE,
-                        subject.claim().date(line).get().spot(),
-                        Subject.name(line) + " is an add-on dated " + day.get() + "; the first level is dated "
+                        subject.claim().date(addOn.line()).get().spot(),
+                        Subject.name(addOn.line()) + " is an add-on dated " + addOn.day()
+                                + "; the first level is dated "
                                 + String.join(
                                         ", ",
                                         days.stream().map(LocalDate::toString).toList()),
                         "give both the day of the procedure",
-                        facts.codes().get(line.codeText()).source());
+                        facts.codes().get(addOn.line().codeText()).source());
             }
         }
+    }
+
+    private static List<LocalDate> days(List<DatedLine> primaries, String clinician) {
+        List<DatedLine> own = primaries.stream()
+                .filter(dated -> dated.clinician().equals(clinician))
+                .toList();
+        return (own.isEmpty() ? primaries : own)
+                .stream().map(DatedLine::day).distinct().toList();
     }
 
     private List<String> firstCodes(ClaimLine addOn, Subject subject) {

@@ -21,6 +21,7 @@ public enum Rule {
     ADD_ON_ALONE(Severity.ERROR, "the add-on code stands without the code of the first level"),
     ADD_ON_OTHER_DAY(Severity.ERROR, "the add-on code stands on another day than the code of the first level"),
     UNITS(Severity.ERROR, "more units than the medically unlikely edit allows, or units that cannot be read"),
+    UNITS_UNCHECKED(Severity.INFORMATION, "several units of a code for which no limit is at hand"),
     STUDY_MODIFIER_MISSING(Severity.ERROR, "a procedure line lacks the modifier of the study"),
     STUDY_MODIFIER_LETTER(Severity.ERROR, "the modifier of the study is written with the letter O"),
     MODIFIER_BOTH_SIDES(Severity.ERROR, "the modifier for both sides stands on a code that pays both"),

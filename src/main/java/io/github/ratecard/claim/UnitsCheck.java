@@ -1,21 +1,14 @@
 package io.github.ratecard.claim;
 
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Units of the procedure: no more of a code on one day than its medically unlikely edit allows. */
+/** Units of the procedure: no more of a code on one line or one day than its medically unlikely edit allows. */
 final class UnitsCheck implements Check {
     private static final String NUMBER = "[0-9.-]{1,8}";
 
@@ -50,59 +43,63 @@ final class UnitsCheck implements Check {
     /** Units of one code, day and clinician, whatever the number of lines; told at the first of them. */
     private void totals(Subject subject, Report report) {
         Map<String, Long> totals = new LinkedHashMap<>();
-        Map<String, ClaimLine> first = new HashMap<>();
-        Map<LocalDate, List<String>> clinicians = new HashMap<>();
-        for (int i = 0; i < subject.lines().size(); i++) {
-            ClaimLine line = subject.lines().get(i);
-            Optional<LocalDate> day = subject.day(line);
-            if (day.isPresent()) {
-                String clinician = clinicians
-                        .computeIfAbsent(day.get(), date -> clinicians(subject, date))
-                        .get(i);
-                String whose = line.codeText() + day.get() + clinician;
-                first.putIfAbsent(whose, line);
-                totals.merge(whose, (long) count(line).orElse(0), Long::sum);
-            }
+        Map<String, DatedLine> first = new HashMap<>();
+        for (DatedLine dated : DatedLine.of(subject, tables)) {
+            String whose = dated.line().codeText() + dated.day() + dated.clinician();
+            long units = count(dated.line()).orElse(0);
+            first.putIfAbsent(whose, dated);
+            totals.merge(whose, units, Long::sum);
+            limit(subject, dated)
+                    .filter(UnitLimit::isPerLine)
+                    .ifPresent(limit -> most(Subject.name(dated.line()), dated.line(), units, limit, report));
         }
         totals.forEach((whose, total) -> total(subject, first.get(whose), total, report));
     }
 
-    /** Whose each line is: an assistant, each of two surgeons or a team has units of his own. */
-    private List<String> clinicians(Subject subject, LocalDate date) {
-        List<ServiceLine> lines = new ArrayList<>();
-        subject.lines().forEach(line -> lines.add(serviceLine(line)));
-        return Clinicians.of(lines, tables, date);
-    }
-
-    private Optional<UnitLimit> limit(ClaimKind kind, String code, LocalDate day) {
-        TableKind edits = kind == ClaimKind.INSTITUTIONAL ? TableKind.HOSPITAL_UNIT_LIMITS : TableKind.UNIT_LIMITS;
-        return UnitLimit.of(tables, edits, day, code);
-    }
-
-    /** Its code and those of its modifiers that can be read. */
-    private static ServiceLine serviceLine(ClaimLine line) {
-        List<Modifier> modifiers = new ArrayList<>();
-        for (Field modifier : line.modifiers()) {
-            if (modifier.upper().matches("[A-Z0-9]{2}")) {
-                modifiers.add(Modifier.parse(modifier.upper()));
-            }
+    private void total(Subject subject, DatedLine dated, long total, Report report) {
+        Optional<UnitLimit> limit = limit(subject, dated);
+        if (limit.isEmpty() && total > 1) {
+            unchecked(dated, total, edits(subject), report);
+        } else if (limit.isPresent() && !limit.get().isPerLine()) {
+            most(dated.line().codeText(), dated.line(), total, limit.get(), report);
         }
-        return ServiceLine.of(HcpcsCode.parse(line.codeText()), modifiers, 1);
     }
 
-    private void total(Subject subject, ClaimLine line, long total, Report report) {
-        Optional<UnitLimit> limit =
-                limit(subject.claim().kind(), line.codeText(), subject.day(line).orElseThrow());
-        if (limit.isPresent() && total > limit.get().most()) {
+    private static void most(String what, ClaimLine line, long units, UnitLimit limit, Report report) {
+        if (units > limit.most()) {
             report.add(
                     Rule.UNITS,
                     ClaimField.UNITS,
-                    line.units().map(Field::spot).orElse(line.spot().at("")),
-                    line.codeText() + " has " + total + " units on one day; "
-                            + limit.get().text(),
+                    spot(line),
+                    what + " has " + units + (limit.isPerLine() ? " units; " : " units on one day; ") + limit.text(),
                     "bill no more units than that",
-                    limit.get().document());
+                    limit.document());
         }
+    }
+
+    private void unchecked(DatedLine dated, long units, TableKind edits, Report report) {
+        String code = dated.line().codeText();
+        report.add(
+                Rule.UNITS_UNCHECKED,
+                ClaimField.UNITS,
+                spot(dated.line()),
+                code + " has " + units + " units on " + dated.day()
+                        + "; they are held to no limit: no medically unlikely edit of " + code
+                        + " for that day is at hand",
+                "import " + edits.release() + " of that day, or look the limit up",
+                facts.codes().get(code).source());
+    }
+
+    private Optional<UnitLimit> limit(Subject subject, DatedLine dated) {
+        return UnitLimit.of(tables, edits(subject), dated.day(), dated.line().codeText());
+    }
+
+    private static TableKind edits(Subject subject) {
+        return subject.isProfessional() ? TableKind.UNIT_LIMITS : TableKind.HOSPITAL_UNIT_LIMITS;
+    }
+
+    private static Spot spot(ClaimLine line) {
+        return line.units().map(Field::spot).orElse(line.spot().at(""));
     }
 
     /** The units of a line; one when it has none, empty when they are no whole number above zero. */

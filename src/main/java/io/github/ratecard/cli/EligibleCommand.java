@@ -76,10 +76,15 @@ final class EligibleCommand extends Command {
 
     private List<Prior> priors(ClaimGuide guide) {
         List<Prior> read = new ArrayList<>();
-        for (String text : priors.raw()) {
-            if (text.equals(NONE)) {
-                continue;
-            }
+        List<String> named = new ArrayList<>(priors.raw());
+        named.removeIf(NONE::equals);
+        if (!named.isEmpty() && named.size() < priors.raw().size()) {
+            throw UsageException.contradiction(
+                    NONE + " says that there was no earlier procedure, and " + String.join(", ", named) + " names one",
+                    priors.name(),
+                    List.of("each earlier procedure, as " + Prior.FORM, NONE + " alone"));
+        }
+        for (String text : named) {
             try {
                 read.add(Prior.parse(text, guide.eligibility().lookBack()));
             } catch (IllegalArgumentException refused) {

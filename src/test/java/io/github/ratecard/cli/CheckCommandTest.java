@@ -2,6 +2,7 @@ package io.github.ratecard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,36 @@ class CheckCommandTest {
         assertEquals("[physician UNKNOWN_MODIFIER]", payments(file("letter.837", letter)));
         String medicaid = Samples.text("professional.837").replace("*******MB", "*******MC");
         assertEquals("[physician OTHER_SCHEDULE]", payments(file("medicaid.837", medicaid)));
+    }
+
+    /** Invented: an edit of the add-on that counts each line by itself, as CMS's edits with indicator 1 do. */
+    @Test
+    void aLineEditCountsEachLine() throws IOException {
+        String edits = Files.readString(
+                Path.of("src/test/resources/cms-mue/MCR_MUE_PractitionerServices_Eff_04-01-2026.csv"),
+                StandardCharsets.ISO_8859_1);
+        String lineEdit = edits.replace(
+                "62331,1,2 Date of Service Edit: Policy,Code Descriptor / CPT Instruction",
+                "62331,1,1 Line Edit,Clinical: CMS Workgroup");
+        assertNotEquals(edits, lineEdit);
+        Path release = folder.resolve("MCR_MUE_PractitionerServices_Eff_04-01-2026.csv");
+        Files.writeString(release, lineEdit, StandardCharsets.ISO_8859_1);
+        Map<String, String> environment =
+                Map.of("RATECARD_DATA", folder.resolve("data").toString());
+        assertEquals(
+                0, Run.on(Run.TODAY, environment, "import", release.toString()).exit());
+        String claim = Samples.text("professional.yaml").replace("2026-03-03", "2026-05-04");
+        String addOn = "  - { code: 62331, modifiers: [Q0], pointers: AB, date: 2026-05-04 }\n";
+        Run twoLines = Run.on(Run.TODAY, environment, "check", file("lines.yaml", claim + addOn + addOn));
+        assertEquals(0, twoLines.exit(), twoLines.out());
+        String units = file("units.yaml", claim + addOn + addOn.replace("[Q0]", "[Q0], units: 2"));
+        Run twoUnits = Run.on(Run.TODAY, environment, "check", units, "--format", "json");
+        assertEquals(1, twoUnits.exit(), twoUnits.out());
+        JsonNode findings =
+                twoUnits.json().path("files").get(0).path("checked").get(0).path("findings");
+        assertEquals(1, findings.size(), twoUnits.out());
+        String what = findings.get(0).path("what").asText();
+        assertTrue(what.startsWith("line 3 (62331) has 2 units; Medicare pays 1 on a line"), what);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ratecard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,19 @@ class EligibleCommandTest {
         Run run = Run.of("eligible mild --payer ma --diagnosis M48.062 --date 2026-11-01 --prior fusion:2027-01-01");
         assertEquals(0, run.exit());
         assertTrue(run.err().contains("warning: fusion (lumbar) on 2027-01-01 is dated after 2026-11-01"), run.err());
+    }
+
+    @Test
+    void anEarlierProcedureAndNoneContradict() {
+        for (String words :
+                List.of("--prior none --prior fusion:2026-01-15", "--prior fusion:2026-01-15 --prior none")) {
+            Run run = Run.of("eligible mild --format json " + words);
+            assertEquals(2, run.exit(), run.out());
+            assertEquals("", run.out());
+            assertTrue(run.err().contains("\"code\":\"OPTIONS_CONTRADICT\""), run.err());
+            assertTrue(run.err().contains("--prior"), run.err());
+        }
+        assertEquals(1, Run.of("eligible mild --prior none --prior none").exit());
     }
 
     @Test

@@ -22,6 +22,14 @@ class RulesTest {
     }
 
     @Test
+    void everyRuleIsInTheSchema() throws IOException {
+        String schema = Files.readString(Path.of("docs/schema/check.schema.json"));
+        for (Rule rule : Rule.values()) {
+            assertTrue(schema.contains("\"" + rule + "\""), "docs/schema/check.schema.json lacks " + rule);
+        }
+    }
+
+    @Test
     void everyAuthorityIsASource() throws IOException {
         String sources = "\n" + Files.readString(Path.of("data/sources.yaml"));
         List<String> rows = Files.readAllLines(Path.of("docs/claims.md")).stream()
