@@ -8,11 +8,12 @@ import java.util.List;
  * Cuts text into rows of cells, and knows where each stands. Lines end with CR LF, LF or CR. A cell may be quoted; a quote
  * inside it is doubled, and it may go on over line ends. A quote inside a cell without quotes around it stands for itself.
  */
-final class CellReader {
+final class CellReader implements RowSource {
     private static final String QUOTES = "quotes around the whole field, a quote inside it doubled";
 
     private final String text;
     private final char separator;
+    private final char quote;
     private final String shown;
     private final List<String> cells = new ArrayList<>();
     private int[] columns = new int[64];
@@ -23,18 +24,23 @@ final class CellReader {
     private boolean ended;
 
     CellReader(String text, char separator, String shown) {
+        this(text, separator, '"', shown);
+    }
+
+    private CellReader(String text, char separator, char quote, String shown) {
         this.text = text;
         this.separator = separator;
+        this.quote = quote;
         this.shown = shown;
     }
 
-    /**
-     * Reads the next row.
-     *
-     * @return whether there is one
-     * @throws Refused when its quotes do not pair
-     */
-    boolean next() {
+    /** Reads lines, of one cell each. */
+    static CellReader ofLines(String text, String shown) {
+        return new CellReader(text, '\n', '\n', shown);
+    }
+
+    @Override
+    public boolean next() {
         if (at >= text.length()) {
             return false;
         }
@@ -44,40 +50,40 @@ final class CellReader {
         boolean more = true;
         while (more) {
             cell();
-            more = at < text.length() && text.charAt(at) == separator;
+            more = at < text.length() && text.charAt(at) == separator && separator != '\n';
             at += more ? 1 : 0;
         }
         endLine();
         return true;
     }
 
-    /** The cells of the row. */
-    String[] cells() {
+    @Override
+    public String[] cells() {
         return cells.toArray(new String[0]);
     }
 
-    /** The line in which the row begins, counted from 1. */
-    int line() {
+    @Override
+    public int line() {
         return rowLine;
     }
 
-    /** Whether a cell of the row goes on over a line end. */
-    boolean spansLines() {
+    @Override
+    public boolean spansLines() {
         return line - (ended ? 1 : 0) > rowLine;
     }
 
-    /** Whether a line end follows the row; the last one of a file that was cut short has none. */
-    boolean ended() {
+    @Override
+    public boolean ended() {
         return ended;
     }
 
-    /** The positions in their line where the cells begin, counted from 1. */
-    int[] columns() {
+    @Override
+    public int[] columns() {
         return Arrays.copyOf(columns, cells.size());
     }
 
-    /** {@code file:line:column} of a cell; of the end of the row for one that it lacks. */
-    String place(int cell) {
+    @Override
+    public String place(int cell) {
         int last = cells.size() - 1;
         int column =
                 cell <= last ? columns[cell] : columns[last] + cells.get(last).length();
@@ -89,7 +95,7 @@ final class CellReader {
             columns = Arrays.copyOf(columns, 2 * columns.length);
         }
         columns[cells.size()] = at - lineStart + 1;
-        if (at < text.length() && text.charAt(at) == '"') {
+        if (at < text.length() && text.charAt(at) == quote && quote != '\n') {
             cells.add(quoted());
         } else {
             int start = at;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out from a file's own words from when it holds, and names its edition. */
 final class EditionNamer {
@@ -72,11 +73,7 @@ final class EditionNamer {
             case HEADER:
                 return header.said();
             case NAME:
-                return place.says()
-                        .orElseThrow()
-                        .in(Normal.of(fileName()))
-                        .map(List::of)
-                        .orElse(List.of());
+                return List.of();
             default:
                 return place.says()
                         .orElseThrow()
@@ -84,11 +81,6 @@ final class EditionNamer {
                         .map(List::of)
                         .orElse(List.of());
         }
-    }
-
-    /** The name alone: a folder may be called for another date. */
-    private String fileName() {
-        return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\')) + 1);
     }
 
     private List<Said> inBanner(Phrase phrase) {
@@ -125,18 +117,22 @@ final class EditionNamer {
         return said;
     }
 
-    /** From when a file holds that does not say it, or says its year only: what the user says, else what its name does. */
+    /**
+     * From when a file holds that does not say it, or says its year only: what CMS writes into the names of such files, else
+     * what the user says, else any month in the name.
+     */
     private LocalDate undated(Optional<Integer> year, Optional<LocalDate> given) {
-        Optional<LocalDate> fits = given.filter(date -> year.isEmpty() || year.get() == date.getYear());
-        if (fits.isPresent()) {
-            return fits.get();
-        }
-        Optional<Said> named = FileNames.date(shown)
-                .filter(said -> year.isEmpty() || said.year().equals(year));
+        Optional<LocalDate> named = Stream.of(FileNames.date(shown, rule.names()), given, FileNames.date(shown))
+                .flatMap(Optional::stream)
+                .filter(date -> year.isEmpty() || year.get() == date.getYear())
+                .findFirst();
         if (named.isPresent()) {
-            notes.add("its name, and nothing in it, says that it is of " + named.get());
-            return LocalDate.of(
-                    named.get().year().orElseThrow(), named.get().month().orElseThrow(), 1);
+            if (!named.equals(given)) {
+                notes.add("its name, and nothing in it, says that it is of "
+                        + Months.name(named.get().getMonthValue()) + " "
+                        + named.get().getYear());
+            }
+            return named.get();
         }
         throw new Refused(
                 year.map(only -> "the file says " + only + " only, and not of which quarter it is")

@@ -20,6 +20,14 @@ record EditionRule(
         List<DateRule> from,
         Optional<Phrase> released) {
 
+    /** What the name of a file may say, where nothing in it does. */
+    List<Phrase> names() {
+        return from.stream()
+                .filter(place -> place.where() == Where.NAME)
+                .map(place -> place.says().orElseThrow())
+                .toList();
+    }
+
     /** How an id is made. */
     enum Style {
         /** {@code pfs/2026C}: a letter for each quarter. */
@@ -36,7 +44,7 @@ record EditionRule(
         BANNER,
         /** In the titles of the columns that were recognised. */
         HEADER,
-        /** In the name of the file. */
+        /** In the name of the file or its archive, when nothing in it says the date. */
         NAME,
         /** In a column of the rows, where all must agree. */
         ROWS

@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,26 +10,23 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The month and year in the name of a file, else in that of the archive or archives around it. */
-    static Optional<Said> date(String shown) {
-        String rest = shown;
-        while (true) {
-            int bang = rest.lastIndexOf('!');
-            String name = rest.substring(bang + 1);
-            Optional<Said> said = in(name.substring(name.lastIndexOf('/') + 1));
-            if (said.isPresent() || bang < 0) {
-                return said;
-            }
-            rest = rest.substring(0, bang);
-        }
+    /** The month in the name of a file, else in that of the archive or archives around it; a folder may be called for another. */
+    static Optional<LocalDate> date(String shown) {
+        return date(shown, DATES);
     }
 
-    private static Optional<Said> in(String name) {
-        String words = Normal.of(name.replaceAll("[^A-Za-z0-9]+", " "));
-        for (Phrase date : DATES) {
-            Optional<Said> said = date.in(words);
-            if (said.isPresent()) {
-                return said;
+    /** The same of names that say it in one of these ways. */
+    static Optional<LocalDate> date(String shown, List<Phrase> phrases) {
+        String[] names = shown.split("!");
+        for (int i = names.length - 1; i >= 0; i--) {
+            String name = names[i].substring(Math.max(names[i].lastIndexOf('/'), names[i].lastIndexOf('\\')) + 1);
+            String words = Normal.of(name.replaceAll("[^A-Za-z0-9]+", " "));
+            for (Phrase phrase : phrases) {
+                Optional<Said> said = phrase.in(words);
+                if (said.isPresent()) {
+                    return Optional.of(LocalDate.of(
+                            said.get().year().orElseThrow(), said.get().month().orElseThrow(), 1));
+                }
             }
         }
         return Optional.empty();

@@ -1,11 +1,14 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.table.TableKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The header of a file, matched with a layout.
  *
  * @param layout what the file was recognised as
+ * @param form where its cells stand, of a file without separators
  * @param separator between its cells
  * @param row which row of the file ends the header, counted from 0; -1 for a file without one
  * @param line the line of that row, counted from 1
@@ -20,6 +23,7 @@ import java.util.List;
  */
 record Header(
         Layout layout,
+        Optional<FixedForm> form,
         char separator,
         int row,
         int line,
@@ -30,4 +34,19 @@ record Header(
         List<Said> said,
         List<String> banner,
         boolean quarterly,
-        List<String> unknown) {}
+        List<String> unknown) {
+    /** Reads the rows of the file, from its first line. */
+    RowSource reader(String text, String shown) {
+        int keys = layout.table().map(TableKind::keys).orElse(0);
+        return form.isPresent()
+                ? new FixedReader(form.get(), keys, text, shown)
+                : new CellReader(text, separator, shown);
+    }
+
+    /** What the cells are called, once the reader stands on the header's last row. */
+    String[] heading(RowSource reader) {
+        return form.isPresent()
+                ? form.get().cells().stream().map(cell -> cell.column().name()).toArray(String[]::new)
+                : reader.cells();
+    }
+}

@@ -71,6 +71,7 @@ final class HeaderMatch {
                 .isPresent();
         return new Header(
                 layout,
+                Optional.empty(),
                 separator,
                 row,
                 line,

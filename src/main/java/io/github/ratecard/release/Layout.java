@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  * placeholder         an expression for codes that are none: CMS's stand-ins for codes to come
  * other               titles that only another table of much the same columns has
  * known               in: a table; by: columns whose values must all stand there, when it holds an edition of the same days
+ * fixed               forms without separators: for each column its place in the line ({@link FixedForm})
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
  *
@@ -55,7 +56,8 @@ record Layout(
         int full,
         Optional<Pattern> placeholder,
         Optional<Known> known,
-        List<Phrase> other) {
+        List<Phrase> other,
+        List<FixedForm> fixed) {
 
     /**
      * Rows that say nothing.

@@ -32,7 +32,8 @@ public final class LayoutReader {
         "full",
         "placeholder",
         "known",
-        "other"
+        "other",
+        "fixed"
     };
 
     private final Node root;
@@ -91,7 +92,8 @@ public final class LayoutReader {
                 needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
                 root.find("placeholder").map(LayoutReader::pattern),
                 root.find("known").map(LayoutReader::known),
-                phrases("other"));
+                phrases("other"),
+                fixed(columns));
         LayoutCheck.names(layout, root);
         return layout;
     }
@@ -110,6 +112,12 @@ public final class LayoutReader {
                 .orElse(Map.of())
                 .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty())));
         return List.copyOf(columns);
+    }
+
+    private List<FixedForm> fixed(List<LayoutColumn> columns) {
+        List<FixedForm> forms = new ArrayList<>();
+        root.find("fixed").map(Node::items).orElse(List.of()).forEach(node -> forms.add(FixedForm.read(node, columns)));
+        return List.copyOf(forms);
     }
 
     private static TableKind table(Node node) {

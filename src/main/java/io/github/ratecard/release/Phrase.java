@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text to look for, as a layout writes it: words, and places where a date stands: {@code {year}}, {@code {yy}},
- * {@code {month}} (its name), {@code {mm}} (its number of two digits), {@code {quarter}} (1 to 4), {@code {date}} ({@code 06/30/2026}). It is compared with text
+ * {@code {month}} (its name), {@code {mm}} (its number of two digits), {@code {quarter}} (1 to 4), {@code {letter}}
+ * (A to D for the same), {@code {date}} ({@code 06/30/2026}). It is compared with text
  * that {@link Normal} made plain; a blank in it stands for any number of blanks, none too.
  */
 final class Phrase {
@@ -98,6 +99,8 @@ final class Phrase {
                 return Optional.of(month(Integer.parseInt(found)));
             case "quarter":
                 return Optional.of(month(3 * Integer.parseInt(found) - 2));
+            case "letter":
+                return Optional.of(month(3 * (found.charAt(0) - 'A') + 1));
             default:
                 return date(found);
         }
@@ -134,11 +137,13 @@ final class Phrase {
                 return "(0[1-9]|1[0-2])";
             case "quarter":
                 return "([1-4])";
+            case "letter":
+                return "([A-D])";
             case "date":
                 return "([0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})";
             default:
                 throw new IllegalArgumentException(
-                        "'{" + name + "}' is not one of {year}, {yy}, {month}, {mm}, {quarter}, {date}");
+                        "'{" + name + "}' is not one of {year}, {yy}, {month}, {mm}, {quarter}, {letter}, {date}");
         }
     }
 

@@ -12,6 +12,8 @@ final class Recognizer {
     private static final char[] SEPARATORS = {',', '\t'};
     private static final int MOST_ROWS = 50;
     private static final int LEAST_TITLES = 3;
+    /** One cell in so many may be unreadable in a row of a text without separators. */
+    private static final int ODD = 4;
 
     private final List<Layout> layouts;
     private final String text;
@@ -57,6 +59,9 @@ final class Recognizer {
                 row(rows, separator, reader.line());
             }
         }
+        if (best.isEmpty()) {
+            fixed();
+        }
         if (best.isEmpty() && near.isPresent()) {
             throw near.get();
         }
@@ -71,6 +76,43 @@ final class Recognizer {
                 best = Optional.of(headless(layout, separator));
             } else if (layout.firstRow().isEmpty() && titles.count() >= LEAST_TITLES) {
                 compare(HeaderMatch.of(layout, titles), layout, rows, separator, line);
+            }
+        }
+    }
+
+    /** Looks for lines whose cells all stand where a layout without separators has them. */
+    private void fixed() {
+        List<String> lines = new ArrayList<>();
+        CellReader reader = CellReader.ofLines(text, shown);
+        while (lines.size() < MOST_ROWS && reader.next()) {
+            lines.add(reader.cells()[0]);
+        }
+        for (Layout layout : layouts) {
+            for (FixedForm form : layout.fixed()) {
+                fixed(layout, form, lines);
+            }
+        }
+    }
+
+    private void fixed(Layout layout, FixedForm form, List<String> lines) {
+        int first = -1;
+        for (int row = 0; best.isEmpty() && row < lines.size(); row++) {
+            List<FixedForm.Cell> unreadable = form.unreadable(lines.get(row));
+            if (first < 0 && ODD * unreadable.size() <= form.cells().size()) {
+                first = row;
+            }
+            List<String> banner = lines.subList(0, Math.max(first, 0)).stream()
+                    .map(Normal::of)
+                    .filter(said -> !said.isEmpty())
+                    .toList();
+            if (first >= 0 && claims(layout, banner)) {
+                if (unreadable.isEmpty()) {
+                    best = Optional.of(form.header(layout, first - 1, first, banner));
+                } else if (near.isEmpty()) {
+                    String name = unreadable.get(0).column().name();
+                    near = Optional.of(refused(
+                            layout, "'" + name + "' does not stand in its place", shown + ":" + (row + 1) + ":1"));
+                }
             }
         }
     }
@@ -122,7 +164,19 @@ final class Recognizer {
 
     private static Header headless(Layout layout, char separator) {
         return new Header(
-                layout, separator, -1, 0, 0, 0, new int[0], new int[0], List.of(), List.of(), false, List.of());
+                layout,
+                Optional.empty(),
+                separator,
+                -1,
+                0,
+                0,
+                0,
+                new int[0],
+                new int[0],
+                List.of(),
+                List.of(),
+                false,
+                List.of());
     }
 
     /** The text above the header, a cell each. */

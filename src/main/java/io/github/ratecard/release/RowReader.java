@@ -24,7 +24,7 @@ final class RowReader {
     private final Map<String, Integer> positions;
     private final String shown;
     private final String without;
-    private final CellReader reader;
+    private final RowSource reader;
     private final String[] heading;
     private final RowFilter filter;
     private final RowShape shape;
@@ -43,11 +43,11 @@ final class RowReader {
         this.positions = layout.positions();
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
-        this.reader = new CellReader(text, header.separator(), shown);
+        this.reader = header.reader(text, shown);
         for (int row = 0; row <= header.row(); row++) {
             reader.next();
         }
-        this.heading = reader.cells();
+        this.heading = header.heading(reader);
         this.filter = new RowFilter(header, heading);
         this.shape = new RowShape(header, reader);
         TableKind kind = layout.table().orElseThrow();

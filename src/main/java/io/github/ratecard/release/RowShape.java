@@ -7,10 +7,10 @@ final class RowShape {
     private static final String CUT = "is the file cut short?";
 
     private final Header header;
-    private final CellReader reader;
+    private final RowSource reader;
     private String lastCell = "";
 
-    RowShape(Header header, CellReader reader) {
+    RowShape(Header header, RowSource reader) {
         this.header = header;
         this.reader = reader;
     }
