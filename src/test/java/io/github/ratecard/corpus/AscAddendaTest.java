@@ -13,6 +13,7 @@ import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;
 import java.math.BigDecimal;
@@ -27,46 +28,59 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every row of Addenda AA and BB: the printed rate is what one unit is paid. */
+/**
+ * Every row of Addenda AA and BB: the printed rate is what one unit is paid, and of it the patient owes the printed copayment,
+ * or a fifth where none is printed.
+ */
 class AscAddendaTest {
     private static final LocalDate RULES = LocalDate.of(2025, 1, 1);
     private static final Set<ReasonCode> NO_RULES = Set.of(ReasonCode.NO_EDITION_FOR_DATE);
+
+    /** Screening of the colon, measurements of bone mass, and drugs that prevent: a patient owes nothing. CPM ch. 18 §1.2 */
+    private static final Set<String> PREVENTIVE =
+            Set.of("G0104", "G0105", "G0121", "76977", "77078", "77080", "77081", "G0130", "J0739", "J0750", "J0751");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @CsvSource({
-        "2022-01-01, 3580, 850",
-        "2025-01-01, 3740, 984",
-        "2025-04-01, 3739, 997",
-        "2025-07-01, 3755, 1008",
-        "2025-10-01, 3756, 1043",
-        "2026-01-01, 4327, 1365",
-        "2026-04-01, 4334, 1374"
+        "2022-01-01, 3580, 850, 0",
+        "2025-01-01, 3740, 984, 56",
+        "2025-04-01, 3739, 997, 47",
+        "2025-07-01, 3755, 1008, 72",
+        "2025-10-01, 3756, 1043, 73",
+        "2026-01-01, 4327, 1365, 76",
+        "2026-04-01, 4334, 1374, 70"
     })
-    void everyRate(LocalDate quarter, int surgical, int ancillary) {
+    void everyRate(LocalDate quarter, int surgical, int ancillary, int copayments) {
         String place = "ASC/" + quarter.toString().replace("-", "") + "/";
         Path aa = Corpus.file(place + "AA.csv");
         Path bb = Corpus.file(place + "BB.csv");
         try (Tables tables = Corpus.imported(folder, Optional.empty(), aa, bb)) {
             assertAll(
-                    () -> check("AA of " + quarter, aa, tables, quarter, surgical),
-                    () -> check("BB of " + quarter, bb, tables, quarter, ancillary));
+                    () -> check("AA of " + quarter, aa, tables, quarter, surgical, 0),
+                    () -> check("BB of " + quarter, bb, tables, quarter, ancillary, copayments));
         }
     }
 
-    private static void check(String name, Path file, Tables tables, LocalDate quarter, int expected) {
+    private static void check(String name, Path file, Tables tables, LocalDate quarter, int expected, int copayments) {
         Tally tally = new Tally("Addendum " + name);
         AmbulatorySurgery rules = new AmbulatorySurgery(tables);
         LocalDate date = quarter.plusDays(20);
+        int paid = 0;
+        Shares shares = new Shares("Addendum " + name, tables, date);
         for (Addendum.Row row : Addendum.rows(Corpus.text(file), ',', "payment indicator")) {
             ServiceLine line = ServiceLine.of(new HcpcsCode(row.code()), List.of(), 1);
             PlaceOfService pos = new PlaceOfService("24", true, Optional.of(Site.ASC));
-            Outcome<Term> amount = rules.prepare(new Encounter(date, pos, List.of(line), Billing.ORDINARY))
+            PricedLine priced = rules.prepare(new Encounter(date, pos, List.of(line), Billing.ORDINARY))
                     .in(Place.NATIONAL)
-                    .get(0)
-                    .amount();
+                    .get(0);
+            Outcome<Term> amount = priced.amount();
+            if (row.rate().isPresent() && amount.isPresent()) {
+                paid++;
+                shares.check(row, priced, (printed, owed) -> difference(row, owed));
+            }
             String what = row.code() + " " + row.indicator();
             if (row.rate().isEmpty()) {
                 tally.none(what, amount, row.indicator(), date.isBefore(RULES) ? NO_RULES : unpaid(row.indicator()));
@@ -78,6 +92,7 @@ class AscAddendaTest {
             }
         }
         tally.report(expected);
+        shares.report(copayments, paid - copayments);
     }
 
     private static String ground(ReasonCode reason, Addendum.Row row, LocalDate date) {
@@ -91,6 +106,10 @@ class AscAddendaTest {
             return "N1, packaged: the rate is not paid";
         }
         return "";
+    }
+
+    private static String difference(Addendum.Row row, BigDecimal owed) {
+        return PREVENTIVE.contains(row.code()) && owed.signum() == 0 ? "preventive: nothing is owed" : "";
     }
 
     private static Optional<BigDecimal> stored(Tables tables, LocalDate date, Addendum.Row row) {

@@ -19,6 +19,7 @@ final class Tally {
     private final String file;
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Integer> unpaid = new TreeMap<>();
+    private final Map<String, Integer> different = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private int values;
     private int equal;
@@ -60,6 +61,12 @@ final class Tally {
         computed++;
     }
 
+    /** A printed value that is not what is owed or paid, for a reason that CMS's own files give. */
+    void different(String why) {
+        values++;
+        different.merge(why, 1, Integer::sum);
+    }
+
     /** A row without a value: the program must have none either, other than the zero of what is packaged. */
     void none(String what, Outcome<Term> amount, String indicator, Set<ReasonCode> grounds) {
         if (!amount.isPresent() && !grounds.contains(amount.reason().code())) {
@@ -81,6 +88,9 @@ final class Tally {
 
     /** Prints the counts; fails where a value is another or is missing without a ground. */
     void report(int expected) {
+        if (expected == 0 && values == 0 && faults.isEmpty() && unpaid.isEmpty()) {
+            return;
+        }
         StringBuilder text = new StringBuilder(
                 "corpus: " + file + ": " + number(equal + computed) + " of " + number(values) + " equal");
         if (!refused.isEmpty()) {
@@ -90,6 +100,8 @@ final class Tally {
                 .append(number(count))
                 .append(" not called a price: ")
                 .append(reason));
+        different.forEach((why, count) ->
+                text.append("; ").append(number(count)).append(" differ: ").append(why));
         if (!unpaid.isEmpty()) {
             text.append("; rows without a value: ").append(unpaid);
         }
