@@ -43,6 +43,7 @@ public enum ReasonCode {
     MODIFIER_52_PERCENT(Kind.ASSUMPTION, "what a physician is paid under modifier 52"),
     FACILITY_52_PERCENT(Kind.ASSUMPTION, "what a facility is paid under modifier 52"),
     NO_COMPLEXITY_ADJUSTMENT(Kind.ASSUMPTION, "no complexity adjustment of the comprehensive APC"),
+    MAY_BE_EXCLUDED(Kind.ASSUMPTION, "a line is none of the services paid beside a comprehensive APC"),
     HOSPITAL_AREA_INDEX(Kind.ASSUMPTION, "the area's wage index stands for the hospital's own"),
     DEVICE_WAGE_ADJUSTED(Kind.ASSUMPTION, "the device portion is wage-adjusted with the rest of the rate"),
     DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),

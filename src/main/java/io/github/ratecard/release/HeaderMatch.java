@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Compares the titles of a row with the columns of a layout. */
 final class HeaderMatch {
+    private static final int LEAST = 3;
+
     private final Layout layout;
     private final Titles titles;
     private final int[] columns;
@@ -54,7 +56,7 @@ final class HeaderMatch {
 
     /** Whether the row can only be meant as the header of such a file. */
     boolean isNear() {
-        return found > 2 && 3 * found >= 2 * wanted;
+        return found >= Math.min(LEAST, wanted) && 3 * found >= 2 * wanted;
     }
 
     /** What keeps a near header from being one. */

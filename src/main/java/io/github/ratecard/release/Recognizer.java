@@ -74,7 +74,8 @@ final class Recognizer {
         for (Layout layout : layouts) {
             if (rows.size() == 1 && startsLike(layout, rows.get(0))) {
                 best = Optional.of(headless(layout, separator));
-            } else if (layout.firstRow().isEmpty() && titles.count() >= LEAST_TITLES) {
+            } else if (layout.firstRow().isEmpty()
+                    && titles.count() >= Math.min(LEAST_TITLES, layout.columns().size())) {
                 compare(HeaderMatch.of(layout, titles), layout, rows, separator, line);
             }
         }

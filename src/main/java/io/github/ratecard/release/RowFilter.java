@@ -48,12 +48,17 @@ final class RowFilter {
         if (filled == 1 && text.equals(DOS_END_IN_XML)) {
             return DOS_END;
         }
-        boolean words = text.split(" ").length >= LEAST_WORDS;
+        boolean words = !isList() && text.split(" ").length >= LEAST_WORDS;
         boolean marked = text.startsWith("NOTE") || text.startsWith("*");
         if (words && (filled == 1 || marked)) {
             return NOTE;
         }
         return Arrays.equals(cells, heading) ? HEADING : "";
+    }
+
+    /** Whether the table has one column, so that any row fills one cell only. */
+    private boolean isList() {
+        return header.layout().columns().size() == 1;
     }
 
     private static boolean hasDosEnd(String[] cells) {

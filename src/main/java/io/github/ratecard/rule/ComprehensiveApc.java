@@ -11,7 +11,9 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +23,11 @@ import java.util.Optional;
  */
 final class ComprehensiveApc {
     private final Tables tables;
-    private final HospitalFamilies families;
+    private final Exclusions exclusions;
 
     ComprehensiveApc(Tables tables) {
         this.tables = tables;
-        this.families = new HospitalFamilies(tables);
+        this.exclusions = new Exclusions(tables);
     }
 
     /** Packages the claim into its primary procedure; says whether it has one. */
@@ -40,17 +42,17 @@ final class ComprehensiveApc {
             return false;
         }
         LocalDate date = encounter.date();
-        if (candidates.size() > 1) {
-            candidates.sort(byRank(date));
-        }
-        HospitalLine primary = primary(candidates, date);
+        boolean ranked = candidates.size() == 1 || rank(candidates, date);
+        HospitalLine primary = ranked ? primary(candidates, date) : candidates.get(0);
         for (HospitalLine line : lines) {
             if (line != primary) {
                 beside(line, primary, date);
             }
         }
-        payOnce(primary);
-        complexity(primary, lines, date);
+        if (ranked) {
+            payOnce(primary);
+            complexity(primary, lines, date);
+        }
         return true;
     }
 
@@ -72,16 +74,11 @@ final class ComprehensiveApc {
         if (line.isMissing() && !isPair(primary, line, date)) {
             line.refuseMissing();
         }
-        if (line.draft().isOpen() && !stays(line, date)) {
-            line.pack("packaged into the comprehensive APC of " + primary.code());
+        if (line.draft().isOpen() && !exclusions.cover(line, date)) {
+            exclusions.noteUntold(line, date);
+            line.pack("packaged into the comprehensive APC of "
+                    + (primary.draft().isOpen() ? primary.code() : "the claim"));
         }
-    }
-
-    /** Addendum J's exclusions, as far as indicators, APCs and codes tell them. */
-    private boolean stays(HospitalLine line, LocalDate date) {
-        return line.staysBesideComprehensive()
-                || line.isPaid() && families.hasApc(line, HospitalFamilies.NEW_TECHNOLOGY, date)
-                || families.isCode(line, HospitalFamilies.BESIDE_COMPREHENSIVE, date);
     }
 
     private static void payOnce(HospitalLine primary) {
@@ -94,15 +91,26 @@ final class ComprehensiveApc {
         }
     }
 
-    /** Addendum J's ranks where they are held; else the higher rate first, which is how CMS ranks APCs. */
-    private Comparator<HospitalLine> byRank(LocalDate date) {
-        Decimal behindAll = Decimal.of(Long.MAX_VALUE);
-        Comparator<HospitalLine> ranked =
-                Comparator.comparing(line -> tables.find(TableKind.OPPS_RANKS, date, line.code())
-                        .value()
-                        .map(row -> row.decimal("rank"))
-                        .orElse(behindAll));
-        return ranked.thenComparing(ComprehensiveApc::rate, Comparator.reverseOrder());
+    /**
+     * Puts the lines in Addendum J's order where it ranks all of them; else the higher rate first, which is how CMS ranks APCs.
+     *
+     * @return false where a rank is held back: then nobody knows which line is paid, and each is refused
+     */
+    private boolean rank(List<HospitalLine> lines, LocalDate date) {
+        Map<HospitalLine, Decimal> ranks = new HashMap<>();
+        for (HospitalLine line : lines) {
+            Outcome<TableRow> row = tables.find(TableKind.OPPS_RANKS, date, line.code());
+            if (row.isHeldBack()) {
+                lines.forEach(each -> each.draft().refuse(row.reason()));
+                return false;
+            }
+            row.value().ifPresent(found -> ranks.put(line, found.decimal("rank")));
+        }
+        lines.sort(
+                ranks.size() == lines.size()
+                        ? Comparator.comparing(ranks::get)
+                        : Comparator.comparing(ComprehensiveApc::rate, Comparator.reverseOrder()));
+        return true;
     }
 
     private static Decimal rate(HospitalLine line) {

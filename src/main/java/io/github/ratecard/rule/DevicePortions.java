@@ -57,6 +57,9 @@ final class DevicePortions {
     private Optional<TableRow> portion(LineDraft draft, Modifier modifier, LocalDate date) {
         String code = draft.line().code().text();
         Outcome<TableRow> device = tables.find(kind, date, code);
+        if (device.isHeldBack()) {
+            return draft.need(device);
+        }
         if (!device.isPresent()) {
             draft.refuse(
                     ReasonCode.NO_DEVICE_PORTION,

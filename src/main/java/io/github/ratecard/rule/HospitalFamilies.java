@@ -11,7 +11,6 @@ import java.util.Optional;
 final class HospitalFamilies {
     static final String NEW_TECHNOLOGY = "new_technology";
     static final String DRUG_ADMINISTRATION = "drug_administration";
-    static final String BESIDE_COMPREHENSIVE = "beside_comprehensive";
     static final String CLINIC_VISIT = "clinic_visit";
     static final String OBSERVATION_HOURS = "observation_hours";
 

@@ -60,9 +60,9 @@ final class HospitalLine {
                 && IndicatorTreatment.parse(meaning.get().text("treatment")) == treatment;
     }
 
-    /** Whether the line stays separately paid beside a comprehensive APC. */
-    boolean staysBesideComprehensive() {
-        return meaning.isPresent() && meaning.get().flag("beside_comprehensive");
+    /** The status indicator; empty where the code has no row. */
+    String indicator() {
+        return draft.hasRow() ? draft.row().text("indicator") : "";
     }
 
     /** The indicators beside which the line is packaged. */

@@ -13,6 +13,11 @@ final class RuleTableCheck {
     /** The sites that a place can be; {@link Site#OTHER} is written as none. */
     private static final List<String> SITES = List.of(Site.ASC.word(), Site.HOSPITAL.word(), Site.OFFICE.word());
 
+    private static final List<String> APC_ROLES = List.of("new_technology", "drug_administration");
+
+    private static final List<String> OPPS_ROLES =
+            List.of("cell_or_gene_therapy", "clinic_visit", "observation_hours", "unclassified_drug");
+
     private final Findings findings;
 
     RuleTableCheck(Findings findings) {
@@ -36,11 +41,13 @@ final class RuleTableCheck {
                     findings.attempt(() -> words(row, "systems", SYSTEMS));
                     break;
                 case APC_RANGES:
-                    findings.attempt(() -> word(row, "role", List.of("new_technology", "drug_administration")));
+                    findings.attempt(() -> word(row, "role", APC_ROLES));
+                    break;
+                case EXCLUDED_SERVICES:
+                    findings.attempt(() -> excluded(row));
                     break;
                 case OPPS_CODES:
-                    findings.attempt(() ->
-                            word(row, "role", List.of("beside_comprehensive", "clinic_visit", "observation_hours")));
+                    findings.attempt(() -> word(row, "role", OPPS_ROLES));
                     break;
                 default:
                     return;
@@ -79,6 +86,15 @@ final class RuleTableCheck {
         Vocabulary.reason(code, kinds).ifPresent(valid -> {
             throw row.wrong("reason", "'" + code + "' is no reason for '" + treatment.word() + "'", valid);
         });
+    }
+
+    private static void excluded(CsvRow row) {
+        if (!row.text("apcs").isEmpty()) {
+            word(row, "apcs", APC_ROLES);
+        }
+        if (!row.text("codes").isEmpty()) {
+            word(row, "codes", OPPS_ROLES);
+        }
     }
 
     private static void word(CsvRow row, String column, List<String> known) {

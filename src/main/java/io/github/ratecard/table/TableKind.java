@@ -148,6 +148,15 @@ public enum TableKind {
             code("code").must(),
             decimal("rank", 0).must(),
             text("source").must()),
+    /** Kinds of services that keep their own payment beside a comprehensive APC, in CMS's words (CMS: OPPS Addendum J). */
+    OPPS_EXCLUSIONS(
+            "opps",
+            "exclusions",
+            "exclusions from comprehensive APCs",
+            "Addendum J (C-APC exclusions) of the hospital outpatient payment system",
+            1,
+            text("services").ofOthers().must(),
+            text("source").must()),
     /** Device offsets by code (CMS: OPPS Addendum P). */
     OPPS_DEVICES(
             "opps",
@@ -228,7 +237,6 @@ public enum TableKind {
             code("indicator").ofOthers().must(),
             text("treatment").must(),
             flag("wage_adjusted"),
-            flag("beside_comprehensive"),
             flag("rural_adjusted"),
             flag("off_campus_share"),
             text("yields_to"),
@@ -314,6 +322,21 @@ public enum TableKind {
             code("first").ofOthers().must(),
             code("last").must(),
             text("role").must(),
+            text("text").must(),
+            text("source").must()),
+    /** Which lines are of the kinds of services that Addendum J excludes from comprehensive APCs. */
+    EXCLUDED_SERVICES(
+            "rules",
+            "exclusions",
+            "services excluded from comprehensive APCs",
+            "a newer ratecard",
+            1,
+            text("phrase").ofOthers().must(),
+            text("indicators"),
+            text("apcs"),
+            text("codes"),
+            flag("preventive").must(),
+            text("untold"),
             text("text").must(),
             text("source").must()),
     /** Codes that hospital rules know by themselves. */

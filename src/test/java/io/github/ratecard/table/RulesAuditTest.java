@@ -177,13 +177,25 @@ class RulesAuditTest {
     @Test
     void whatStaysBesideAComprehensiveApc() {
         TreeSet<String> beside = new TreeSet<>();
-        for (TableRow row : rows(TableKind.INDICATORS)) {
-            if (row.flag("beside_comprehensive")) {
-                beside.add(row.text("system") + " " + row.text("indicator"));
-            }
+        for (TableRow row : rows(TableKind.EXCLUDED_SERVICES)) {
+            beside.addAll(List.of((row.text("indicators") + " " + row.text("apcs") + " " + row.text("codes"))
+                    .strip()
+                    .split(" +")));
         }
+        beside.remove("");
         assertEquals(
-                List.of("opps F", "opps G", "opps H", "opps H1", "opps K1", "opps L", "opps U"), List.copyOf(beside));
+                List.of(
+                        "F",
+                        "G",
+                        "H",
+                        "H1",
+                        "K1",
+                        "L",
+                        "U",
+                        "cell_or_gene_therapy",
+                        "new_technology",
+                        "unclassified_drug"),
+                List.copyOf(beside));
     }
 
     @ParameterizedTest
