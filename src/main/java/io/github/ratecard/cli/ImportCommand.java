@@ -1,6 +1,7 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.release.ImportProgress;
 import io.github.ratecard.release.ImportReport;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.report.Format;
@@ -37,12 +38,15 @@ final class ImportCommand extends Command {
         }
         List<Path> inputs = given().stream().map(Path::of).toList();
         ImportReport report = new Importer(DataOption.shipped())
-                .run(inputs, new Importer.Options(from.value(), data.folder(console), check.isGiven()));
+                .run(
+                        inputs,
+                        new Importer.Options(
+                                from.value(), data.folder(console), check.isGiven(), ImportProgress.UNSEEN));
         String text = output.format() == Format.JSON ? ImportJson.of(report) : ImportText.of(report, console.columns());
         Answer.write(text, output.file(), console);
         if (!report.isClean()) {
             return ExitCode.BAD_DATA;
         }
-        return report.holdsBack() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
+        return report.leavesOpen() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 }

@@ -68,6 +68,11 @@ final class CellReader implements RowSource {
     }
 
     @Override
+    public int position() {
+        return at;
+    }
+
+    @Override
     public boolean spansLines() {
         return line - (ended ? 1 : 0) > rowLine;
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * like        an expression that every field must match, with such_as, an example
  * blank       what an empty field stands for
  * words       what words stand for, when nothing else may stand here
+ * must        for a column aside: true when no field may be empty
  * scale       for a column aside: that it holds numbers, of at most so many decimals
  * decimals    how many decimals a number is written with at least; as many as the table's column keeps, when not said
  * least, most what a number must be between
@@ -53,6 +54,7 @@ final class ColumnReader {
                 "blank",
                 "words",
                 "scale",
+                "must",
                 "decimals",
                 "least",
                 "most",
@@ -98,7 +100,8 @@ final class ColumnReader {
         }
         return new Field(
                 type,
-                column.map(Column::required).orElse(false),
+                column.map(Column::required)
+                        .orElseGet(() -> node.find("must").map(Node::flag).orElse(false)),
                 scale,
                 node.find("decimals").map(d -> d.integer(0, scale)).orElse(scale),
                 node.find("like").map(LayoutReader::pattern),

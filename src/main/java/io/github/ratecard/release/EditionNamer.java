@@ -21,7 +21,7 @@ final class EditionNamer {
 
     private EditionNamer(Header header, String shown) {
         this.header = header;
-        this.rule = header.layout().edition().orElseThrow();
+        this.rule = header.layout().edition();
         this.shown = shown;
     }
 
@@ -107,9 +107,10 @@ final class EditionNamer {
     }
 
     private LocalDate from(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> given) {
-        boolean undated = year.isEmpty() || header.quarterly() && month.isEmpty();
+        boolean quarterly = header.quarterly() || rule.style() == EditionRule.Style.LETTER;
+        boolean undated = year.isEmpty() || quarterly && month.isEmpty();
         if (undated) {
-            return undated(year, given);
+            return undated(new Said(year, month, Optional.empty()), given);
         }
         LocalDate said = LocalDate.of(year.get(), month.orElse(1), 1);
         given.filter(date -> !date.equals(said))
@@ -121,8 +122,9 @@ final class EditionNamer {
      * From when a file holds that does not say it, or says its year only: what CMS writes into the names of such files, else
      * what the user says, else any month in the name.
      */
-    private LocalDate undated(Optional<Integer> year, Optional<LocalDate> given) {
-        Optional<LocalDate> named = Stream.of(FileNames.date(shown, rule.names()), given, FileNames.date(shown))
+    private LocalDate undated(Said said, Optional<LocalDate> given) {
+        Optional<Integer> year = said.year();
+        Optional<LocalDate> named = Stream.of(FileNames.date(shown, rule.names(), said), given, FileNames.date(shown))
                 .flatMap(Optional::stream)
                 .filter(date -> year.isEmpty() || year.get() == date.getYear())
                 .findFirst();

@@ -67,6 +67,16 @@ record Field(
         return type == ColumnType.DECIMAL ? number(text) : word(text, findings);
     }
 
+    /** Whether a cell can be read. */
+    boolean reads(String cell) {
+        try {
+            read(cell, new Findings());
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
+    }
+
     /** What such a field may hold, for messages. */
     String valid() {
         if (!words.isEmpty()) {

@@ -37,13 +37,10 @@ final class FileImport {
     /**
      * Reads a file.
      *
-     * @param header as it was recognised in this text
      * @param given the date for files that say none
      * @throws Refused at the first thing that is wrong with it
      */
-    static Staged read(
-            Header header, String text, String sha256, Optional<LocalDate> given, Parameters parameters, String shown) {
-        Reading reading = RowReader.read(header, text, shown);
+    static Staged read(Reading reading, String sha256, Optional<LocalDate> given, Parameters parameters, String shown) {
         return new FileImport(reading, shown, sha256).stage(given, parameters);
     }
 

@@ -14,11 +14,13 @@ final class FileLook {
     private final List<Layout> layouts;
     private final Parameters parameters;
     private final Optional<LocalDate> from;
+    private final ImportProgress progress;
 
-    FileLook(List<Layout> layouts, Parameters parameters, Optional<LocalDate> from) {
+    FileLook(List<Layout> layouts, Parameters parameters, Optional<LocalDate> from, ImportProgress progress) {
         this.layouts = layouts;
         this.parameters = parameters;
         this.from = from;
+        this.progress = progress;
     }
 
     /** Reads a file, or says why not. */
@@ -35,15 +37,10 @@ final class FileLook {
                 String hint = recognition.hint();
                 return unknown(file, hint.isEmpty() ? "it is no release file that we know" : hint);
             }
-            Layout layout = recognition.header().get().layout();
-            recognised = layout.title();
-            if (layout.notNeeded().isPresent()) {
-                return line(FileReport.notNeeded(
-                        file.shown(), recognised, layout.notNeeded().get()));
-            }
+            recognised = recognition.header().get().layout().title();
             return read(file, recognised);
         } catch (Refused refused) {
-            return line(FileReport.refused(file.shown(), recognised, refused.problem()));
+            return Importer.Line.of(FileReport.refused(file.shown(), recognised, refused.problem()));
         }
     }
 
@@ -53,15 +50,24 @@ final class FileLook {
         Header header = Recognizer.recognize(layouts, text, file.shown())
                 .header()
                 .orElseThrow(() -> Refused.damaged("its header cannot be read", file.shown() + ":1:1", VALID));
-        Staged staged = FileImport.read(header, text, Hashes.of(bytes), from, parameters, file.shown());
+        progress.file(file.shown(), text.length());
+        Reading reading = RowReader.read(header, text, file.shown(), progress);
+        if (header.layout().table().isEmpty()) {
+            FeeFile fees = FeeFile.of(reading, from, file.shown());
+            FileReport waiting =
+                    FileReport.passedOver(file.shown(), "").with(Outcome.CHECKED, Optional.empty(), List.of());
+            return new Importer.Line(waiting, Optional.empty(), Optional.of(fees));
+        }
+        Staged staged = FileImport.read(reading, Hashes.of(bytes), from, parameters, file.shown());
         FileReport report = new FileReport(
                 file.shown(),
                 Outcome.IMPORTED,
                 recognised,
                 Optional.of(staged.contents()),
                 Optional.empty(),
-                staged.notes());
-        return new Importer.Line(report, Optional.of(staged));
+                staged.notes(),
+                Optional.empty());
+        return new Importer.Line(report, Optional.of(staged), Optional.empty());
     }
 
     private static Optional<String> notText(byte[] head) {
@@ -84,15 +90,11 @@ final class FileLook {
     /** A file that nobody asked for by name may be anything; one that was named is refused. */
     private static Importer.Line unknown(InputFile file, String why) {
         if (!file.asked()) {
-            return line(FileReport.passedOver(file.shown(), why));
+            return Importer.Line.of(FileReport.passedOver(file.shown(), why));
         }
-        return line(FileReport.refused(
+        return Importer.Line.of(FileReport.refused(
                 file.shown(),
                 "",
                 new ImportProblem(why, file.shown() + ":1:1", VALID, "fetch the file again from CMS")));
-    }
-
-    private static Importer.Line line(FileReport report) {
-        return new Importer.Line(report, Optional.empty());
     }
 }

@@ -10,25 +10,56 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The month in the name of a file, else in that of the archive or archives around it; a folder may be called for another. */
+    /** The month and year in the name of a file, else in that of the archive or archives around it. */
     static Optional<LocalDate> date(String shown) {
-        return date(shown, DATES);
-    }
-
-    /** The same of names that say it in one of these ways. */
-    static Optional<LocalDate> date(String shown, List<Phrase> phrases) {
-        String[] names = shown.split("!");
-        for (int i = names.length - 1; i >= 0; i--) {
-            String name = names[i].substring(Math.max(names[i].lastIndexOf('/'), names[i].lastIndexOf('\\')) + 1);
-            String words = Normal.of(name.replaceAll("[^A-Za-z0-9]+", " "));
-            for (Phrase phrase : phrases) {
-                Optional<Said> said = phrase.in(words);
+        for (String name : names(shown.substring(folder(shown)))) {
+            for (Phrase phrase : DATES) {
+                Optional<Said> said = phrase.in(name);
                 if (said.isPresent()) {
-                    return Optional.of(LocalDate.of(
-                            said.get().year().orElseThrow(), said.get().month().orElseThrow(), 1));
+                    return date(said.get());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What names say that CMS writes in these ways, together with what the file says itself: that of the file, the archives
+     * around it, and the folder in which it lies, which may be an archive unpacked.
+     */
+    static Optional<LocalDate> date(String shown, List<Phrase> phrases, Said said) {
+        int folder = shown.lastIndexOf('/', folder(shown) - 2);
+        Said all = said;
+        for (String name : names(shown.substring(folder + 1))) {
+            for (Phrase phrase : phrases) {
+                Said more = phrase.in(name).orElse(Said.NOTHING);
+                if (all.contradicts(more)) {
+                    return Optional.empty();
+                }
+                all = all.or(more);
+            }
+        }
+        return date(all);
+    }
+
+    private static Optional<LocalDate> date(Said said) {
+        return said.year().isPresent() && said.month().isPresent()
+                ? Optional.of(LocalDate.of(said.year().get(), said.month().get(), 1))
+                : Optional.empty();
+    }
+
+    /** Where the name begins, of the file or of the archive that holds it. */
+    private static int folder(String shown) {
+        int outer = shown.indexOf('!');
+        return shown.lastIndexOf('/', outer < 0 ? shown.length() : outer) + 1;
+    }
+
+    /** The names of a path, the innermost first, in words. */
+    private static List<String> names(String path) {
+        List<String> names = new java.util.ArrayList<>();
+        for (String name : path.split("[!/]")) {
+            names.add(0, Normal.of(name.replaceAll("[^A-Za-z0-9]+", " ")));
+        }
+        return names;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param recognised what the file is, in words; empty when it is nothing that we know
  * @param reading what it holds, once it was read whole
  * @param problem why it was refused
+ * @param fees what came of comparing CMS's own fees
  * @param notes what else to know: why it was passed over, columns that were left out, how it was dated
  */
 public record FileReport(
@@ -20,7 +21,8 @@ public record FileReport(
         String recognised,
         Optional<Contents> reading,
         Optional<ImportProblem> problem,
-        List<String> notes) {
+        List<String> notes,
+        Optional<FeeComparison> fees) {
     /** What can become of a file. */
     public enum Outcome {
         /** Its rows are in the tables now. */
@@ -29,8 +31,8 @@ public record FileReport(
         ALREADY_THERE,
         /** Something is wrong with it; nothing of it is in the tables. */
         REFUSED,
-        /** Known, and of no use: the program computes what it holds. */
-        NOT_NEEDED,
+        /** CMS's own fees: compared with the program's, and not kept. */
+        CHECKED,
         /** Not a file that we know, in a folder or archive that was given as a whole. */
         PASSED_OVER
     }
@@ -82,14 +84,22 @@ public record FileReport(
     }
 
     static FileReport refused(String file, String recognised, ImportProblem problem) {
-        return new FileReport(file, Outcome.REFUSED, recognised, Optional.empty(), Optional.of(problem), List.of());
+        return new FileReport(
+                file, Outcome.REFUSED, recognised, Optional.empty(), Optional.of(problem), List.of(), Optional.empty());
     }
 
     static FileReport passedOver(String file, String why) {
-        return new FileReport(file, Outcome.PASSED_OVER, "", Optional.empty(), Optional.empty(), List.of(why));
+        return new FileReport(
+                file, Outcome.PASSED_OVER, "", Optional.empty(), Optional.empty(), List.of(why), Optional.empty());
     }
 
-    static FileReport notNeeded(String file, String recognised, String why) {
-        return new FileReport(file, Outcome.NOT_NEEDED, recognised, Optional.empty(), Optional.empty(), List.of(why));
+    /** The same file after something more became of it. */
+    FileReport with(Outcome nowOutcome, Optional<Contents> nowReading, List<String> nowNotes) {
+        return new FileReport(file, nowOutcome, recognised, nowReading, problem, List.copyOf(nowNotes), fees);
+    }
+
+    /** The same file, refused after all. */
+    FileReport refused(ImportProblem why) {
+        return new FileReport(file, Outcome.REFUSED, recognised, reading, Optional.of(why), notes, fees);
     }
 }

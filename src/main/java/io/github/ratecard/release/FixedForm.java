@@ -29,14 +29,8 @@ record FixedForm(List<Cell> cells) {
             return line.substring(Math.min(from, line.length()), Math.min(to, line.length()));
         }
 
-        /** Why the cell of a line cannot be read; empty when it can. */
-        private Optional<String> fault(String line) {
-            try {
-                column.field().read(of(line), new Findings());
-                return Optional.empty();
-            } catch (IllegalArgumentException wrong) {
-                return Optional.of(wrong.getMessage());
-            }
+        private boolean isRead(String line) {
+            return column.field().reads(of(line));
         }
     }
 
@@ -67,7 +61,7 @@ record FixedForm(List<Cell> cells) {
     /** The cells of a line that cannot be read; none in a row of this form. */
     List<Cell> unreadable(String line) {
         return cells.stream()
-                .filter(cell -> cell.from() >= line.length() || cell.fault(line).isPresent())
+                .filter(cell -> cell.from() >= line.length() || !cell.isRead(line))
                 .toList();
     }
 
@@ -76,7 +70,7 @@ record FixedForm(List<Cell> cells) {
         boolean keyed = true;
         boolean counts = false;
         for (Cell cell : cells) {
-            boolean stands = !cell.of(line).isBlank() && cell.fault(line).isEmpty();
+            boolean stands = !cell.of(line).isBlank() && cell.isRead(line);
             int target = cell.column().target();
             boolean needed =
                     target >= 0 && target < keys && cell.column().field().required();

@@ -42,6 +42,11 @@ final class FixedReader implements RowSource {
     }
 
     @Override
+    public int position() {
+        return lines.position();
+    }
+
+    @Override
     public boolean spansLines() {
         return false;
     }

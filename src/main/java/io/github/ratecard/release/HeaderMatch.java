@@ -68,7 +68,7 @@ final class HeaderMatch {
 
     Header header(char separator, int row, int line, int width, List<String> banner) {
         boolean quarterly = layout.edition()
-                .flatMap(EditionRule::quarterly)
+                .quarterly()
                 .filter(title -> !titles.find(title).isEmpty())
                 .isPresent();
         return new Header(

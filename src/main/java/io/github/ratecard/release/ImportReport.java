@@ -13,13 +13,16 @@ public record ImportReport(List<FileReport> files) {
         return count(FileReport.Outcome.REFUSED) == 0;
     }
 
-    /** Whether any key of a file that was not refused is held back. */
-    public boolean holdsBack() {
-        return files.stream()
-                .filter(file -> file.outcome() != FileReport.Outcome.REFUSED)
-                .anyMatch(file -> file.reading()
-                        .filter(read -> !read.heldBack().isEmpty())
-                        .isPresent());
+    /** Whether any key of a file that was not refused is held back, or a fee of CMS's is not the program's. */
+    public boolean leavesOpen() {
+        boolean unequal = files.stream()
+                .anyMatch(file -> file.fees().filter(fees -> !fees.isClean()).isPresent());
+        return unequal
+                || files.stream()
+                        .filter(file -> file.outcome() != FileReport.Outcome.REFUSED)
+                        .anyMatch(file -> file.reading()
+                                .filter(read -> !read.heldBack().isEmpty())
+                                .isPresent());
     }
 
     /** How many files came to this. */

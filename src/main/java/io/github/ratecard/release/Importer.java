@@ -2,22 +2,25 @@ package io.github.ratecard.release;
 
 import io.github.ratecard.release.FileImport.Staged;
 import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Imports the releases that CMS publishes into a user's data folder. Each file is read whole or refused whole; a refused one
+ * Imports the releases that CMS publishes into a user's data folder. Good rows are read, odd ones told; a file that is refused
  * does not keep the others out. Everything that was read comes into force in one step at the end, or, when the process dies
- * before, not at all.
+ * before, not at all. CMS's own fees are then compared with the program's.
  */
 public final class Importer {
     private final TableStore shipped;
@@ -33,11 +36,12 @@ public final class Importer {
      * @param from from when a file holds that does not say it
      * @param data the user's data folder; it is made when there is something to put into it
      * @param check whether to say what would happen, and change nothing
+     * @param progress is told how far the import is
      */
-    public record Options(Optional<LocalDate> from, Path data, boolean check) {
-        /** Of an import that is made. */
+    public record Options(Optional<LocalDate> from, Path data, boolean check, ImportProgress progress) {
+        /** Of an import that is made, and that nobody watches. */
         public Options(Optional<LocalDate> from, Path data) {
-            this(from, data, false);
+            this(from, data, false, ImportProgress.UNSEEN);
         }
     }
 
@@ -52,20 +56,28 @@ public final class Importer {
                 Tables all = Tables.open(List.of(TableStore.imported(options.data()), shipped))) {
             List<Layout> layouts =
                     own.layouts().stream().map(LayoutReader::read).toList();
-            FileLook look = new FileLook(layouts, new Parameters(own, all), options.from());
+            FileLook look = new FileLook(layouts, new Parameters(own, all), options.from(), options.progress());
             for (Path input : inputs) {
                 lines.addAll(look(input, look));
             }
         }
         passOverOtherForms(lines);
-        if (lines.stream().anyMatch(line -> line.staged().isPresent())) {
+        boolean stores = lines.stream().anyMatch(line -> line.staged().isPresent());
+        boolean compares = lines.stream().anyMatch(line -> line.fees().isPresent());
+        try {
             if (options.check()) {
-                Overlay overlay = Overlay.of(options.data());
-                put(lines, overlay);
-                complete(lines, overlay);
+                attempt(lines, options.data(), compares);
             } else {
-                store(lines, options.data());
+                if (stores) {
+                    ImportLock.hold(options.data(), () -> store(lines, options.data()));
+                }
+                compare(lines, options.data());
             }
+        } catch (IOException unwritable) {
+            throw new TableException(
+                    "cannot write the imported tables",
+                    options.data().toString(),
+                    "a folder that can be written to: " + unwritable);
         }
         return new ImportReport(lines.stream().map(Line::report).toList());
     }
@@ -74,23 +86,30 @@ public final class Importer {
      * A file in the making.
      *
      * @param staged what waits to be stored; empty when nothing does
+     * @param fees what waits to be compared with what was stored
      */
-    record Line(FileReport report, Optional<Staged> staged) {}
+    record Line(FileReport report, Optional<Staged> staged, Optional<FeeFile> fees) {
+        static Line of(FileReport report) {
+            return new Line(report, Optional.empty(), Optional.empty());
+        }
+
+        private Line with(FileReport now) {
+            return new Line(now, staged, fees);
+        }
+    }
 
     private static List<Line> look(Path input, FileLook look) {
         List<Line> lines = new ArrayList<>();
-        Inputs inputs =
-                new Inputs(file -> lines.add(look.at(file)), report -> lines.add(new Line(report, Optional.empty())));
-        inputs.path(input);
+        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report))).path(input);
         boolean nothing = lines.stream().allMatch(line -> line.report().outcome() == Outcome.PASSED_OVER);
         if (nothing) {
             String shown = Inputs.plain(input.toString());
             ImportProblem problem = new ImportProblem(
                     "no release file that we know is in it",
                     shown,
-                    "files of CMS's releases, in CSV or tab-separated text",
+                    "files of CMS's releases, in CSV, text or Excel workbooks",
                     "see what was passed over, and why");
-            lines.add(new Line(FileReport.refused(shown, "", problem), Optional.empty()));
+            lines.add(Line.of(FileReport.refused(shown, "", problem)));
         }
         return lines;
     }
@@ -98,34 +117,37 @@ public final class Importer {
     /** Of one table in several forms the first stands. */
     private static void passOverOtherForms(List<Line> lines) {
         Map<String, String> first = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).staged().isPresent()) {
-                String file = lines.get(i).report().file();
-                String key = ImportEntry.of(lines.get(i).staged().get().part()).key();
-                String before = first.putIfAbsent(key, file);
-                if (before != null && Inputs.form(before) != Inputs.form(file)) {
-                    lines.set(
-                            i,
-                            new Line(
-                                    FileReport.passedOver(file, "the same table in another form: " + before),
-                                    Optional.empty()));
-                }
+        lines.replaceAll(line -> {
+            if (line.staged().isEmpty()) {
+                return line;
             }
+            String file = line.report().file();
+            String before =
+                    first.putIfAbsent(ImportEntry.of(line.staged().get().part()).key(), file);
+            boolean again = before != null && Inputs.form(before) != Inputs.form(file);
+            return again ? Line.of(FileReport.passedOver(file, "the same table in another form: " + before)) : line;
+        });
+    }
+
+    /** Does all that an import does, in a folder that is thrown away. */
+    private void attempt(List<Line> lines, Path data, boolean compares) throws IOException {
+        Overlay overlay = Overlay.of(data);
+        put(lines, overlay);
+        if (compares && overlay.isDirty()) {
+            Path scratch = Files.createTempDirectory("ratecard-");
+            try {
+                Files.createDirectories(ImportedTables.folder(scratch));
+                Generation.commit(scratch, overlay);
+                compare(lines, scratch);
+            } finally {
+                Leftovers.removeAll(scratch);
+            }
+        } else {
+            compare(lines, data);
         }
     }
 
-    private static void store(List<Line> lines, Path data) {
-        try {
-            ImportLock.hold(data, () -> storeLocked(lines, data));
-        } catch (IOException unwritable) {
-            throw new TableException(
-                    "cannot write the imported tables",
-                    data.toString(),
-                    "a folder that can be written to: " + unwritable);
-        }
-    }
-
-    private static void storeLocked(List<Line> lines, Path data) throws IOException {
+    private static void store(List<Line> lines, Path data) throws IOException {
         Overlay overlay = Overlay.of(data);
         put(lines, overlay);
         if (overlay.isDirty()) {
@@ -133,58 +155,46 @@ public final class Importer {
         } else {
             Leftovers.remove(data);
         }
-        complete(lines, overlay);
     }
 
+    /** Puts all parts in, and says of each table whether it is complete now. */
     private static void put(List<Line> lines, Overlay overlay) {
         OverlayChange change = new OverlayChange(overlay);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).staged().isPresent()) {
-                lines.set(i, new Line(put(lines.get(i), change), lines.get(i).staged()));
-            }
-        }
+        lines.replaceAll(line -> line.staged()
+                .map(staged -> line.with(put(line.report(), staged.part(), change)))
+                .orElse(line));
+        lines.replaceAll(line -> line.staged()
+                .map(staged -> line.with(completed(line.report(), staged.part(), overlay)))
+                .orElse(line));
     }
 
-    private static FileReport put(Line line, OverlayChange change) {
-        FileReport report = line.report();
+    private static FileReport put(FileReport report, Part part, OverlayChange change) {
         try {
-            Outcome outcome = change.put(line.staged().orElseThrow().part());
+            Outcome outcome = change.put(part);
             List<String> notes = new ArrayList<>(report.notes());
             notes.addAll(change.notes());
-            return new FileReport(
-                    report.file(),
-                    outcome,
-                    report.recognised(),
-                    report.reading(),
-                    Optional.empty(),
-                    List.copyOf(notes));
+            return report.with(outcome, report.reading(), notes);
         } catch (Refused refused) {
-            return new FileReport(
-                    report.file(),
-                    Outcome.REFUSED,
-                    report.recognised(),
-                    report.reading(),
-                    Optional.of(refused.problem()),
-                    report.notes());
+            return report.refused(refused.problem());
         }
     }
 
-    /** Says of each table whether it is complete now that all files are in. */
-    private static void complete(List<Line> lines, Overlay overlay) {
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<Staged> staged = lines.get(i).staged();
-            FileReport report = lines.get(i).report();
-            if (staged.isPresent()) {
-                Part part = staged.get().part();
-                boolean complete = overlay.isComplete(part.edition().id(), part.kind());
-                FileReport told = new FileReport(
-                        report.file(),
-                        report.outcome(),
-                        report.recognised(),
-                        report.reading().map(contents -> contents.with(complete)),
-                        report.problem(),
-                        report.notes());
-                lines.set(i, new Line(told, staged));
+    private static FileReport completed(FileReport report, Part part, Overlay overlay) {
+        boolean complete = overlay.isComplete(part.edition().id(), part.kind());
+        List<String> notes = new ArrayList<>(report.notes());
+        report.reading()
+                .filter(read -> read.full() && !complete)
+                .ifPresent(read -> notes.add("whole itself, but an excerpt of the table: that is complete with "
+                        + String.join(" and ", part.layout().whole()).toUpperCase(Locale.ROOT)));
+        return report.with(report.outcome(), report.reading().map(read -> read.with(complete)), notes);
+    }
+
+    private void compare(List<Line> lines, Path data) {
+        if (lines.stream().anyMatch(line -> line.fees().isPresent())) {
+            try (Tables tables = Tables.open(List.of(TableStore.imported(data), shipped))) {
+                lines.replaceAll(line -> line.fees()
+                        .map(fees -> line.with(fees.compared(tables)))
+                        .orElse(line));
             }
         }
     }

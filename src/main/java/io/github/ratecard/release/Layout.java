@@ -1,6 +1,7 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.TableKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import java.util.regex.Pattern;
  * <pre>
  * id                  as the name of the document
  * title               what the file is called in messages
- * table               system/table that its rows become; or not_needed: why nobody imports it
+ * table               system/table that its rows become; or fees: the columns that say what a fee is for, of CMS's own fees,
+ *                     which are compared with the program's and not kept ({@link FeeCheck})
  * banner              words that must stand above its header
  * refuses             words that must not stand there
  * columns             column of the table → titles, and how its fields are read ({@link ColumnReader})
  * aside               the same for columns that only checks need
  * ignored             titles of columns that are known and left out
- * first_row           for a file without header: expressions for the first fields of its first row
+ * order               for a file without header: the columns of its first cells, '-' for one that nobody needs
  * left_out            because: why rows say nothing; without: COLUMN when only their key is filled, zero: COLUMN when that is 0
  * edition             how it says which edition it is ({@link EditionRule})
  * controls            what must hold in each row and over all rows ({@link ControlReader})
@@ -33,21 +35,21 @@ import java.util.regex.Pattern;
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
  *
- * @param firstRow empty for a file with a header
+ * @param order empty for a file with a header
  * @param part empty for a file that is the whole table
  */
 record Layout(
         String id,
         String title,
-        Optional<String> notNeeded,
+        List<String> fees,
         Optional<TableKind> table,
         Optional<Phrase> banner,
         List<Phrase> refuses,
         List<LayoutColumn> columns,
         List<Phrase> ignored,
-        List<Pattern> firstRow,
+        List<String> order,
         Optional<LeftOut> leftOut,
-        Optional<EditionRule> edition,
+        EditionRule edition,
         List<ControlRule> controls,
         Optional<Variants> variants,
         boolean endsWithNotes,
@@ -58,6 +60,9 @@ record Layout(
         Optional<Known> known,
         List<Phrase> other,
         List<FixedForm> fixed) {
+
+    /** In the order of the cells, one that nobody needs. */
+    static final String NOBODYS = "-";
 
     /**
      * Rows that say nothing.
@@ -73,6 +78,20 @@ record Layout(
      * @param by columns that both have
      */
     record Known(TableKind in, List<String> by) {}
+
+    /** The positions of the columns that make up the key of a row, in their order. */
+    List<Integer> keys() {
+        List<Integer> keys = new ArrayList<>();
+        fees.forEach(name -> keys.add(column(name)));
+        for (int target = 0; target < table.map(TableKind::keys).orElse(0); target++) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).target() == target) {
+                    keys.add(i);
+                }
+            }
+        }
+        return keys;
+    }
 
     /** The position of a column among {@link #columns()}. */
     int column(String name) {

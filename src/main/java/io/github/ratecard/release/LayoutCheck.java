@@ -19,7 +19,9 @@ final class LayoutCheck {
         layout.leftOut().ifPresent(rule -> used.addAll(List.of(rule.without(), rule.zero())));
         layout.known().ifPresent(known -> used.addAll(known.by()));
         layout.variants().ifPresent(variants -> used.add(variants.column()));
-        layout.edition().ifPresent(rule -> rule.from().forEach(from -> used.add(from.column())));
+        layout.edition().from().forEach(from -> used.add(from.column()));
+        used.addAll(layout.fees());
+        layout.order().stream().filter(name -> !name.equals(Layout.NOBODYS)).forEach(used::add);
         for (LayoutColumn column : layout.columns()) {
             column.takenFrom().ifPresent(look -> used.addAll(look.by()));
         }

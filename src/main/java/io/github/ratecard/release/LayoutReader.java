@@ -15,13 +15,13 @@ public final class LayoutReader {
         "id",
         "title",
         "table",
-        "not_needed",
+        "fees",
         "banner",
         "refuses",
         COLUMNS,
         "aside",
         "ignored",
-        "first_row",
+        "order",
         "left_out",
         "edition",
         "controls",
@@ -62,9 +62,8 @@ public final class LayoutReader {
     private Layout read() {
         Optional<TableKind> table = root.find("table").map(LayoutReader::table);
         List<LayoutColumn> columns = columns(table);
-        boolean needed = root.find("not_needed").isEmpty();
-        if (needed && table.isEmpty()) {
-            throw root.wrong("the layout says neither 'table' nor 'not_needed'", "one of the two");
+        if (table.isPresent() == root.find("fees").isPresent()) {
+            throw root.wrong("the layout says neither 'table' nor 'fees', or both", "one of the two");
         }
         table.ifPresent(kind -> LayoutCheck.columns(kind, columns, root.get(COLUMNS)));
         List<String> whole = texts("whole");
@@ -75,21 +74,21 @@ public final class LayoutReader {
         Layout layout = new Layout(
                 root.get("id").text(),
                 root.get("title").text(),
-                text("not_needed"),
+                texts("fees"),
                 table,
                 root.find("banner").map(LayoutReader::phrase),
                 phrases("refuses"),
                 columns,
                 phrases("ignored"),
-                patterns(),
+                texts("order"),
                 root.find("left_out").map(LayoutReader::leftOut),
-                needed ? Optional.of(EditionRuleReader.read(root.get("edition"))) : Optional.empty(),
+                EditionRuleReader.read(root.get("edition")),
                 ControlReader.read(root.find("controls")),
                 root.find("variants").map(VariantsReader::read),
                 root.find("ends_with_notes").map(Node::flag).orElse(false),
                 part,
                 whole,
-                needed ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
+                table.isPresent() ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
                 root.find("placeholder").map(LayoutReader::pattern),
                 root.find("known").map(LayoutReader::known),
                 phrases("other"),
@@ -153,12 +152,6 @@ public final class LayoutReader {
         List<Phrase> phrases = new ArrayList<>();
         root.find(key).map(Node::items).orElse(List.of()).forEach(node -> phrases.add(phrase(node)));
         return List.copyOf(phrases);
-    }
-
-    private List<Pattern> patterns() {
-        List<Pattern> patterns = new ArrayList<>();
-        root.find("first_row").map(Node::items).orElse(List.of()).forEach(node -> patterns.add(pattern(node)));
-        return List.copyOf(patterns);
     }
 
     static Phrase phrase(Node node) {

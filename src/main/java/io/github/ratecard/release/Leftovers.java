@@ -43,6 +43,20 @@ final class Leftovers {
         return Integer.parseInt(name.substring(0, NUMBER));
     }
 
+    /** Removes a folder of tables that is not a user's, with the folders above it. */
+    static void removeAll(Path data) throws IOException {
+        Path tables = ImportedTables.folder(data);
+        for (Path each : list(tables)) {
+            if (Files.isDirectory(each)) {
+                removeFolder(each);
+            } else {
+                Files.delete(each);
+            }
+        }
+        Files.delete(tables);
+        Files.delete(data);
+    }
+
     private static void removeFolder(Path folder) throws IOException {
         for (Path file : list(folder)) {
             Files.delete(file);

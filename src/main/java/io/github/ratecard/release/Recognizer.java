@@ -1,6 +1,8 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.table.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,8 +75,8 @@ final class Recognizer {
         Titles titles = new Titles(rows);
         for (Layout layout : layouts) {
             if (rows.size() == 1 && startsLike(layout, rows.get(0))) {
-                best = Optional.of(headless(layout, separator));
-            } else if (layout.firstRow().isEmpty()
+                best = Optional.of(headless(layout, separator, rows.get(0).length));
+            } else if (layout.order().isEmpty()
                     && titles.count() >= Math.min(LEAST_TITLES, layout.columns().size())) {
                 compare(HeaderMatch.of(layout, titles), layout, rows, separator, line);
             }
@@ -97,10 +99,12 @@ final class Recognizer {
 
     private void fixed(Layout layout, FixedForm form, List<String> lines) {
         int first = -1;
-        for (int row = 0; best.isEmpty() && row < lines.size(); row++) {
-            List<FixedForm.Cell> unreadable = form.unreadable(lines.get(row));
-            if (first < 0 && ODD * unreadable.size() <= form.cells().size()) {
-                first = row;
+        for (int at = 0; best.isEmpty() && at < lines.size(); at++) {
+            List<FixedForm.Cell> unreadable = form.unreadable(lines.get(at));
+            boolean row = form.isRow(
+                    lines.get(at), layout.table().map(TableKind::keys).orElse(0));
+            if (first < 0 && row && ODD * unreadable.size() <= form.cells().size()) {
+                first = at;
             }
             List<String> banner = lines.subList(0, Math.max(first, 0)).stream()
                     .map(Normal::of)
@@ -112,7 +116,7 @@ final class Recognizer {
                 } else if (near.isEmpty()) {
                     String name = unreadable.get(0).column().name();
                     near = Optional.of(refused(
-                            layout, "'" + name + "' does not stand in its place", shown + ":" + (row + 1) + ":1"));
+                            layout, "'" + name + "' does not stand in its place", shown + ":" + (at + 1) + ":1"));
                 }
             }
         }
@@ -154,26 +158,33 @@ final class Recognizer {
         }
     }
 
+    /** Whether a first row has what a layout without header has, cell by cell. */
     private static boolean startsLike(Layout layout, String[] row) {
-        boolean like =
-                !layout.firstRow().isEmpty() && row.length >= layout.firstRow().size();
-        for (int i = 0; like && i < layout.firstRow().size(); i++) {
-            like = layout.firstRow().get(i).matcher(Normal.of(row[i])).matches();
+        boolean like = !layout.order().isEmpty() && row.length >= layout.order().size();
+        for (int cell = 0; like && cell < layout.order().size(); cell++) {
+            String name = layout.order().get(cell);
+            like = name.equals(Layout.NOBODYS)
+                    || layout.columns().get(layout.column(name)).field().reads(row[cell]);
         }
         return like;
     }
 
-    private static Header headless(Layout layout, char separator) {
+    private static Header headless(Layout layout, char separator, int width) {
+        int[] columns = layout.columns().stream()
+                .mapToInt(column -> layout.order().indexOf(column.name()))
+                .toArray();
+        int[] others = new int[columns.length];
+        Arrays.fill(others, -1);
         return new Header(
                 layout,
                 Optional.empty(),
                 separator,
                 -1,
-                0,
-                0,
-                0,
-                new int[0],
-                new int[0],
+                1,
+                width,
+                layout.order().size(),
+                columns,
+                others,
                 List.of(),
                 List.of(),
                 false,

@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.table.TableKind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class RowFilter {
     /** Whether only the key of a row is filled, of what becomes a row of the table, where the layout knows such rows. */
     boolean isKeyOnly(String[] fields) {
         boolean may = rule.isPresent() && !rule.get().without().isEmpty();
-        int keys = header.layout().table().orElseThrow().keys();
+        int keys = header.layout().table().map(TableKind::keys).orElse(0);
         for (int i = 0; may && i < fields.length; i++) {
             int target = header.layout().columns().get(i).target();
             may = target < keys || fields[i].isEmpty();

@@ -1,7 +1,5 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.table.TableKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import java.util.Optional;
  */
 final class RowReader {
     private static final int LONGEST_SHARED = 8;
+    private static final int STEP = 1000;
     private static final String REPEATED = "row repeated";
     private static final String PLACEHOLDER = "placeholder code";
 
@@ -28,7 +27,7 @@ final class RowReader {
     private final String[] heading;
     private final RowFilter filter;
     private final RowShape shape;
-    private final List<Integer> keys = new ArrayList<>();
+    private final List<Integer> keys;
     private final Map<String, ReadRow> rows = new LinkedHashMap<>();
     private final Findings findings = new Findings();
     /** Short fields, each once: most of a million say one of a few thousand things. */
@@ -41,6 +40,7 @@ final class RowReader {
         this.header = header;
         this.layout = header.layout();
         this.positions = layout.positions();
+        this.keys = layout.keys();
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
         this.reader = header.reader(text, shown);
@@ -50,14 +50,6 @@ final class RowReader {
         this.heading = header.heading(reader);
         this.filter = new RowFilter(header, heading);
         this.shape = new RowShape(header, reader);
-        TableKind kind = layout.table().orElseThrow();
-        for (int target = 0; target < kind.keys(); target++) {
-            for (int i = 0; i < layout.columns().size(); i++) {
-                if (layout.columns().get(i).target() == target) {
-                    keys.add(i);
-                }
-            }
-        }
     }
 
     /**
@@ -66,13 +58,16 @@ final class RowReader {
      * @param header as it was recognised in this text
      * @throws Refused when it is not what it claims to be
      */
-    static Reading read(Header header, String text, String shown) {
-        return new RowReader(header, text, shown).read();
+    static Reading read(Header header, String text, String shown, ImportProgress progress) {
+        return new RowReader(header, text, shown).read(progress);
     }
 
-    private Reading read() {
-        while (reader.next()) {
+    private Reading read(ImportProgress progress) {
+        for (long read = 1; reader.next(); read++) {
             row(reader.cells());
+            if (read % STEP == 0) {
+                progress.rows(read, reader.position());
+            }
         }
         if (rows.isEmpty() && findings.held().isEmpty()) {
             throw Refused.damaged(

@@ -16,6 +16,9 @@ interface RowSource {
     /** The line in which the row begins, counted from 1. */
     int line();
 
+    /** How many characters were read. */
+    int position();
+
     /** Whether a cell of the row goes on over a line end. */
     boolean spansLines();
 

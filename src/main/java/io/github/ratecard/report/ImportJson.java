@@ -1,6 +1,7 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.release.ControlTotal;
+import io.github.ratecard.release.FeeComparison;
 import io.github.ratecard.release.FileReport;
 import io.github.ratecard.release.Finding;
 import io.github.ratecard.release.ImportProblem;
@@ -33,6 +34,9 @@ public final class ImportJson {
         json.textOrNull("recognised", file.recognised());
         if (file.reading().isPresent()) {
             contents(file.reading().get(), json);
+        }
+        if (file.fees().isPresent()) {
+            fees(file.fees().get(), json);
         }
         if (file.problem().isPresent()) {
             problem(file.problem().get(), json);
@@ -69,6 +73,21 @@ public final class ImportJson {
         }
         json.endArray();
         json.text("sha256", contents.sha256());
+    }
+
+    private static void fees(FeeComparison fees, Json json) throws IOException {
+        json.startObject("fees");
+        json.texts("editions", fees.editions());
+        json.flag("qualifying", fees.qualifying());
+        json.number("values", fees.values());
+        json.number("equal", fees.equal());
+        findings("unequal", fees.unequal(), json);
+        json.startObject("not_priced");
+        for (Map.Entry<String, Integer> reason : fees.unpriced().entrySet()) {
+            json.number(reason.getKey(), reason.getValue());
+        }
+        json.endObject();
+        json.endObject();
     }
 
     private static void findings(String name, List<Finding> findings, Json json) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.release.ControlTotal;
+import io.github.ratecard.release.FeeComparison;
 import io.github.ratecard.release.FileReport;
 import io.github.ratecard.release.Finding;
 import io.github.ratecard.release.ImportProblem;
@@ -28,6 +29,7 @@ public final class ImportText {
             }
             page.line(outcome(file.outcome()) + ": " + file.file());
             file.reading().ifPresent(contents -> contents(file, contents, page));
+            file.fees().ifPresent(fees -> fees(file, fees, page));
             file.problem().ifPresent(problem -> problem(problem, page));
             for (String note : file.notes()) {
                 say(note, page);
@@ -64,6 +66,23 @@ public final class ImportText {
         }
         findings("held back", contents.heldBack(), page);
         findings("as printed", contents.noted(), page);
+    }
+
+    private static void fees(FileReport file, FeeComparison fees, Page page) {
+        say(
+                file.recognised() + ", against "
+                        + (fees.editions().isEmpty() ? "nothing at hand" : String.join(" and ", fees.editions()))
+                        + (fees.qualifying() ? ", at the conversion factor of qualifying APM participants" : ""),
+                page);
+        StringBuilder counts = new StringBuilder(fees.values() + " fees: " + fees.equal() + " equal, "
+                + fees.unequal().size() + " not equal");
+        fees.unpriced()
+                .forEach((reason, count) -> counts.append(", ")
+                        .append(count)
+                        .append(" not priced here: ")
+                        .append(reason));
+        say(counts.toString(), page);
+        findings("not equal", fees.unequal(), page);
     }
 
     private static void findings(String word, List<Finding> findings, Page page) {

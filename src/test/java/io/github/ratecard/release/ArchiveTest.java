@@ -96,7 +96,7 @@ class ArchiveTest {
         ImportReport report = desk().imports(desk().file("RVU26C.zip", release()));
         assertTrue(report.isClean(), report::toString);
         assertEquals(2, report.count(Outcome.IMPORTED));
-        assertEquals(1, report.count(Outcome.NOT_NEEDED));
+        assertEquals(1, report.count(Outcome.CHECKED));
         assertEquals(2, report.count(Outcome.PASSED_OVER));
         String shown = report.files().get(0).file();
         assertTrue(shown.endsWith("RVU26C.zip!RVU26C/GPCI2026.csv"), shown);

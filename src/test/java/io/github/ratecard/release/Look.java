@@ -14,8 +14,8 @@ final class Look {
     private static final Tables SHIPPED = Tables.open(List.of(TableStore.bundled()));
     private static final List<Layout> LAYOUTS =
             SHIPPED.layouts().stream().map(LayoutReader::read).toList();
-    private static final FileLook LOOK =
-            new FileLook(LAYOUTS, new Parameters(SHIPPED, SHIPPED), Optional.of(Desk.WEB_QUARTER));
+    private static final FileLook LOOK = new FileLook(
+            LAYOUTS, new Parameters(SHIPPED, SHIPPED), Optional.of(Desk.WEB_QUARTER), ImportProgress.UNSEEN);
 
     private Look() {}
 

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.release.FileReport.Outcome;
 import io.github.ratecard.table.Column;
@@ -203,13 +202,5 @@ class SampleImportTest {
                 row.put(words[i], number.matches("\\d+(\\.\\d+)?") ? number : cell);
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"OPPSCAP_Oct2025.csv", "PFREV25D_excerpt.txt"})
-    void saysThatComputedFeesAreNotNeeded(String file) {
-        FileReport report = new Desk(folder).importsSample(file);
-        assertEquals(Outcome.NOT_NEEDED, report.outcome());
-        assertTrue(report.notes().get(0).contains("computed from"), report::toString);
     }
 }

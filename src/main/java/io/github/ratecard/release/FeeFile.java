@@ -1,0 +1,40 @@
+package io.github.ratecard.release;
+
+import io.github.ratecard.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** CMS's own fees, read and waiting to be compared with the program's. */
+record FeeFile(String shown, Reading reading, EditionName edition) {
+    /**
+     * Reads such a file.
+     *
+     * @throws Refused when it is not what it claims to be, or nothing says from when it holds
+     */
+    static FeeFile of(Reading reading, Optional<java.time.LocalDate> given, String shown) {
+        reading.findings().refuseMany(reading.rows().size(), shown);
+        return new FeeFile(shown, reading, EditionNamer.name(reading, given, shown));
+    }
+
+    /** What became of the file. */
+    FileReport compared(Tables tables) {
+        FeeComparison fees = FeeCheck.compare(
+                reading.standing(),
+                tables,
+                edition.dates().from(),
+                reading.findings().held().size());
+        List<String> notes = new ArrayList<>(edition.notes());
+        reading.findings()
+                .held()
+                .forEach(held -> notes.add(held.shownKey() + ": " + held.text() + " (" + held.place() + ")"));
+        return new FileReport(
+                shown,
+                FileReport.Outcome.CHECKED,
+                edition.title(),
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(notes),
+                Optional.of(fees));
+    }
+}
