@@ -7,6 +7,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.UsedEditions;
+import io.github.ratecard.rule.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,22 @@ record Answer(
 
     Optional<Term> total() {
         return site.isPresent() ? value(site.get().total()) : Optional.empty();
+    }
+
+    /** What the patient owes; empty where it was not asked for as well. */
+    Optional<Term> patient() {
+        return share().map(PatientShare.Split::owes);
+    }
+
+    /** What Medicare pays, before sequestration. */
+    Optional<Term> medicare() {
+        return share().map(PatientShare.Split::medicare);
+    }
+
+    private Optional<PatientShare.Split> share() {
+        Optional<Outcome<PatientShare.Split>> share =
+                site.isPresent() ? site.get().patient() : Optional.empty();
+        return share.isPresent() ? share.get().value() : Optional.empty();
     }
 
     private static Optional<Term> amount(Optional<Part> part) {

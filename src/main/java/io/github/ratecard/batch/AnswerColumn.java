@@ -10,6 +10,10 @@ enum AnswerColumn {
     RC_PROFESSIONAL,
     RC_FACILITY,
     RC_TOTAL,
+    /** What the patient owes. */
+    RC_PATIENT,
+    /** What Medicare pays, before sequestration. */
+    RC_MEDICARE,
     RC_EDITIONS,
     RC_NOTES,
     RC_CODE,
@@ -19,10 +23,22 @@ enum AnswerColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> names() {
+    private boolean isOfTheShare() {
+        return this == RC_PATIENT || this == RC_MEDICARE;
+    }
+
+    /** All names that an answer may use, so that no column of the input can. */
+    static List<String> reserved() {
+        return names(true);
+    }
+
+    /** @param patient whether the patient's share is asked for */
+    static List<String> names(boolean patient) {
         List<String> names = new ArrayList<>();
         for (AnswerColumn column : values()) {
-            names.add(column.word());
+            if (patient || !column.isOfTheShare()) {
+                names.add(column.word());
+            }
         }
         return names;
     }

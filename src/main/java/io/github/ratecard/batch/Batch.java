@@ -28,6 +28,11 @@ public final class Batch {
         this.progress = progress;
     }
 
+    /** The names of the columns that the answer adds, behind those of the input. */
+    public List<String> answerColumns() {
+        return options.answerColumns();
+    }
+
     /**
      * Prices the rows of the input.
      *
@@ -67,7 +72,7 @@ public final class Batch {
         Buffer first = new Buffer(1 << 10);
         first.add(line.mark());
         first.add(line.text());
-        for (String name : AnswerColumn.names()) {
+        for (String name : options.answerColumns()) {
             first.add(delimiter);
             first.add(name);
         }
@@ -80,7 +85,7 @@ public final class Batch {
                 shown,
                 target,
                 columns.present(),
-                () -> new CsvFormat(columns, header.delimiter(), line.end()),
+                () -> new CsvFormat(columns, header.delimiter(), line.end(), options.asksPatientShare()),
                 total);
     }
 

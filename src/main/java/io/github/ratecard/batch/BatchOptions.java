@@ -33,6 +33,16 @@ public record BatchOptions(
         ignored = List.copyOf(ignored);
     }
 
+    /** Whether what the patient owes and what Medicare pays are asked for. */
+    boolean asksPatientShare() {
+        return shared.deductible().isPresent();
+    }
+
+    /** The names of the columns that the answer adds, behind those of the input. */
+    List<String> answerColumns() {
+        return AnswerColumn.names(asksPatientShare());
+    }
+
     /** The field that a column of this name is. */
     Optional<Field> field(String name) {
         if (isIgnored(name)) {

@@ -9,14 +9,17 @@ final class CsvAnswer {
     private static final int QUOTE = '"';
 
     private final byte delimiter;
+    private final boolean patient;
     /** By the number of their outline. */
     private final List<Ends> known = new ArrayList<>();
 
     /** What stands before and behind the amounts of an outline, up to the text of its reason. */
     private record Ends(byte[] before, byte[] behind) {}
 
-    CsvAnswer(byte delimiter) {
+    /** @param patient whether there are columns for the patient's share */
+    CsvAnswer(byte delimiter, boolean patient) {
         this.delimiter = delimiter;
+        this.patient = patient;
     }
 
     void write(Reply reply, Buffer out) {
@@ -26,6 +29,10 @@ final class CsvAnswer {
         amount(outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL), out);
         amount(outline.facility(), reply.cents(Reply.Amounts.FACILITY), out);
         amount(outline.total(), reply.cents(Reply.Amounts.TOTAL), out);
+        if (patient) {
+            amount(outline.share(), reply.cents(Reply.Amounts.PATIENT), out);
+            amount(outline.share(), reply.cents(Reply.Amounts.MEDICARE), out);
+        }
         out.add(ends.behind);
         text(reply.text(), out);
     }

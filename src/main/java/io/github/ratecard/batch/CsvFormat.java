@@ -13,14 +13,17 @@ final class CsvFormat implements RowFormat {
     private final CsvAnswer answers;
     private final RowChecks checks = new RowChecks();
 
-    /** @param lineEnd what a last row gets that has none */
-    CsvFormat(Columns columns, byte delimiter, byte[] lineEnd) {
+    /**
+     * @param lineEnd what a last row gets that has none
+     * @param patient whether there are columns for the patient's share
+     */
+    CsvFormat(Columns columns, byte delimiter, byte[] lineEnd, boolean patient) {
         this.grammar = new CsvGrammar(delimiter);
         this.delimiter = delimiter;
         this.delimiters = new Delimiters(delimiter);
         this.columns = columns;
         this.lineEnd = lineEnd;
-        this.answers = new CsvAnswer(delimiter);
+        this.answers = new CsvAnswer(delimiter, patient);
     }
 
     @Override

@@ -103,7 +103,7 @@ final class EncounterPricer {
             SiteQuote share = shares.get(i);
             answers.add(new Answer(
                     Optional.of(share),
-                    share.reason(),
+                    share.missing(),
                     alone.get(i).notes(),
                     place.place().notes(),
                     where.editions(),

@@ -58,6 +58,8 @@ final class FormulaMaker {
             maker.amount(Reply.Amounts.PROFESSIONAL, answer.professional());
             maker.amount(Reply.Amounts.FACILITY, answer.facility());
             maker.amount(Reply.Amounts.TOTAL, answer.total());
+            maker.amount(Reply.Amounts.PATIENT, answer.patient());
+            maker.amount(Reply.Amounts.MEDICARE, answer.medicare());
         } catch (TooLarge | ArithmeticException tooLarge) {
             return Optional.empty();
         }

@@ -76,12 +76,18 @@ final class Header {
             fields.add(field);
         }
         refuseMissing(seen);
+        if (options.asksPatientShare() && seen.containsKey(Field.PERCENT)) {
+            throw bad(
+                    "another payer has its own patient share: the column '" + seen.get(Field.PERCENT)
+                            + "' and --patient contradict each other",
+                    "one of the two; --ignore-column leaves the column out");
+        }
         refuseOverlooked(fields, seen.keySet());
         return new Columns(fields, options.encounter().map(this::index));
     }
 
     private void refuseOurs(String name) {
-        if (AnswerColumn.names().contains(name.strip().toLowerCase(Locale.ROOT))) {
+        if (AnswerColumn.reserved().contains(name.strip().toLowerCase(Locale.ROOT))) {
             throw bad("the file already has the column " + name.strip(), "a file without columns of an answer");
         }
     }

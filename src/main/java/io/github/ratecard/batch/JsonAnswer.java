@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** Writes the members of a reply. */
 final class JsonAnswer {
+    private final boolean patient;
+
+    /** @param patient whether the patient's share is asked for */
+    JsonAnswer(boolean patient) {
+        this.patient = patient;
+    }
 
     void write(Reply reply, Buffer out) {
         Outline outline = reply.outline();
@@ -17,6 +23,10 @@ final class JsonAnswer {
         amount(AnswerColumn.RC_PROFESSIONAL, outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL), out);
         amount(AnswerColumn.RC_FACILITY, outline.facility(), reply.cents(Reply.Amounts.FACILITY), out);
         amount(AnswerColumn.RC_TOTAL, outline.total(), reply.cents(Reply.Amounts.TOTAL), out);
+        if (patient) {
+            amount(AnswerColumn.RC_PATIENT, outline.share(), reply.cents(Reply.Amounts.PATIENT), out);
+            amount(AnswerColumn.RC_MEDICARE, outline.share(), reply.cents(Reply.Amounts.MEDICARE), out);
+        }
         list(AnswerColumn.RC_EDITIONS, outline.editions(), out);
         List<String> notes = new ArrayList<>();
         outline.notes().forEach(code -> notes.add(code.name()));

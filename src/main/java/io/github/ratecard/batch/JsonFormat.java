@@ -28,7 +28,7 @@ final class JsonFormat implements RowFormat {
     private final Map<String, Meaning> meanings = new HashMap<>();
 
     private final List<String> others = new ArrayList<>();
-    private final JsonAnswer answers = new JsonAnswer();
+    private final JsonAnswer answers;
     private final RowChecks checks = new RowChecks();
     private final Buffer values = new Buffer(1 << 10);
     private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
@@ -43,6 +43,7 @@ final class JsonFormat implements RowFormat {
      */
     JsonFormat(BatchOptions options, TakenHeads heads, String shown) {
         this.options = options;
+        this.answers = new JsonAnswer(options.asksPatientShare());
         this.heads = heads;
         this.shown = shown;
     }
@@ -131,7 +132,7 @@ final class JsonFormat implements RowFormat {
             others.add(name);
         }
         boolean id = options.encounter().filter(name::equals).isPresent();
-        if (AnswerColumn.names().contains(name)) {
+        if (AnswerColumn.reserved().contains(name)) {
             row.problem(bad("the object already has " + name));
             answered = true;
         }

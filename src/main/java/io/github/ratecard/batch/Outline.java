@@ -12,6 +12,7 @@ import java.util.Optional;
  * What answers have in common that differ only in their amounts and in what is said for those that are missing.
  *
  * @param site empty when the row could not be read
+ * @param share whether it is known what the patient owes and what Medicare pays
  * @param notes what was assumed and what to beware of
  * @param reason why there is no amount, or not every one
  */
@@ -21,6 +22,7 @@ record Outline(
         boolean professional,
         boolean facility,
         boolean total,
+        boolean share,
         List<String> editions,
         List<ReasonCode> notes,
         Optional<ReasonCode> reason) {
@@ -38,6 +40,7 @@ record Outline(
                 answer.professional().isPresent(),
                 answer.facility().isPresent(),
                 answer.total().isPresent(),
+                answer.patient().isPresent(),
                 List.copyOf(editions),
                 List.copyOf(notes),
                 reason.isPresent() ? Optional.of(reason.get().code()) : Optional.empty());

@@ -74,7 +74,7 @@ final class Question {
         FoundPlace place = where.found().get();
         SiteQuote quote = site.in(place);
         return new Answer(
-                Optional.of(quote), quote.reason(), notes, place.place().notes(), where.editions(), label);
+                Optional.of(quote), quote.missing(), notes, place.place().notes(), where.editions(), label);
     }
 
     /**

@@ -41,6 +41,10 @@ final class QuestionReader {
         Optional<String> procedure = text(row, Field.PROCEDURE);
         Request asked = procedure.isPresent() ? ofProcedure(row, procedure.get()) : shared.forLines(lines(row));
         Optional<Percent> percent = read(row, Field.PERCENT, "a percentage such as 110", Percent::parse);
+        if (percent.isPresent() && shared.deductible().isPresent()) {
+            throw new FieldProblem(
+                    Field.PERCENT, "another payer has its own patient share", "no percent, or a run without --patient");
+        }
         return withSite(percent.isPresent() ? asked.withPercent(percent.get()) : asked, row);
     }
 

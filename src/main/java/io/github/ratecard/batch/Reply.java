@@ -20,7 +20,9 @@ final class Reply {
         static final int PROFESSIONAL = 0;
         static final int FACILITY = 1;
         static final int TOTAL = 2;
-        static final int COUNT = 3;
+        static final int PATIENT = 3;
+        static final int MEDICARE = 4;
+        static final int COUNT = 5;
 
         private final long[] cents = new long[COUNT];
 
@@ -43,6 +45,8 @@ final class Reply {
         amount(Amounts.PROFESSIONAL, answer.professional());
         amount(Amounts.FACILITY, answer.facility());
         amount(Amounts.TOTAL, answer.total());
+        amount(Amounts.PATIENT, answer.patient());
+        amount(Amounts.MEDICARE, answer.medicare());
         text = answer.reason().isPresent() ? answer.reason().get().text().getBytes(StandardCharsets.UTF_8) : NOTHING;
         label = answer.label();
     }

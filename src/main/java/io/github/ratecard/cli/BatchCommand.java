@@ -73,7 +73,6 @@ final class BatchCommand extends Command {
         String in = given().stream()
                 .findFirst()
                 .orElseThrow(() -> UsageException.of("which file?", "IN", List.of("a file, or - for standard input")));
-        shared.refusePatientShare();
         Request request = shared.apply(Request.lines(List.of()));
         BatchOptions options = options(request, in);
         Optional<Path> out = output.value().filter(path -> !path.toString().equals(STREAM));

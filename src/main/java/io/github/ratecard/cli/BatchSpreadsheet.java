@@ -61,7 +61,7 @@ final class BatchSpreadsheet implements Closeable {
             try (OutputStream rows = Files.newOutputStream(files.rows, StandardOpenOption.WRITE)) {
                 tally = batch.run(input, shown, Target.stream(rows));
             }
-            new BatchWorkbook(shown, tables).write(files.rows, tally, files.draft, target.out());
+            new BatchWorkbook(shown, tables, batch.answerColumns()).write(files.rows, tally, files.draft, target.out());
             target.complete();
             return tally;
         }

@@ -177,8 +177,7 @@ final class QuoteOutput {
         String code = "UNPRICED";
         for (SiteQuote site : quote.sites()) {
             // Without a reason of its own a site may still lack the patient's share that was asked for
-            Optional<Reason> missing =
-                    site.reason().isPresent() ? site.reason() : site.patient().flatMap(share -> share.missing());
+            Optional<Reason> missing = site.missing();
             if (missing.isPresent()) {
                 Reason reason = missing.get();
                 code = reasons.isEmpty() ? reason.code().name() : code;

@@ -70,16 +70,6 @@ final class RequestOptions {
         comparing.add(Subject.DATE, date);
     }
 
-    /** Refuses the patient's share where there is no room for it. */
-    void refusePatientShare() {
-        if (patient.isGiven() || deductible.isGiven()) {
-            throw UsageException.of(
-                    "a file has no columns for the patient's share",
-                    patient.isGiven() ? patient.name() : deductible.name(),
-                    List.of("quote or price with it, a case at a time"));
-        }
-    }
-
     /** The request with all of these in it. */
     Request apply(Request request) {
         if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {

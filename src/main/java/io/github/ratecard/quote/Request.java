@@ -169,7 +169,8 @@ public final class Request {
         return percent;
     }
 
-    Optional<Usd> deductible() {
+    /** What of the deductible is still due; empty where the patient's share is not asked for. */
+    public Optional<Usd> deductible() {
         return deductible;
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param facility empty when it was not asked for, or when the site bills no facility
  * @param total of the parts that the site has; without one unless all were asked for and priced
  * @param reason why the site, or a part of it, has no amount
- * @param patient the patient's share of what was asked for; empty when it was not asked for
+ * @param shares the patient's share of what was asked for, line by line; empty when it was not asked for
  */
 public record SiteQuote(
         Site site,
@@ -32,7 +32,7 @@ public record SiteQuote(
         Optional<Part> facility,
         Outcome<Term> total,
         Optional<Reason> reason,
-        Optional<Outcome<PatientShare.Split>> patient,
+        Optional<PatientShares> shares,
         List<Reason> notes) {
     public SiteQuote {
         notes = List.copyOf(notes);
@@ -86,6 +86,18 @@ public record SiteQuote(
                         : Reason.of(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning()));
     }
 
+    /** The patient's share of the whole; empty when it was not asked for. */
+    public Optional<Outcome<PatientShare.Split>> patient() {
+        return shares.isPresent() ? Optional.of(shares.get().whole()) : Optional.empty();
+    }
+
+    /** Why an amount is missing that was asked for, or else the patient's share. */
+    public Optional<Reason> missing() {
+        return reason.isPresent() || shares.isEmpty()
+                ? reason
+                : shares.get().whole().missing();
+    }
+
     /**
      * What each of several groups of lines brings, in an encounter that was priced as a whole.
      *
@@ -126,7 +138,7 @@ public record SiteQuote(
                 institution,
                 sum,
                 why,
-                Optional.empty(),
+                shares.isPresent() ? Optional.of(shares.get().of(parts)) : Optional.empty(),
                 complete ? List.of() : notes);
     }
 
@@ -146,7 +158,7 @@ public record SiteQuote(
 
     /** Whether every part that was asked for has an amount. */
     public boolean isPriced() {
-        return reason.isEmpty() && (patient.isEmpty() || patient.get().isPresent());
+        return missing().isEmpty();
     }
 
     private static void addOnce(Reason note, ReasonCode.Kind kind, List<Reason> found) {

@@ -24,35 +24,26 @@ import java.util.TreeSet;
  * columns of the answer as text. What a spreadsheet has no room for is refused, never cut.
  */
 public final class BatchWorkbook {
-    /** The columns that the answer adds, behind those of the input. */
-    private static final List<String> ANSWER = List.of(
-            "rc_status",
-            "rc_professional",
-            "rc_facility",
-            "rc_total",
-            "rc_editions",
-            "rc_notes",
-            "rc_code",
-            "rc_reason");
-
-    private static final int FIRST_AMOUNT = ANSWER.indexOf("rc_professional");
-    private static final int LAST_AMOUNT = ANSWER.indexOf("rc_total");
-    private static final int EDITIONS = ANSWER.indexOf("rc_editions");
     private static final int FLUSHED = 1 << 9;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
     private final String shown;
     private final Tables tables;
+    private final List<String> answer;
+    private final int editionsColumn;
     private final TreeSet<String> editions = new TreeSet<>();
 
     /**
      * @param shown what messages call the file that was priced
      * @param tables it was priced from
+     * @param answer the columns that the answer adds, behind those of the input: a status, amounts, editions and more
      */
-    public BatchWorkbook(String shown, Tables tables) {
+    public BatchWorkbook(String shown, Tables tables, List<String> answer) {
         this.shown = shown;
         this.tables = tables;
+        this.answer = List.copyOf(answer);
+        this.editionsColumn = answer.indexOf("rc_editions");
     }
 
     /**
@@ -78,13 +69,13 @@ public final class BatchWorkbook {
     }
 
     /** The character before the first column of the answer, whose names no column of the input has. */
-    private static char delimiter(Path csv) throws IOException {
+    private char delimiter(Path csv) throws IOException {
         try (Reader in = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
             StringBuilder seen = new StringBuilder();
             for (int c = in.read(); c >= 0; c = in.read()) {
                 seen.append((char) c);
                 for (char delimiter : new char[] {',', ';', '\t'}) {
-                    String added = delimiter + String.join(String.valueOf(delimiter), ANSWER);
+                    String added = delimiter + String.join(String.valueOf(delimiter), answer);
                     if (c == added.charAt(added.length() - 1) && seen.lastIndexOf(added) >= 0) {
                         return delimiter;
                     }
@@ -114,7 +105,7 @@ public final class BatchWorkbook {
         sheet.widths(widths);
         checked(fields, 1);
         sheet.header(fields.toArray(new String[0]));
-        int inputs = columns - ANSWER.size();
+        int inputs = columns - answer.size();
         fields.clear();
         while (rows.read(fields)) {
             refuseRows(sheet.rows() + 1L);
@@ -130,25 +121,26 @@ public final class BatchWorkbook {
     }
 
     private void row(Sheet sheet, List<String> fields, int inputs) {
-        int answer = fields.size() - ANSWER.size();
-        if (answer < 0) {
+        int first = fields.size() - answer.size();
+        if (first < 0) {
             // A blank line has no answer
             fields.forEach(sheet::text);
             sheet.end();
             return;
         }
-        fields.subList(0, Math.min(inputs, answer)).forEach(sheet::text);
-        for (int i = 0; i < ANSWER.size(); i++) {
-            String field = fields.get(answer + i);
-            if (i < FIRST_AMOUNT || i > LAST_AMOUNT || field.isEmpty()) {
-                sheet.text(field);
-            } else {
+        fields.subList(0, Math.min(inputs, first)).forEach(sheet::text);
+        for (int i = 0; i < answer.size(); i++) {
+            String field = fields.get(first + i);
+            boolean amount = i > 0 && i < editionsColumn && !field.isEmpty();
+            if (amount) {
                 sheet.number(Decimal.of(field), Money.IN_CENTS);
+            } else {
+                sheet.text(field);
             }
         }
-        noteEditions(fields.get(answer + EDITIONS));
+        noteEditions(fields.get(first + editionsColumn));
         // A row with more fields than the header has no columns for them; they stand behind the answer
-        fields.subList(Math.min(inputs, answer), answer).forEach(sheet::text);
+        fields.subList(Math.min(inputs, first), first).forEach(sheet::text);
         sheet.end();
     }
 

@@ -111,9 +111,13 @@ public final class PatientShare {
         });
     }
 
-    /** The deductible that one line takes: the lower of what is left and what is allowed. */
+    /**
+     * The deductible that one line takes: the lower of what is left and what is allowed. What is left after other lines is
+     * not looked at, so that rows of a file that differ in their amounts share one formula.
+     */
     public static Term deductible(Term allowed, Term left) {
-        return left.value().compareTo(Decimal.ZERO) == 0 ? left : Term.least("deductible taken", left, allowed);
+        boolean met = left.parts().isEmpty() && left.value().signum() == 0;
+        return met ? left : Term.least("deductible taken", left, allowed);
     }
 
     /** One allowed amount, split. All in whole cents. */

@@ -41,6 +41,40 @@ class BatchProperties {
         assertEquals(one.exit() == 0, answer.getField(6).equals("priced"), one.out());
     }
 
+    /** Several rows, so that one is answered by what another has left. */
+    @Property(tries = 60)
+    void aRowOwesWhatOneQuestionDoes(@ForAll("severalRows") List<List<String>> rows, @ForAll("due") String due) {
+        StringBuilder in = new StringBuilder("code,modifiers,units,site,locality,date\n");
+        rows.forEach(row -> in.append(String.join(",", row)).append('\n'));
+        List<CsvRecord> records = records(
+                BatchRun.of(in.toString(), "--deductible-remaining", due).out());
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            CsvRecord answer = records.get(i + 1);
+            List<String> words = new ArrayList<>(List.of("price", line(row), "--site", row.get(3), "--format", "json"));
+            if (!row.get(4).isEmpty()) {
+                words.addAll(List.of("--locality", row.get(4)));
+            }
+            words.addAll(List.of("--date", row.get(5), "--deductible-remaining", due));
+            Run one = Run.on(Run.TODAY, Map.of("XDG_DATA_HOME", "/nonexistent"), words.toArray(new String[0]));
+            JsonNode site = one.json().path("sites").get(0);
+            assertEquals(amount(site, "total"), answer.getField(9), one.out());
+            assertEquals(amount(site.path("patient"), "owes"), answer.getField(10), one.out());
+            assertEquals(amount(site.path("patient"), "medicare"), answer.getField(11), one.out());
+            assertEquals(one.exit() == 0, answer.getField(6).equals("priced"), one.out());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> due() {
+        return Arbitraries.of("0", "0.01", "100", "257");
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> severalRows() {
+        return rows().list().ofMinSize(2).ofMaxSize(8);
+    }
+
     private static String amount(JsonNode site, String part) {
         return site.path(part).isNumber() ? site.path(part).decimalValue().toPlainString() : "";
     }

@@ -266,7 +266,6 @@ class BatchTest {
         assertEquals(3, missing.exit());
         assertTrue(missing.err().contains("there is no column 'HPCS'"), missing.err());
         assertEquals(2, BatchRun.of("x\n", "--column", "cod=HCPCS").exit());
-        assertEquals(2, BatchRun.of("code\n", "--patient").exit());
     }
 
     @Test

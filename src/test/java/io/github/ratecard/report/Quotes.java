@@ -12,6 +12,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Basis;
 import io.github.ratecard.quote.Level;
 import io.github.ratecard.quote.Part;
+import io.github.ratecard.quote.PatientShares;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.rule.PatientShare.Split;
@@ -267,6 +268,8 @@ final class Quotes {
     }
 
     static SiteQuote withPatient(SiteQuote site, Outcome<Split> patient) {
+        PricedLine first = site.lines().get(0);
+        PatientShares shares = new PatientShares(List.of(new PatientShares.OfLine(first, patient)), Optional.empty());
         return new SiteQuote(
                 site.site(),
                 site.pos(),
@@ -275,7 +278,7 @@ final class Quotes {
                 site.facility(),
                 site.total(),
                 site.reason(),
-                Optional.of(patient),
+                Optional.of(shares),
                 site.notes());
     }
 
