@@ -24,6 +24,9 @@ final class RowPricer {
     /** The period of rows without a date, for which it depends on today. */
     static final int NO_DATE = 0xffff;
 
+    /** Greater than the number of any period. */
+    private static final long NO_PERIOD = 1L << 32;
+
     private static final int LONGEST_LABEL = 40;
 
     private final Quoter quoter;
@@ -211,18 +214,27 @@ final class RowPricer {
     }
 
     Where where(RowFields row, Day day) {
-        if (!placeKey.take(row, day.period())) {
-            return findPlace(row, day.date());
+        Optional<Where> known = place(row, day.period());
+        if (known.isEmpty()) {
+            known = place(row, dayAlone(day));
         }
-        Optional<Where> known = caches.places().find(placeKey);
         if (known.isPresent()) {
             return known.get();
         }
         Where where = findPlace(row, day.date());
-        if (where.isKept()) {
+        if (placeKey.take(row, where.namesDate() ? dayAlone(day) : day.period())) {
             caches.places().put(placeKey, where);
         }
         return where;
+    }
+
+    private Optional<Where> place(RowFields row, long when) {
+        return placeKey.take(row, when) ? caches.places().find(placeKey) : Optional.empty();
+    }
+
+    /** Stands for a day as periods stand for theirs. */
+    private static long dayAlone(Day day) {
+        return NO_PERIOD + day.date().toEpochDay();
     }
 
     private Day readDay(RowFields row) {

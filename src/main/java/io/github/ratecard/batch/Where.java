@@ -53,12 +53,12 @@ record Where(
         return number;
     }
 
-    /** Whether it holds for every day of the period: no part says that there is no edition for the date. */
-    boolean isKept() {
-        return !found.isPresent()
-                || isKept(found.get().professional())
-                        && isKept(found.get().asc())
-                        && isKept(found.get().hospital());
+    /** Whether it says something of its date, so that it does not hold for the other days of the period. */
+    boolean namesDate() {
+        return found.isPresent()
+                && (namesDate(found.get().professional())
+                        || namesDate(found.get().asc())
+                        || namesDate(found.get().hospital()));
     }
 
     /** Why a part cannot be priced here, as it is written; nothing where it can. */
@@ -67,8 +67,8 @@ record Where(
         return obstacle.isPresent() ? obstacle.get().text().getBytes(StandardCharsets.UTF_8) : NOTHING;
     }
 
-    private static boolean isKept(FoundPlace.Side side) {
+    private static boolean namesDate(FoundPlace.Side side) {
         Optional<Reason> obstacle = side.obstacle();
-        return obstacle.isEmpty() || !Question.isAboutTheDate(obstacle.get().code());
+        return obstacle.isPresent() && Question.isAboutTheDate(obstacle.get().code());
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class WageAreas {
     private static final int MOST_CANDIDATES = 8;
     private static final int CLOSEST = 3;
+    private static final List<TableKind> KINDS = List.of(TableKind.ASC_WAGE_INDEX, TableKind.OPPS_WAGE_INDEX);
 
     private final Tables tables;
     private final HospitalIndex hospital;
@@ -44,7 +45,7 @@ public final class WageAreas {
 
     /** {@code 35614 New York-Jersey City-White Plains, NY-NJ}. */
     String describe(String number, LocalDate date) {
-        return number + " " + all(date).getOrDefault(number, "");
+        return number + " " + name(number, date).orElse("");
     }
 
     /**
@@ -53,13 +54,13 @@ public final class WageAreas {
      * @throws RequestException UNKNOWN_AREA or AMBIGUOUS_AREA, with candidates
      */
     Outcome<String> find(String text, LocalDate date) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (name(wanted, date).isPresent()) {
+            return Outcome.of(wanted);
+        }
         Map<String, String> all = all(date);
         if (all.isEmpty()) {
             return tables.find(TableKind.ASC_WAGE_INDEX, date, text).map(row -> text);
-        }
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        if (all.containsKey(wanted)) {
-            return Outcome.of(wanted);
         }
         List<String> exact = new ArrayList<>();
         List<String> partial = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class WageAreas {
 
     private Map<String, String> all(LocalDate date) {
         Map<String, String> all = new TreeMap<>();
-        for (TableKind kind : List.of(TableKind.ASC_WAGE_INDEX, TableKind.OPPS_WAGE_INDEX)) {
+        for (TableKind kind : KINDS) {
             for (Edition edition : tables.inForce(kind, date).stream().limit(1).toList()) {
                 for (TableRow row : tables.rows(edition)) {
                     all.put(row.text("cbsa"), row.text("name"));
@@ -146,6 +147,24 @@ public final class WageAreas {
             }
         }
         return all;
+    }
+
+    /** The name of an area by its number, as {@link #all} has it. */
+    private Optional<String> name(String number, LocalDate date) {
+        Optional<String> found = Optional.empty();
+        for (TableKind kind : KINDS) {
+            Optional<Edition> edition = tables.inForce(kind, date).stream().findFirst();
+            if (edition.isEmpty()) {
+                continue;
+            }
+            Optional<TableRow> row = tables.findIn(edition.get(), number);
+            if (row.isPresent()) {
+                found = Optional.of(row.get().text("name"));
+            } else if (found.isEmpty() && tables.isHeldBack(kind, date, number)) {
+                found = Optional.of(nameElsewhere(kind, number));
+            }
+        }
+        return found;
     }
 
     /** The name of an area that is held back in the edition in force, from any that has it. */
