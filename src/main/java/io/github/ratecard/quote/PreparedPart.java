@@ -11,13 +11,16 @@ import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One payment system's claim at a site, worked out but for the place. */
 final class PreparedPart {
     private final PaymentSystem system;
     private final Routing routing;
-    /** Null when none of the lines stands on a claim of the system. */
-    private final PreparedClaim claim;
+    /** Works the claim out; none when none of the lines stands on a claim of the system. */
+    private final Optional<Supplier<PreparedClaim>> maker;
+    /** Null until it is needed: not in a place where something stands against the part. A race makes it twice, no worse. */
+    private PreparedClaim claim;
 
     private final Optional<Percent> percent;
     private final List<Reason> omitted;
@@ -27,10 +30,11 @@ final class PreparedPart {
      * @param claim empty when none of the lines stands on a claim of the system
      * @param percent of Medicare, for another payer
      */
-    PreparedPart(PaymentSystem system, Routing routing, Optional<PreparedClaim> claim, Optional<Percent> percent) {
+    PreparedPart(
+            PaymentSystem system, Routing routing, Optional<Supplier<PreparedClaim>> claim, Optional<Percent> percent) {
         this.system = system;
         this.routing = routing;
-        this.claim = claim.orElse(null);
+        this.maker = claim;
         this.percent = percent;
         this.omitted = routing.omitted();
         this.amends = percent.isPresent() || routing.leavesOut();
@@ -45,17 +49,26 @@ final class PreparedPart {
         if (side.obstacle().isPresent()) {
             return Part.none(side.obstacle().get(), side.basis());
         }
-        if (claim == null) {
+        if (maker.isEmpty()) {
             return Part.none(
                     ReasonCode.NOT_PAYABLE_HERE,
                     "none of the lines stands on a claim of the " + system.title(),
                     side.basis());
         }
-        List<PricedLine> priced = claim.in(found.place());
+        List<PricedLine> priced = claim().in(found.place());
         return Part.of(
                 system == PaymentSystem.PFS ? "professional" : "facility",
                 amends ? amended(priced) : priced,
                 side.basis());
+    }
+
+    private PreparedClaim claim() {
+        PreparedClaim made = claim;
+        if (made == null) {
+            made = maker.get().get();
+            claim = made;
+        }
+        return made;
     }
 
     /** What to say of the site's lines, as far as the part is looked at in this place. */

@@ -17,6 +17,7 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the claims of an encounter at one site: the physician's, the facility's, or both. */
 final class SitePricer {
@@ -75,9 +76,9 @@ final class SitePricer {
     private PreparedPart part(
             Encounter encounter, PaymentSystem system, Optional<PaymentSystem> other, Request request) {
         Routing routing = Routing.of(encounter.lines(), system, other, tables, encounter.date());
-        Optional<PreparedClaim> claim = routing.lines().isEmpty()
+        Optional<Supplier<PreparedClaim>> claim = routing.lines().isEmpty()
                 ? Optional.empty()
-                : Optional.of(claim(system, encounter.withLines(routing.lines())));
+                : Optional.of(() -> claim(system, encounter.withLines(routing.lines())));
         return new PreparedPart(system, routing, claim, request.percent());
     }
 
