@@ -44,7 +44,7 @@ public final class Batch {
                 ? new Recoded(in, options.encoding().get())
                 : in;
         byte[] begun = firstBytes(text);
-        Tally total = new Tally(options.totals());
+        Tally total = new Tally(options.totals(), options.asksPatientShare());
         if (isJson(begun)) {
             BlockReader reader = new BlockReader(text, shown, Optional.empty(), begun, 1);
             TakenHeads heads = new TakenHeads();
@@ -100,7 +100,7 @@ public final class Batch {
         List<RowWork> works = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             RowPricer pricer = new RowPricer(quoter, options, periods, caches, present);
-            Tally tally = new Tally(options.totals());
+            Tally tally = new Tally(options.totals(), options.asksPatientShare());
             Reply reply = new Reply(caches.outlines());
             works.add(
                     options.encounter().isPresent()

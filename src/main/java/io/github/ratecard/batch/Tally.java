@@ -15,11 +15,16 @@ public final class Tally {
     private final Map<String, Totals> sites = new HashMap<>();
     private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
+    private final boolean patientShare;
     private Map<Field, List<String>> heads = Map.of();
 
-    /** @param keepsTotals whether to add up by site and code as well */
-    Tally(boolean keepsTotals) {
+    /**
+     * @param keepsTotals whether to add up by site and code as well
+     * @param patientShare whether the patient's share is asked for
+     */
+    Tally(boolean keepsTotals, boolean patientShare) {
         this.keepsTotals = keepsTotals;
+        this.patientShare = patientShare;
     }
 
     void add(Reply reply) {
@@ -54,6 +59,11 @@ public final class Tally {
         return heads;
     }
 
+    /** Whether the totals have what patients owe and what Medicare pays. */
+    public boolean hasPatientShare() {
+        return patientShare;
+    }
+
     public long rows() {
         return Arrays.stream(statuses).sum();
     }
@@ -77,33 +87,35 @@ public final class Tally {
         return new TreeMap<>(codes);
     }
 
-    /** Some rows added up. */
+    /** Some rows added up. Amounts are in cents. */
     public static final class Totals {
+        private final long[] sums = new long[Reply.Amounts.COUNT];
         private long rows;
         private long priced;
-        private long professional;
-        private long facility;
-        private long total;
 
         private void add(Reply reply) {
             Outline outline = reply.outline();
             rows++;
             priced += outline.status() == Status.PRICED ? 1 : 0;
-            professional = added(professional, outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL));
-            facility = added(facility, outline.facility(), reply.cents(Reply.Amounts.FACILITY));
-            total = added(total, outline.total(), reply.cents(Reply.Amounts.TOTAL));
+            add(outline.professional(), Reply.Amounts.PROFESSIONAL, reply);
+            add(outline.facility(), Reply.Amounts.FACILITY, reply);
+            add(outline.total(), Reply.Amounts.TOTAL, reply);
+            add(outline.share(), Reply.Amounts.PATIENT, reply);
+            add(outline.share(), Reply.Amounts.MEDICARE, reply);
         }
 
-        private static long added(long sum, boolean present, long cents) {
-            return present ? Math.addExact(sum, cents) : sum;
+        private void add(boolean present, int amount, Reply reply) {
+            if (present) {
+                sums[amount] = Math.addExact(sums[amount], reply.cents(amount));
+            }
         }
 
         private void add(Totals other) {
             rows += other.rows;
             priced += other.priced;
-            professional = Math.addExact(professional, other.professional);
-            facility = Math.addExact(facility, other.facility);
-            total = Math.addExact(total, other.total);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.addExact(sums[i], other.sums[i]);
+            }
         }
 
         public long rows() {
@@ -115,17 +127,26 @@ public final class Tally {
             return priced;
         }
 
-        /** In cents, as the others are. */
         public long professional() {
-            return professional;
+            return sums[Reply.Amounts.PROFESSIONAL];
         }
 
         public long facility() {
-            return facility;
+            return sums[Reply.Amounts.FACILITY];
         }
 
         public long total() {
-            return total;
+            return sums[Reply.Amounts.TOTAL];
+        }
+
+        /** What patients owe. */
+        public long patient() {
+            return sums[Reply.Amounts.PATIENT];
+        }
+
+        /** What Medicare pays, before sequestration. */
+        public long medicare() {
+            return sums[Reply.Amounts.MEDICARE];
         }
     }
 }

@@ -36,8 +36,8 @@ public final class BatchSummary {
         table(reasons, text);
         text.append("  columns read: ").append(columns(tally.heads())).append('\n');
         if (totals) {
-            totals("site", tally.sites(), text);
-            totals("code", tally.codes(), text);
+            totals("site", tally.sites(), tally.hasPatientShare(), text);
+            totals("code", tally.codes(), tally.hasPatientShare(), text);
         }
         return text.toString();
     }
@@ -52,19 +52,35 @@ public final class BatchSummary {
         return columns.isEmpty() ? "none" : String.join(", ", columns);
     }
 
-    private static void totals(String what, Map<String, Tally.Totals> totals, StringBuilder text) {
+    private static void totals(
+            String what, Map<String, Tally.Totals> totals, boolean patientShare, StringBuilder text) {
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {what, "rows", "priced", "professional", "facility", "total"});
-        totals.forEach((name, each) -> rows.add(new String[] {
-            name.isEmpty() ? UNREAD : name,
-            grouped(each.rows()),
-            grouped(each.priced()),
-            dollars(each.professional()),
-            dollars(each.facility()),
-            dollars(each.total())
-        }));
+        List<String> head = new ArrayList<>(List.of(what, "rows", "priced"));
+        head.addAll(names(patientShare));
+        rows.add(head.toArray(new String[0]));
+        totals.forEach((name, each) -> {
+            List<String> row = new ArrayList<>();
+            row.add(name.isEmpty() ? UNREAD : name);
+            row.add(grouped(each.rows()));
+            row.add(grouped(each.priced()));
+            amounts(each, patientShare).forEach(amount -> row.add(dollars(amount)));
+            rows.add(row.toArray(new String[0]));
+        });
         text.append('\n');
         table(rows, text);
+    }
+
+    private static List<String> names(boolean patientShare) {
+        return patientShare
+                ? List.of("professional", "facility", "total", "patient", "medicare")
+                : List.of("professional", "facility", "total");
+    }
+
+    /** In cents, in the order of their names. */
+    private static List<Long> amounts(Tally.Totals totals, boolean patientShare) {
+        return patientShare
+                ? List.of(totals.professional(), totals.facility(), totals.total(), totals.patient(), totals.medicare())
+                : List.of(totals.professional(), totals.facility(), totals.total());
     }
 
     /** The first column to the left, words after the last number to the left, numbers to the right. */
@@ -119,11 +135,12 @@ public final class BatchSummary {
             }
         }
         json.endArray();
-        totals(json, "sites", "site", tally.sites());
-        totals(json, "codes", "code", tally.codes());
+        totals(json, "sites", "site", tally.sites(), tally.hasPatientShare());
+        totals(json, "codes", "code", tally.codes(), tally.hasPatientShare());
     }
 
-    private static void totals(Json json, String list, String name, Map<String, Tally.Totals> totals)
+    private static void totals(
+            Json json, String list, String name, Map<String, Tally.Totals> totals, boolean patientShare)
             throws IOException {
         json.startArray(list);
         for (Map.Entry<String, Tally.Totals> entry : totals.entrySet()) {
@@ -131,9 +148,11 @@ public final class BatchSummary {
             json.text(name, entry.getKey());
             json.number("rows", entry.getValue().rows());
             json.number("priced", entry.getValue().priced());
-            json.number("professional", cents(entry.getValue().professional()).toString());
-            json.number("facility", cents(entry.getValue().facility()).toString());
-            json.number("total", cents(entry.getValue().total()).toString());
+            List<String> names = names(patientShare);
+            List<Long> amounts = amounts(entry.getValue(), patientShare);
+            for (int i = 0; i < names.size(); i++) {
+                json.number(names.get(i), cents(amounts.get(i)).toString());
+            }
             json.endObject();
         }
         json.endArray();

@@ -72,6 +72,17 @@ class PatientColumnsTest {
     }
 
     @Test
+    void areAddedUpBySiteAndCode() {
+        BatchRun run = BatchRun.of("code,site\n62330,asc\n62330,asc\n99999,asc\n", "--patient", "--summary");
+        assertTrue(
+                run.err().contains("rows  priced  professional   facility      total   patient  medicare\n"),
+                run.err());
+        assertTrue(
+                run.err().contains("asc      3       2        958.60  11,220.30  12,178.90  2,435.78  9,743.12\n"),
+                run.err());
+    }
+
+    @Test
     void areOfNoOtherPayer() {
         BatchRun column = BatchRun.of("code,site,percent\n62330,asc,110\n", "--patient");
         assertEquals(3, column.exit());
