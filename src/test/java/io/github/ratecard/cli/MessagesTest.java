@@ -34,8 +34,6 @@ class MessagesTest {
                 "quote mild --date 2031-01-01     | 1 | has no codes for 2031-01-01            | 2025-01-01 to 2026-12-31",
                 "price 62330 --date 2031-01-01    | 1 | for 2031-01-01                         | import",
                 "price 45378 --site all --patient | 1 | 45378 is not in pfs/2026                | import the PPRRVU file",
-                "price 45378 --site all --patient --format json | 1 | 45378 is not in pfs/2026  | import the PPRRVU file",
-                "price 45378 --site all --patient --format csv | 1 | 45378 is not in pfs/2026   | import the PPRRVU file",
                 "price 62330 --date 2025-06-01    | 1 | 62330 took the place of 0275T on 2026-01-01 | it was 0275T",
                 "price 0275T --date 2026-06-01    | 1 | 62330 and 62331 took the place of 0275T on 2026-01-01 | 0275T",
                 "price 6233                       | 2 | '6233' is not a HCPCS code             | five characters",
