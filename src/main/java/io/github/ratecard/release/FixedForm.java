@@ -65,6 +65,11 @@ record FixedForm(List<Cell> cells) {
                 .toList();
     }
 
+    /** How many cells of a line are not empty. */
+    int filled(String line) {
+        return (int) cells.stream().filter(cell -> !cell.of(line).isBlank()).count();
+    }
+
     /** Whether a line is meant as a row: its key or one of its numbers stands where it should. What is none is a note. */
     boolean isRow(String line, int keys) {
         boolean keyed = true;

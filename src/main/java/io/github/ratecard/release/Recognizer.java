@@ -14,7 +14,7 @@ final class Recognizer {
     private static final char[] SEPARATORS = {',', '\t'};
     private static final int MOST_ROWS = 50;
     private static final int LEAST_TITLES = 3;
-    /** One cell in so many may be unreadable in a row of a text without separators. */
+    /** One filled cell in so many may be unreadable in a row of a text without separators. */
     private static final int ODD = 4;
 
     private final List<Layout> layouts;
@@ -103,7 +103,7 @@ final class Recognizer {
             List<FixedForm.Cell> unreadable = form.unreadable(lines.get(at));
             boolean row = form.isRow(
                     lines.get(at), layout.table().map(TableKind::keys).orElse(0));
-            if (first < 0 && row && ODD * unreadable.size() <= form.cells().size()) {
+            if (first < 0 && row && ODD * unreadable.size() <= form.filled(lines.get(at))) {
                 first = at;
             }
             List<String> banner = lines.subList(0, Math.max(first, 0)).stream()
