@@ -1,14 +1,17 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.table.IndicatorTreatment;
+import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +137,7 @@ public final class HospitalOutpatient implements ClaimRules {
         if (line.liftedTo().isPresent()) {
             Optional<TableRow> lifted = draft.need(tables.find(
                     TableKind.OPPS_APCS, encounter.date(), line.liftedTo().get()));
-            lifted.ifPresent(apc -> copayment(draft, apc, true));
+            lifted.ifPresent(apc -> copayment(draft, apc, true, encounter));
             return lifted.map(apc -> apc.fact("rate of APC " + line.liftedTo().get(), "rate"));
         }
         if (!draft.row().has("rate")) {
@@ -144,20 +147,33 @@ public final class HospitalOutpatient implements ClaimRules {
                             + draft.row().edition().id());
             return Optional.empty();
         }
-        copayment(draft, draft.row(), line.meaning().flag("wage_adjusted"));
+        copayment(draft, draft.row(), line.meaning().flag("wage_adjusted"), encounter);
         String apc = draft.row().text("apc");
         return Optional.of(draft.row().fact(apc.isEmpty() ? "OPPS rate" : "rate of APC " + apc, "rate"));
     }
 
     /**
      * The copayment that is printed. The adjusted one is that of a drug whose price rose faster than inflation; for a
-     * service whose rate moves with wages it is only the other one with the cap of a national rate.
+     * service whose rate moves with wages, and where it is an inpatient deductible, it is only the other one with a cap.
      */
-    private static void copayment(LineDraft draft, TableRow row, boolean movesWithWages) {
-        String column = !movesWithWages && row.has("adjusted_copayment") ? "adjusted_copayment" : "copayment";
+    private void copayment(LineDraft draft, TableRow row, boolean movesWithWages, Encounter encounter) {
+        boolean adjusted = !movesWithWages && row.has("adjusted_copayment") && !isCap(row, encounter.date());
+        String column = adjusted ? "adjusted_copayment" : "copayment";
         if (row.has(column)) {
             draft.copayment(row.fact("copayment printed", column));
         }
+    }
+
+    /** Files of a final rule come before the inpatient deductible of their year, and print that of the year before. */
+    private boolean isCap(TableRow row, LocalDate date) {
+        Decimal printed = row.decimal("adjusted_copayment");
+        for (LocalDate day : List.of(date, date.minusYears(1))) {
+            Outcome<Parameter> most = tables.parameter("part_a.inpatient_deductible", day);
+            if (most.isPresent() && most.get().value().compareTo(printed) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
