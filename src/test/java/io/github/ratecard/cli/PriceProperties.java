@@ -48,6 +48,7 @@ class PriceProperties {
             "--rural-sch",
             "--bill-type 85x",
             "--percent 110",
+            "--patient",
             "--deductible-remaining 283",
             "--reduced-percent 60",
             "--facility-reduced-percent 40",
