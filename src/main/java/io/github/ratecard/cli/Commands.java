@@ -15,6 +15,7 @@ final class Commands {
             "batch",
             "tables",
             "import",
+            "releases",
             "claim",
             "check",
             "eligible",
@@ -69,6 +70,8 @@ final class Commands {
                 return Optional.of(new BatchCommand());
             case "import":
                 return Optional.of(new ImportCommand());
+            case "releases":
+                return Optional.of(new ReleasesCommand());
             case "tables":
                 return Optional.of(new TablesCommand());
             case "claim":

@@ -21,6 +21,7 @@ final class Progress implements LongConsumer, AutoCloseable {
     private static final int MILLION = THOUSAND * THOUSAND;
 
     private final Console console;
+    private final String label;
     private final OptionalLong size;
     private final boolean visible;
     private final long start = System.nanoTime();
@@ -33,7 +34,13 @@ final class Progress implements LongConsumer, AutoCloseable {
      * @param alone whether nothing else is shown meanwhile, such as rows
      */
     Progress(Console console, OptionalLong size, boolean alone) {
+        this(console, "ratecard", size, alone);
+    }
+
+    /** @param label what the line begins with */
+    Progress(Console console, String label, OptionalLong size, boolean alone) {
         this.console = console;
+        this.label = label;
         this.size = size;
         this.visible = alone && console.progress();
     }
@@ -63,6 +70,11 @@ final class Progress implements LongConsumer, AutoCloseable {
         }
     }
 
+    /** How far the input was read by somebody else. */
+    synchronized void at(long position) {
+        read = position;
+    }
+
     private synchronized void count(int bytes) {
         read += bytes;
     }
@@ -89,11 +101,12 @@ final class Progress implements LongConsumer, AutoCloseable {
     private String line(long rows, double seconds) {
         String rate = rounded(rows / seconds) + " rows/s";
         if (size.isEmpty() || size.getAsLong() == 0) {
-            return "ratecard: " + rounded(rows) + " rows, " + rate;
+            return label + ": " + rounded(rows) + " rows, " + rate;
         }
         double done = Math.min(1, (double) read / size.getAsLong());
         String text = (int) (100 * done) + " %, " + rate + ", " + time(seconds / done - seconds) + " left";
-        return "ratecard: " + bar(done, console.columns() - "ratecard: [] ".length() - text.length() - 1) + text;
+        return label + ": " + bar(done, console.columns() - label.length() - ": [] ".length() - text.length() - 1)
+                + text;
     }
 
     /** A line that wrapped could not be written over. */

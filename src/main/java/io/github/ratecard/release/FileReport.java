@@ -83,7 +83,8 @@ public record FileReport(
         }
     }
 
-    static FileReport refused(String file, String recognised, ImportProblem problem) {
+    /** A file of which nothing is used. */
+    public static FileReport refused(String file, String recognised, ImportProblem problem) {
         return new FileReport(
                 file, Outcome.REFUSED, recognised, Optional.empty(), Optional.of(problem), List.of(), Optional.empty());
     }

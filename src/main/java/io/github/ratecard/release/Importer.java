@@ -4,6 +4,7 @@ import io.github.ratecard.release.FileImport.Staged;
 import io.github.ratecard.release.FileReport.Outcome;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
@@ -46,18 +47,42 @@ public final class Importer {
     }
 
     /**
-     * Imports files, folders with all that is below, and zip archives.
+     * Something to import.
+     *
+     * @param shown what messages call it
+     */
+    public record Input(Path path, String shown) {}
+
+    /** Imports files, folders with all that is below, and zip archives. */
+    public ImportReport run(List<Path> inputs, Options options) {
+        return runAll(
+                inputs.stream().map(path -> new Input(path, path.toString())).toList(), options);
+    }
+
+    /** Whether any table in it has codes that others license; only when nothing is imported. */
+    public boolean carriesCodes(Input input, Options options) {
+        Options trial = new Options(options.from(), options.data(), true, options.progress());
+        return runAll(List.of(input), trial).files().stream()
+                .anyMatch(file -> file.fees().isPresent()
+                        || file.reading()
+                                .flatMap(read -> TableKind.named(read.table()))
+                                .filter(TableKind::isByProcedure)
+                                .isPresent());
+    }
+
+    /**
+     * The same of what messages call by other names.
      *
      * @throws TableException when the data folder is damaged or cannot be written to; then nothing was imported
      */
-    public ImportReport run(List<Path> inputs, Options options) {
+    public ImportReport runAll(List<Input> inputs, Options options) {
         List<Line> lines = new ArrayList<>();
         try (Tables own = Tables.open(List.of(shipped));
                 Tables all = Tables.open(List.of(TableStore.imported(options.data()), shipped))) {
             List<Layout> layouts =
                     own.layouts().stream().map(LayoutReader::read).toList();
             FileLook look = new FileLook(layouts, new Parameters(own, all), options.from(), options.progress());
-            for (Path input : inputs) {
+            for (Input input : inputs) {
                 lines.addAll(look(input, look));
             }
         }
@@ -98,12 +123,13 @@ public final class Importer {
         }
     }
 
-    private static List<Line> look(Path input, FileLook look) {
+    private static List<Line> look(Input input, FileLook look) {
         List<Line> lines = new ArrayList<>();
-        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report))).path(input);
+        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report)))
+                .path(input.path(), Inputs.plain(input.shown()));
         boolean nothing = lines.stream().allMatch(line -> line.report().outcome() == Outcome.PASSED_OVER);
         if (nothing) {
-            String shown = Inputs.plain(input.toString());
+            String shown = Inputs.plain(input.shown());
             ImportProblem problem = new ImportProblem(
                     "no release file that we know is in it",
                     shown,

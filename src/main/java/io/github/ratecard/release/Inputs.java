@@ -34,8 +34,7 @@ final class Inputs {
     }
 
     /** Looks at one path. */
-    void path(Path path) {
-        String shown = plain(path.toString());
+    void path(Path path, String shown) {
         if (Files.isDirectory(path)) {
             folder(path);
         } else if (Files.isRegularFile(path)) {

@@ -3,10 +3,12 @@ package io.github.ratecard.report;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
+import io.github.ratecard.table.ReleasePage;
 import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -85,6 +87,42 @@ public final class Listings {
             values.add(row);
         }
         return new Listing("ratecard.sources/1", "sources", columns(TableKind.SOURCES), values);
+    }
+
+    /**
+     * What CMS publishes, and where.
+     *
+     * @param editions those at hand
+     */
+    public static Listing ofReleases(List<ReleasePage> pages, List<Edition> editions) {
+        List<Listing.Column> columns = List.of(
+                text("release", "Release"),
+                text("purpose", "What it is for"),
+                text("files", "Files"),
+                text("at_hand", "Latest at hand"),
+                text("page", "CMS's page"),
+                text("seen", "Seen"));
+        List<List<String>> values = new ArrayList<>();
+        for (ReleasePage page : pages) {
+            List<String> latest = new ArrayList<>();
+            for (TableKind kind : page.tables()) {
+                editions.stream()
+                        .filter(edition -> edition.table() == kind)
+                        .max(Comparator.comparing(
+                                        (Edition edition) -> edition.dates().from())
+                                .thenComparing(Edition::imported))
+                        .map(edition -> edition.id() + " " + kind.file() + (edition.complete() ? "" : " (excerpt)"))
+                        .ifPresent(latest::add);
+            }
+            values.add(List.of(
+                    page.title(),
+                    page.purpose(),
+                    page.files(),
+                    String.join(", ", latest),
+                    page.page(),
+                    page.seen().toString()));
+        }
+        return new Listing("ratecard.releases/1", "releases", columns, values);
     }
 
     /** The keys for which imported files have no single readable row. */

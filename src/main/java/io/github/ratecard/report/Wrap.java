@@ -7,7 +7,10 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
-    /** The text in lines of at most this width; a word that is wider is broken, so that nothing is lost. */
+    /**
+     * The text in lines of at most this width; a word that is wider is broken, so that nothing is lost; an
+     * address is not, so that it can be copied.
+     */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -32,7 +35,7 @@ final class Wrap {
     }
 
     private static void breakWide(StringBuilder line, int width, List<String> lines) {
-        while (line.length() > width) {
+        while (line.length() > width && line.indexOf("https://") != 0) {
             lines.add(line.substring(0, width));
             line.delete(0, width);
         }

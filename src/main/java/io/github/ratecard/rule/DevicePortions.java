@@ -64,7 +64,7 @@ final class DevicePortions {
             draft.refuse(
                     ReasonCode.NO_DEVICE_PORTION,
                     "modifier " + modifier + " depends on the device portion of " + code
-                            + ", which is not known: import " + kind.release());
+                            + ", which is not known: import " + tables.importable(kind));
         }
         return device.value();
     }

@@ -44,7 +44,8 @@ final class UnitLimits {
             } else if (limit.isEmpty() && units > 1 && !isWhole(date)) {
                 draft.note(
                         ReasonCode.UNITS_UNCHECKED,
-                        units + " units of " + code + " are held to no limit: for one, import " + edits.release());
+                        units + " units of " + code + " are held to no limit: for one, import "
+                                + tables.importable(edits));
             }
         }
     }

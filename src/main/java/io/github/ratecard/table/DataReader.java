@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * cannot pass for data that is not there.
  *
  * <pre>
- * sources.yaml  parameters.yaml
+ * sources.yaml  parameters.yaml  releases.yaml
  * SYSTEM/RELEASE/edition.yaml  SYSTEM/RELEASE/TABLE.csv
  * procedures/ID.yaml  layouts/NAME.yaml
  * </pre>
@@ -26,6 +26,7 @@ final class DataReader {
 
     static final String SOURCES = "sources.yaml";
     static final String PARAMETERS = "parameters.yaml";
+    static final String RELEASES = "releases.yaml";
     private static final String PROCEDURES = "procedures";
     private static final String LAYOUTS = "layouts";
     /** What the names of compiled layouts begin with. */
@@ -67,6 +68,14 @@ final class DataReader {
         for (String system : TableKind.systems()) {
             whole(system, () -> editions(system));
         }
+        whole(RELEASES, () -> {
+            if (!folder.names("", true).contains(RELEASES)) {
+                return;
+            }
+            Node root = folder.yaml(RELEASES);
+            ReleasePage.read(root);
+            documents.add(new DocumentData(ReleasePage.FILE, root, false));
+        });
         documents(LAYOUTS, LAYOUT_PREFIX, checks.layout());
         documents(PROCEDURES, "procedure-", this::procedure);
         Data data = new Data(sources, parameters, editions, documents, names, damaged);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the files of {@code data/} that nothing reads. */
 final class StrayFiles {
-    private static final List<String> TOP = List.of(DataReader.SOURCES, DataReader.PARAMETERS);
+    private static final List<String> TOP = List.of(DataReader.SOURCES, DataReader.PARAMETERS, DataReader.RELEASES);
     private static final List<String> DOCUMENTS = List.of("layouts", "procedures");
 
     private StrayFiles() {}

@@ -46,6 +46,7 @@ public final class Tables implements Closeable {
     private final Map<TableKind, LookedAt> lookedAt = new EnumMap<>(TableKind.class);
     private final AtomicInteger marks = new AtomicInteger();
     private final Looks looks = new Looks();
+    private volatile List<ReleasePage> releases = List.of();
     private volatile Optional<Replacements> replacements = Optional.empty();
     private final OpenFiles files = new OpenFiles();
     private final Map<String, List<Parameter>> parameters = new ConcurrentHashMap<>();
@@ -535,10 +536,10 @@ public final class Tables implements Closeable {
                         + edition.table().title());
     }
 
-    private static Reason notInEdition(TableKind kind, String prefix, Edition asked) {
+    private Reason notInEdition(TableKind kind, String prefix, Edition asked) {
         return Reason.of(
                 ReasonCode.NOT_IN_EDITION,
-                key(prefix) + " is not in " + asked.id() + ", which is an excerpt: import " + kind.release());
+                key(prefix) + " is not in " + asked.id() + ", which is an excerpt: import " + importable(kind));
     }
 
     private Reason noEdition(TableKind kind, LocalDate date) {
@@ -546,7 +547,25 @@ public final class Tables implements Closeable {
         String held = span.isPresent() ? "the tables hold " + span.get() : "there are none";
         return Reason.of(
                 ReasonCode.NO_EDITION_FOR_DATE,
-                "no " + kind.title() + " for " + date + " (" + held + "): import " + kind.release());
+                "no " + kind.title() + " for " + date + " (" + held + "): import " + importable(kind));
+    }
+
+    /** Where CMS publishes what can be imported. Read when it is first asked for. */
+    public List<ReleasePage> releases() {
+        List<ReleasePage> known = releases;
+        if (known.isEmpty()) {
+            known = document(ReleasePage.FILE).map(ReleasePage::read).orElse(List.of());
+            releases = known;
+        }
+        return known;
+    }
+
+    /** What to import for a table, and the page that has it. */
+    public String importable(TableKind kind) {
+        return kind.release()
+                + ReleasePage.of(kind, releases())
+                        .map(page -> ", from " + page.page())
+                        .orElse("");
     }
 
     /** From the first to the last day that any edition of a table covers. */
