@@ -29,6 +29,9 @@ import java.util.Optional;
  * drop        characters that do not belong to the end of a text
  * percent     true when a number may carry a percent sign
  * width       how many characters every code has: zeros that a spreadsheet took from its front are restored
+ * zero_is_none true when the number 0 says that there is none
+ * each        what a row has a set of cells for, such as states: it becomes a row for each, and this column says for which;
+ *             in the titles of the other columns of the set, the name of this one stands for it: {@code {state} (NR)}
  * taken_from  a table that knows the value better, with by, the columns to look it up with
  * </pre>
  */
@@ -44,7 +47,12 @@ final class ColumnReader {
         this.column = column;
     }
 
-    static LayoutColumn read(String name, Node node, Optional<TableKind> table) {
+    /**
+     * Reads a column.
+     *
+     * @param each the values of the column that has some, by its name; empty where the layout has none
+     */
+    static LayoutColumn read(String name, Node node, Optional<TableKind> table, Map<String, List<String>> each) {
         node.only(
                 "titles",
                 "or",
@@ -63,23 +71,62 @@ final class ColumnReader {
                 "width",
                 "lacks",
                 "taken_from",
-                "by");
+                "by",
+                "zero_is_none",
+                "each");
         int target = table.map(kind -> kind.column(name)).orElse(-1);
         ColumnReader reader =
                 new ColumnReader(node, table.map(kind -> kind.columns().get(target)));
-        List<Phrase> titles = new ArrayList<>();
-        node.get("titles").items().forEach(title -> titles.add(LayoutReader.phrase(title)));
-        if (titles.isEmpty()) {
-            throw node.get("titles").wrong("the column has no title", "what CMS calls it");
-        }
+        List<Phrase> titles = titles(node, each);
+        boolean set = titles.size() > 1 && isOfSet(node, each);
         return new LayoutColumn(
                 name,
                 target,
-                List.copyOf(titles),
+                titles,
                 node.find("or").map(LayoutReader::phrase),
                 isOptional(node),
                 reader.field(),
-                node.find("taken_from").map(from -> reader.lookUp(from)));
+                node.find("taken_from").map(from -> reader.lookUp(from)),
+                node.find("each").map(Node::texts).orElse(List.of()),
+                set);
+    }
+
+    private static List<Phrase> titles(Node node, Map<String, List<String>> each) {
+        List<Phrase> titles = new ArrayList<>();
+        if (node.find("each").isPresent()) {
+            return titles;
+        }
+        for (Node title : node.get("titles").items()) {
+            for (String text : texts(title.text(), each)) {
+                titles.add(LayoutReader.phrase(text, title));
+            }
+        }
+        if (titles.isEmpty()) {
+            throw node.get("titles").wrong("the column has no title", "what CMS calls it");
+        }
+        return List.copyOf(titles);
+    }
+
+    /** A title, or one for each value that its column of the set may have. */
+    private static List<String> texts(String title, Map<String, List<String>> each) {
+        for (Map.Entry<String, List<String>> column : each.entrySet()) {
+            String place = "{" + column.getKey() + "}";
+            if (title.contains(place)) {
+                return column.getValue().stream()
+                        .map(value -> title.replace(place, value))
+                        .toList();
+            }
+        }
+        return List.of(title);
+    }
+
+    private static boolean isOfSet(Node node, Map<String, List<String>> each) {
+        return each.keySet().stream()
+                .anyMatch(name -> node.get("titles").texts().get(0).contains("{" + name + "}"));
+    }
+
+    private boolean flag(String key) {
+        return node.find(key).map(Node::flag).orElse(false);
     }
 
     private static boolean isOptional(Node node) {
@@ -111,8 +158,9 @@ final class ColumnReader {
                 limit("least"),
                 limit("most"),
                 node.find("drop").map(Node::text).orElse(""),
-                node.find("percent").map(Node::flag).orElse(false),
-                node.find("width").map(width -> width.integer(1, MOST_WIDTH)).orElse(0));
+                flag("percent"),
+                node.find("width").map(width -> width.integer(1, MOST_WIDTH)).orElse(0),
+                flag("zero_is_none"));
     }
 
     private Map<String, String> words() {

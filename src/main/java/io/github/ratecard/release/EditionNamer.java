@@ -3,6 +3,7 @@ package io.github.ratecard.release;
 import io.github.ratecard.model.DateRange;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,23 @@ final class EditionNamer {
         Said said = said(reading);
         Optional<Integer> year = said.year().or(() -> nearest(said, released));
         LocalDate from = from(year, said.month(), given);
-        DateRange dates = new DateRange(from, LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY));
+        DateRange dates = new DateRange(from, to(from));
         return new EditionName(rule.system() + "/" + release(from), dates, released, title(from), List.copyOf(notes));
+    }
+
+    /** The last day: the end of the month that the file says, or of the year where such files say none. */
+    private LocalDate to(LocalDate from) {
+        if (rule.until().isEmpty()) {
+            return LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY);
+        }
+        Optional<LocalDate> last = inBanner(rule.until().get()).stream()
+                .findFirst()
+                .map(said -> YearMonth.of(
+                                said.year().orElse(from.getYear()), said.month().orElseThrow())
+                        .atEndOfMonth());
+        return last.filter(day -> !day.isBefore(from))
+                .orElseThrow(() -> Refused.damaged(
+                        "the file does not say until when it holds", shown + ":1:1", "the words above its header"));
     }
 
     /** What all the places of the layout say together, the first counting most. */
@@ -124,7 +140,9 @@ final class EditionNamer {
      */
     private LocalDate undated(Said said, Optional<LocalDate> given) {
         Optional<Integer> year = said.year();
-        Optional<LocalDate> named = Stream.of(FileNames.date(shown, rule.names(), said), given, FileNames.date(shown))
+        boolean yearly = rule.style() == EditionRule.Style.YEAR && !header.quarterly();
+        Optional<LocalDate> named = Stream.of(
+                        FileNames.date(shown, rule.names(), said, yearly), given, FileNames.date(shown))
                 .flatMap(Optional::stream)
                 .filter(date -> year.isEmpty() || year.get() == date.getYear())
                 .findFirst();

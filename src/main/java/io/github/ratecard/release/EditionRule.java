@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what the edition is called, with places for month and year
  * @param from where the date stands, the best first
  * @param released where the date of publication stands
+ * @param until words above the header with the month in which it ends; absent where it holds to the end of the year
  */
 record EditionRule(
         String system,
@@ -18,7 +19,8 @@ record EditionRule(
         Optional<Phrase> quarterly,
         String title,
         List<DateRule> from,
-        Optional<Phrase> released) {
+        Optional<Phrase> released,
+        Optional<Phrase> until) {
 
     /** What the name of a file may say, where nothing in it does. */
     List<Phrase> names() {

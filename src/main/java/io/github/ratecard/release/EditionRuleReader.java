@@ -14,7 +14,7 @@ final class EditionRuleReader {
     private EditionRuleReader() {}
 
     static EditionRule read(Node node) {
-        node.only("system", "style", "quarterly", "title", "from", "released");
+        node.only("system", "style", "quarterly", "title", "from", "released", "until");
         List<EditionRule.DateRule> from = new ArrayList<>();
         node.get("from").items().forEach(item -> from.add(date(item)));
         String style = node.get("style").word("letter", "month", "year");
@@ -24,7 +24,8 @@ final class EditionRuleReader {
                 node.find("quarterly").map(LayoutReader::phrase),
                 node.get("title").text(),
                 List.copyOf(from),
-                node.find("released").map(LayoutReader::phrase));
+                node.find("released").map(LayoutReader::phrase),
+                node.find("until").map(LayoutReader::phrase));
     }
 
     private static EditionRule.DateRule date(Node node) {

@@ -3,6 +3,9 @@ package io.github.ratecard.release;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
 import io.github.ratecard.table.ColumnType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
  * @param words what words stand for, in capitals; empty when the field stands for itself
  * @param drop characters that do not belong to the end of a text
  * @param percent whether a number may carry a percent sign
+ * @param zeroIsNone whether a number that is 0 says that there is none
  * @param width how many characters every code has, where zeros that lack in front are restored; else 0
  */
 record Field(
@@ -37,7 +41,8 @@ record Field(
         Optional<Decimal> most,
         String drop,
         boolean percent,
-        int width) {
+        int width,
+        boolean zeroIsNone) {
     private static final String NO_BREAK_SPACE = "stray no-break space";
     private static final String LOST_ZEROS = "leading zeros lost";
     private static final char NO_BREAK = '\u00A0';
@@ -64,7 +69,7 @@ record Field(
             }
             return blank;
         }
-        return type == ColumnType.DECIMAL ? number(text) : word(text, findings);
+        return type == ColumnType.DECIMAL ? number(text) : type == ColumnType.DATE ? date(text) : word(text, findings);
     }
 
     /** Whether a cell can be read. */
@@ -112,6 +117,15 @@ record Field(
         return kept.substring(0, end);
     }
 
+    /** A date as CMS writes them in columns: {@code 20260101}. */
+    private String date(String text) {
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE).toString();
+        } catch (DateTimeException noDate) {
+            throw new IllegalArgumentException("'" + text + "' is no date", noDate);
+        }
+    }
+
     private String word(String text, Findings findings) {
         if (!words.isEmpty()) {
             String meaning = words.get(text);
@@ -152,7 +166,7 @@ record Field(
         if (low || high) {
             throw new IllegalArgumentException("'" + text + "' cannot be right");
         }
-        return value.toString();
+        return zeroIsNone && value.signum() == 0 ? "" : value.toString();
     }
 
     private Decimal scaled(Decimal value, String text) {

@@ -26,8 +26,10 @@ final class FileNames {
     /**
      * What names say that CMS writes in these ways, together with what the file says itself: that of the file, the archives
      * around it, and the folder in which it lies, which may be an archive unpacked.
+     *
+     * @param yearly whether the year alone says it
      */
-    static Optional<LocalDate> date(String shown, List<Phrase> phrases, Said said) {
+    static Optional<LocalDate> date(String shown, List<Phrase> phrases, Said said, boolean yearly) {
         int folder = shown.lastIndexOf('/', folder(shown) - 2);
         Said all = said;
         for (String name : names(shown.substring(folder + 1))) {
@@ -39,7 +41,8 @@ final class FileNames {
                 all = all.or(more);
             }
         }
-        return date(all);
+        boolean whole = yearly && all.year().isPresent() && all.month().isEmpty();
+        return whole ? Optional.of(LocalDate.of(all.year().get(), 1, 1)) : date(all);
     }
 
     private static Optional<LocalDate> date(Said said) {

@@ -119,6 +119,7 @@ record FixedForm(List<Cell> cells) {
                 columns,
                 others,
                 List.of(),
+                List.of(),
                 banner,
                 false,
                 List.of());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param least how many cells a row must have: up to the last with a title
  * @param columns for each column of the layout the cell it stands in, negative when the file lacks it
  * @param others for each column of the layout the cell of its second title, negative when there is none
+ * @param sets the same as columns for each set of cells that a row has; empty where it has one
  * @param said what the titles say about dates, one entry for each that says anything
  * @param banner the plain text of the cells above
  * @param quarterly whether the file has the column that only the quarterly form has
@@ -31,6 +32,7 @@ record Header(
         int least,
         int[] columns,
         int[] others,
+        List<int[]> sets,
         List<Said> said,
         List<String> banner,
         boolean quarterly,

@@ -16,6 +16,9 @@ final class HeaderMatch {
     private final Titles titles;
     private final int[] columns;
     private final int[] others;
+    /** For each value of a set of cells, where the columns stand. */
+    private final List<int[]> sets = new ArrayList<>();
+
     private final List<Said> said = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
@@ -36,6 +39,7 @@ final class HeaderMatch {
         for (int i = 0; i < match.columns.length; i++) {
             match.column(i, layout.columns().get(i));
         }
+        match.sets();
         return match;
     }
 
@@ -81,13 +85,36 @@ final class HeaderMatch {
                 titles.last() + 1,
                 columns,
                 others,
+                List.copyOf(sets),
                 List.copyOf(said),
                 banner,
                 quarterly,
                 unknown());
     }
 
+    private void sets() {
+        int each = layout.each();
+        for (int value = 0;
+                each >= 0 && value < layout.columns().get(each).each().size();
+                value++) {
+            int[] set = columns.clone();
+            for (int i = 0; i < set.length; i++) {
+                if (layout.columns().get(i).ofSet()) {
+                    Phrase title = layout.columns().get(i).titles().get(value);
+                    set[i] = titles.find(title).keySet().stream().findFirst().orElse(-1);
+                    if (set[i] < 0) {
+                        missing.add(title.words());
+                    }
+                }
+            }
+            sets.add(set);
+        }
+    }
+
     private void column(int i, LayoutColumn column) {
+        if (!column.each().isEmpty()) {
+            return;
+        }
         wanted += column.optional() ? 0 : 1;
         for (Phrase title : column.titles()) {
             Map<Integer, Said> cells = titles.find(title);
@@ -115,6 +142,7 @@ final class HeaderMatch {
             known.add(columns[i]);
             known.add(others[i]);
         }
+        sets.forEach(set -> Arrays.stream(set).forEach(known::add));
         layout.ignored().forEach(title -> known.addAll(titles.find(title).keySet()));
         List<String> unknown = new ArrayList<>();
         titles.own().forEach((cell, title) -> {

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * controls            what must hold in each row and over all rows ({@link ControlReader})
  * variants            files of the same rows, told apart by one number ({@link Variants})
  * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
+ * continued           true when a row without a key goes on with the texts of the row above
  * part, whole         the part of the table that it is, and the parts that make it complete
  * placeholder         an expression for codes that are none: CMS's stand-ins for codes to come
  * other               titles that only another table of much the same columns has
@@ -53,6 +54,7 @@ record Layout(
         List<ControlRule> controls,
         Optional<Variants> variants,
         boolean endsWithNotes,
+        boolean continued,
         String part,
         List<String> whole,
         int full,
@@ -114,5 +116,15 @@ record Layout(
 
     boolean has(String name) {
         return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+
+    /** The column that says for which of a set of cells a row stands; negative where a row has one set. */
+    int each() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).each().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

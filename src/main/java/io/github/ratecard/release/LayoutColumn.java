@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param titles what CMS calls it, the likeliest first
  * @param or a second column, read where this one says nothing
  * @param optional whether a file may lack it
+ * @param each the values that a row has a set of cells for, where this column says for which; it stands in no cell
+ * @param ofSet whether its titles are one for each of those values
  * @param takenFrom where the value is looked up instead, when it is found there
  */
 record LayoutColumn(
@@ -20,7 +22,9 @@ record LayoutColumn(
         Optional<Phrase> or,
         boolean optional,
         Field field,
-        Optional<LookUp> takenFrom) {
+        Optional<LookUp> takenFrom,
+        List<String> each,
+        boolean ofSet) {
 
     /**
      * A value that another table knows better.

@@ -3,6 +3,7 @@ package io.github.ratecard.release;
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class LayoutReader {
         "controls",
         "variants",
         "ends_with_notes",
+        "continued",
         "part",
         "whole",
         "full",
@@ -86,6 +88,7 @@ public final class LayoutReader {
                 ControlReader.read(root.find("controls")),
                 root.find("variants").map(VariantsReader::read),
                 root.find("ends_with_notes").map(Node::flag).orElse(false),
+                root.find("continued").map(Node::flag).orElse(false),
                 part,
                 whole,
                 table.isPresent() ? root.get("full").integer(1, Integer.MAX_VALUE) : 0,
@@ -99,17 +102,22 @@ public final class LayoutReader {
 
     private List<LayoutColumn> columns(Optional<TableKind> table) {
         List<LayoutColumn> columns = new ArrayList<>();
+        Map<String, List<String>> each = new HashMap<>();
+        root.find(COLUMNS)
+                .map(Node::map)
+                .orElse(Map.of())
+                .forEach((name, node) -> node.find("each").ifPresent(values -> each.put(name, values.texts())));
         root.find(COLUMNS).map(Node::map).orElse(Map.of()).forEach((name, node) -> {
             if (table.isPresent()
                     && table.get().columns().stream().noneMatch(c -> c.name().equals(name))) {
                 throw node.wrong("'" + name + "' is not a column of the table", "one of its columns, or put it aside");
             }
-            columns.add(ColumnReader.read(name, node, table));
+            columns.add(ColumnReader.read(name, node, table, each));
         });
         root.find("aside")
                 .map(Node::map)
                 .orElse(Map.of())
-                .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty())));
+                .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty(), each)));
         return List.copyOf(columns);
     }
 
@@ -155,8 +163,12 @@ public final class LayoutReader {
     }
 
     static Phrase phrase(Node node) {
+        return phrase(node.text(), node);
+    }
+
+    static Phrase phrase(String text, Node node) {
         try {
-            return Phrase.of(node.text());
+            return Phrase.of(text);
         } catch (IllegalArgumentException wrong) {
             throw node.wrong(wrong.getMessage(), "words in capitals, with places such as {year}");
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A text to look for, as a layout writes it: words, and places where a date stands: {@code {year}}, {@code {yy}},
  * {@code {month}} (its name), {@code {mm}} (its number of two digits), {@code {quarter}} (1 to 4), {@code {letter}}
- * (A to D for the same), {@code {date}} ({@code 06/30/2026}). It is compared with text
+ * (A to D for the same), {@code {date}} ({@code 06/30/2026}), {@code {number}} for any number, which says nothing. It is compared with text
  * that {@link Normal} made plain; a blank in it stands for any number of blanks, none too.
  */
 final class Phrase {
@@ -101,6 +101,8 @@ final class Phrase {
                 return Optional.of(month(3 * Integer.parseInt(found) - 2));
             case "letter":
                 return Optional.of(month(3 * (found.charAt(0) - 'A') + 1));
+            case "number":
+                return Optional.of(Said.NOTHING);
             default:
                 return date(found);
         }
@@ -141,9 +143,11 @@ final class Phrase {
                 return "([A-D])";
             case "date":
                 return "([0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})";
+            case "number":
+                return "([0-9]+(?:[.][0-9]+)?)";
             default:
-                throw new IllegalArgumentException(
-                        "'{" + name + "}' is not one of {year}, {yy}, {month}, {mm}, {quarter}, {letter}, {date}");
+                throw new IllegalArgumentException("'{" + name
+                        + "}' is not one of {year}, {yy}, {month}, {mm}, {quarter}, {letter}, {date}, {number}");
         }
     }
 

@@ -187,6 +187,7 @@ final class Recognizer {
                 others,
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 List.of());
     }

@@ -49,17 +49,17 @@ final class RowFilter {
         if (filled == 1 && text.equals(DOS_END_IN_XML)) {
             return DOS_END;
         }
-        boolean words = !isList() && text.split(" ").length >= LEAST_WORDS;
+        boolean words = text.split(" ").length >= LEAST_WORDS;
         boolean marked = text.startsWith("NOTE") || text.startsWith("*");
-        if (words && (filled == 1 || marked)) {
+        if (words && (filled == 1 && !isList() || marked)) {
             return NOTE;
         }
         return Arrays.equals(cells, heading) ? HEADING : "";
     }
 
-    /** Whether the table has one column, so that any row fills one cell only. */
+    /** Whether a row may well fill one cell only: of a table with one column, or one that goes on with the row above. */
     private boolean isList() {
-        return header.layout().columns().size() == 1;
+        return header.layout().columns().size() == 1 || header.layout().continued();
     }
 
     private static boolean hasDosEnd(String[] cells) {

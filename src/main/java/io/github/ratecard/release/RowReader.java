@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.table.ColumnType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,11 @@ final class RowReader {
     private final Map<String, String> shared = new HashMap<>();
 
     private Optional<Finding> fault = Optional.empty();
+    /** Where the columns stand, of the set of cells that is read. */
+    private int[] columns = new int[0];
+
+    private int set;
+    private String[] last = new String[0];
     private boolean noteLast;
 
     private RowReader(Header header, String text, String shown) {
@@ -95,15 +101,40 @@ final class RowReader {
             findings.leaveOut(PLACEHOLDER);
             return;
         }
-        boolean zero = filter.isZero(whole);
-        fault = Optional.empty();
-        String[] fields = zero ? new String[0] : fields(whole);
-        misshapen.ifPresent(wrong -> fault = Optional.of(new Finding("", wrong.place(), wrong.text())));
-        if (zero || fault.isEmpty() && filter.isKeyOnly(fields)) {
-            findings.leaveOut(layout.leftOut().orElseThrow().because());
+        if (goesOn(whole)) {
+            join(whole);
             return;
         }
-        put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)));
+        boolean zero = filter.isZero(whole);
+        for (int i = 0; i < Math.max(1, header.sets().size()); i++) {
+            set = i;
+            columns = header.sets().isEmpty() ? header.columns() : header.sets().get(i);
+            fault = Optional.empty();
+            String[] fields = zero ? new String[0] : fields(whole);
+            misshapen.ifPresent(wrong -> fault = Optional.of(new Finding("", wrong.place(), wrong.text())));
+            if (zero || fault.isEmpty() && filter.isKeyOnly(fields)) {
+                findings.leaveOut(layout.leftOut().orElseThrow().because());
+                return;
+            }
+            put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)));
+            last = fields;
+        }
+    }
+
+    /** Whether a row goes on with the one above, of which it says more. */
+    private boolean goesOn(String[] cells) {
+        return layout.continued()
+                && last.length > 0
+                && Normal.of(cells[header.columns()[keys.get(0)]]).isEmpty();
+    }
+
+    /** Adds the texts of a row to the one above. */
+    private void join(String[] cells) {
+        for (int i = 0; i < last.length; i++) {
+            if (layout.columns().get(i).field().type() == ColumnType.TEXT) {
+                last[i] = (last[i] + " " + field(i, cells)).strip();
+            }
+        }
     }
 
     private void put(ReadRow row) {
@@ -168,7 +199,10 @@ final class RowReader {
 
     private String field(int i, String[] cells) {
         LayoutColumn column = layout.columns().get(i);
-        int cell = header.columns()[i];
+        if (!column.each().isEmpty()) {
+            return column.each().get(set);
+        }
+        int cell = columns[i];
         boolean mayLack = column.name().equals(without);
         if (cell < 0 || mayLack && Normal.of(cells[cell]).isEmpty()) {
             return "";
@@ -191,11 +225,11 @@ final class RowReader {
     }
 
     private int[] places() {
-        int[] columns = reader.columns();
+        int[] starts = reader.columns();
         int[] places = new int[layout.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            int cell = header.columns()[i];
-            places[i] = cell < 0 || cell >= columns.length ? 1 : columns[cell];
+            int cell = columns[i];
+            places[i] = cell < 0 || cell >= starts.length ? 1 : starts[cell];
         }
         return places;
     }

@@ -38,7 +38,7 @@ final class RowShape {
                 return Optional.of(new Fault(reader.place(i), count));
             }
         }
-        if (reader.spansLines()) {
+        if (reader.spansLines() && holdsRows(cells)) {
             return Optional.of(new Fault(reader.place(0), "a field of the row goes on over a line end"));
         }
         String last = Normal.of(cells[cells.length - 1]);
@@ -48,6 +48,17 @@ final class RowShape {
         }
         lastCell = last;
         return Optional.empty();
+    }
+
+    /** Whether a cell that goes on over line ends may hold other rows, as it does where a quote is missing. */
+    private boolean holdsRows(String[] cells) {
+        for (String cell : cells) {
+            int end = Math.max(cell.indexOf('\n'), cell.indexOf('\r'));
+            if (end >= 0 && cell.indexOf(header.separator(), end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,0 +1,122 @@
+package io.github.ratecard.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.table.Edition;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.Tables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines of the tables that only import, list and compare so far. Each row below was read off the file by hand. */
+class NewKindsTest {
+    private static final Path SAMPLES = Path.of("src/test/resources/cms-kinds");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANES2022.csv, ANESTHESIA, anesthesia/2022 2022-01-01 to 2022-12-31, 8, 02102|01|ALASKA|29.81",
+        "ANES2025.csv, ANESTHESIA, anesthesia/2025 2025-01-01 to 2025-12-31, 8, 02102|01|ALASKA|27.86",
+        "25LOCCO.csv, LOCALITY_COUNTIES, locality-counties/2025 2025-01-01 to 2025-12-31, 12, 13292|04|QUEENS|QUEENS",
+        "25LOCCO.txt, LOCALITY_COUNTIES, locality-counties/2025 2025-01-01 to 2025-12-31, 12, 13292|04|QUEENS|QUEENS",
+        "CLFS_2026_Q1V1.csv, LABORATORY, clfs/2026-01 2026-01-01 to 2026-12-31, 9, 80047|QW|N|2026-01-01|13.73",
+        "CLFS_2026_Q1V1.csv, LABORATORY, clfs/2026-01 2026-01-01 to 2026-12-31, 9, 0526U||L|2026-01-01||Descriptor withheld",
+        "ASP_Oct2025.csv, DRUG_LIMITS, asp/2025-10 2025-10-01 to 2025-12-31, 8, 90653|0.5 ML|98.160|0.000|98.160||N",
+        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 8, J7170|0.5 MG|56.464|20.000|||Y",
+        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 8, A9606|1 microCurie||20.000|||N|microCurie 100% AWP = $202.82 microCurie 100% WAC = $169.02",
+        "DMEPOS26_JAN.csv, EQUIPMENT, dmepos/2026-01 2026-01-01 to 2026-12-31, 636, A4636|NU|KE|AL|D|IN||||4.62",
+        "OPPS_2025_NFRM_Addendum_D1.txt, OPPS_STATUS, opps/2025 2025-01-01 to 2025-12-31, 4, B|Services withheld|Payment withheld more of it more of it",
+    })
+    void readsWhatStandsInTheFile(String file, TableKind kind, String edition, int rows, String wanted) {
+        Desk desk = new Desk(folder);
+        FileReport report = desk.imports(SAMPLES.resolve(file)).files().get(0);
+        assertEquals(Outcome.IMPORTED, report.outcome(), report::toString);
+        assertEquals(List.of(), report.reading().orElseThrow().heldBack());
+        Edition found = desk.edition(edition.substring(0, edition.indexOf(' ')), kind);
+        assertEquals(edition, found.id() + " " + found.dates());
+        List<List<String>> all = desk.rows(found.id(), kind);
+        assertEquals(rows, all.size());
+        assertTrue(
+                all.stream().anyMatch(row -> (String.join("|", row) + "|").startsWith(wanted + "|")),
+                () -> wanted + " is none of " + all.get(0));
+    }
+
+    @Test
+    void aQuarterThatNothingSays() throws IOException {
+        Desk desk = new Desk(folder);
+        Path unnamed = desk.file("rates.csv", bytes("CLFS_2026_Q1V1.csv"));
+        FileReport refused = desk.imports(unnamed).files().get(0);
+        assertEquals(
+                "the file says 2026 only, and not of which quarter it is",
+                refused.problem().orElseThrow().what());
+        FileReport given = desk.imports(Optional.of(java.time.LocalDate.of(2026, 4, 1)), unnamed)
+                .files()
+                .get(0);
+        assertEquals("clfs/2026-04", given.reading().orElseThrow().edition());
+    }
+
+    @Test
+    void anEndThatNothingSays() throws IOException {
+        Desk desk = new Desk(folder);
+        String text = new String(bytes("ASP_Jan2026.csv"), StandardCharsets.ISO_8859_1)
+                .replace(" through March 31, 2026", " until further notice");
+        FileReport refused = desk.imports(desk.file("asp.csv", text.getBytes(StandardCharsets.ISO_8859_1)))
+                .files()
+                .get(0);
+        assertEquals(
+                "the file does not say until when it holds",
+                refused.problem().orElseThrow().what());
+    }
+
+    /** After its quarter nothing of it holds, though no later one is at hand. */
+    @Test
+    void aLimitHoldsForItsQuarter() {
+        Desk desk = new Desk(folder);
+        desk.imports(SAMPLES.resolve("ASP_Jan2026.csv"));
+        try (Tables tables = desk.tables()) {
+            java.time.LocalDate last = java.time.LocalDate.of(2026, 3, 31);
+            assertEquals(
+                    "59.726",
+                    tables.find(TableKind.DRUG_LIMITS, last, "J9271").get().text("limit"));
+            assertEquals(
+                    "NO_EDITION_FOR_DATE",
+                    tables.find(TableKind.DRUG_LIMITS, last.plusDays(1), "J9271")
+                            .reason()
+                            .code()
+                            .toString());
+        }
+    }
+
+    @Test
+    void aKeyTwiceWithDifferentValuesIsHeldBack() throws IOException {
+        Desk desk = new Desk(folder);
+        String text = new String(bytes("ASP_Jan2026.csv"), StandardCharsets.ISO_8859_1);
+        StringBuilder more = new StringBuilder(text);
+        for (int i = 1; i <= 9; i++) {
+            more.append("J000").append(i).append(",Descriptor withheld,1 MG,1.000,20.000,,,,,,,\r\n");
+        }
+        more.append("J9271,Descriptor withheld,1 MG,59.727,20.000,,,,,,,\r\n");
+        FileReport report = desk.imports(desk.file("asp.csv", more.toString().getBytes(StandardCharsets.ISO_8859_1)))
+                .files()
+                .get(0);
+        FileReport.Contents contents = report.reading().orElseThrow();
+        assertEquals(1, contents.heldBack().size(), report::toString);
+        assertEquals("J9271", contents.heldBack().get(0).key());
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        return Files.readAllBytes(SAMPLES.resolve(name));
+    }
+}
