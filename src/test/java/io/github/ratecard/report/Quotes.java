@@ -81,7 +81,7 @@ final class Quotes {
         Split professional = Lines.split(Lines.amount(Lines.primary()));
         Split facility = Lines.split(Lines.amount(Lines.ascPrimary()));
         return procedure(
-                levels(Laterality.BILATERAL), withPatient(asc, Outcome.of(Split.sum(List.of(professional, facility)))));
+                levels(Laterality.BILATERAL), withPatient(asc, Outcome.of(professional), Outcome.of(facility)));
     }
 
     /** One level at an ASC on a date for which a parameter of the split is not known. */
@@ -267,9 +267,14 @@ final class Quotes {
                 notes);
     }
 
-    static SiteQuote withPatient(SiteQuote site, Outcome<Split> patient) {
-        PricedLine first = site.lines().get(0);
-        PatientShares shares = new PatientShares(List.of(new PatientShares.OfLine(first, patient)), Optional.empty());
+    /** @param splits those of the first lines, one for each */
+    @SafeVarargs
+    static SiteQuote withPatient(SiteQuote site, Outcome<Split>... splits) {
+        List<PatientShares.OfLine> lines = new ArrayList<>();
+        for (Outcome<Split> split : splits) {
+            lines.add(new PatientShares.OfLine(site.lines().get(lines.size()), split));
+        }
+        PatientShares shares = new PatientShares(lines, Optional.empty());
         return new SiteQuote(
                 site.site(),
                 site.pos(),
