@@ -7,6 +7,8 @@ enum Magic {
     OLD_SPREADSHEET("an Excel spreadsheet, which is not read", 0xD0, 0xCF, 0x11, 0xE0),
     PDF("a PDF document", '%', 'P', 'D', 'F'),
     GZIP("packed with gzip", 0x1F, 0x8B, 8),
+    PAGE("a web page, which a site sends where it has no such file", '<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'),
+    OTHER_PAGE("a web page, which a site sends where it has no such file", '<', 'h', 't', 'm', 'l'),
     OTHER("");
 
     private final String words;

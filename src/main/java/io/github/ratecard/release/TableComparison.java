@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Compares the same table of two editions, row by row. */
 final class TableComparison {
     /** Words about a row, which change without its meaning. */
-    private static final List<String> WORDS = List.of("label", "source");
+    private static final List<String> WORDS = List.of("label", "notes", "source");
 
     private final Tables tables;
     private final TableKind kind;

@@ -56,7 +56,7 @@ class LayoutReaderTest {
     @Test
     void everyShippedLayoutIsRead() {
         List<String> ids = Look.layouts().stream().map(Layout::id).toList();
-        assertEquals(23, ids.size());
+        assertEquals(24, ids.size());
         assertTrue(ids.containsAll(List.of("pprrvu", "gpci", "zip5", "oppscap", "pfrev")));
     }
 }

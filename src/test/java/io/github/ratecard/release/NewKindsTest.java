@@ -116,6 +116,36 @@ class NewKindsTest {
         assertEquals("J9271", contents.heldBack().get(0).key());
     }
 
+    /** The form of CMS's pricer, with the date of another year: 471 areas, of which the shipped table has the values. */
+    @Test
+    void theHospitalWageIndexOfAnotherYear() throws IOException {
+        Desk desk = new Desk(folder);
+        String text = new String(Desk.sample("OPPS_2026_wage_index.csv"), StandardCharsets.ISO_8859_1)
+                .replace(",20260101,", ",20270101,");
+        FileReport report = desk.imports(desk.file("index.csv", text.getBytes(StandardCharsets.ISO_8859_1)))
+                .files()
+                .get(0);
+        assertEquals(Outcome.IMPORTED, report.outcome(), report::toString);
+        Edition found = desk.edition("opps-wage-index/2027", TableKind.OPPS_WAGE_INDEX);
+        assertEquals("2027-01-01 to 2027-12-31", found.dates().toString());
+        List<List<String>> rows = desk.rows(found.id(), TableKind.OPPS_WAGE_INDEX);
+        assertEquals(471, rows.size());
+        assertTrue(rows.contains(List.of("02", "ALASKA", "1.1438", "1.0694", "0.0000")));
+    }
+
+    /** What CMS's site sent for the ZIP codes that need four digits more. */
+    @Test
+    void aWebPageInPlaceOfAnArchive() throws IOException {
+        Desk desk = new Desk(folder);
+        byte[] page = "<!DOCTYPE html>\n\n<html lang=\"en\">\n".getBytes(StandardCharsets.US_ASCII);
+        FileReport refused = desk.imports(desk.file("zip_codes_requiring_4_extension.zip", page))
+                .files()
+                .get(0);
+        assertEquals(
+                "this is a web page, which a site sends where it has no such file",
+                refused.problem().orElseThrow().what());
+    }
+
     private static byte[] bytes(String name) throws IOException {
         return Files.readAllBytes(SAMPLES.resolve(name));
     }
