@@ -26,9 +26,12 @@ final class Archive {
     private static final Charset NAMES = Charset.forName("IBM437");
 
     private static final long MOST_NESTED = 256L << 20;
+    /** Of all entries together, which are unpacked one after the other. */
+    private static final long MOST_UNPACKED = 1L << 30;
 
     private final Consumer<InputFile> look;
     private final Consumer<FileReport> report;
+    private long unpacked;
 
     Archive(Consumer<InputFile> look, Consumer<FileReport> report) {
         this.look = look;
@@ -60,11 +63,22 @@ final class Archive {
                 return;
             }
             for (ZipEntry entry : entries) {
+                refuseMore(shown);
                 entry(zip, entry, shown + "!" + Inputs.plain(entry.getName()), depth);
             }
         } catch (IOException damaged) {
             throw Refused.damaged(
                     "the zip archive is damaged or cut short: " + damaged.getMessage(), shown, "a whole zip archive");
+        }
+    }
+
+    private void refuseMore(String shown) {
+        if (unpacked > MOST_UNPACKED) {
+            throw new Refused(
+                    "the archive unpacks to more than " + (MOST_UNPACKED >> 20) + " MiB",
+                    shown,
+                    "an archive as CMS publishes it",
+                    "unpack what you need of it");
         }
     }
 
@@ -83,8 +97,11 @@ final class Archive {
     }
 
     private void entry(ZipFile zip, ZipEntry entry, String shown, int depth) {
-        InputFile file =
-                new InputFile(shown, false, entry.getSize(), () -> new CheckedEntry(zip.getInputStream(entry), entry));
+        InputFile file = new InputFile(
+                shown,
+                false,
+                entry.getSize(),
+                () -> new CheckedEntry(zip.getInputStream(entry), entry, read -> unpacked += read));
         try {
             if (Magic.of(file.head()) == Magic.ZIP) {
                 nested(file, depth + 1);

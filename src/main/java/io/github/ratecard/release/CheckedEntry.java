@@ -3,6 +3,7 @@ package io.github.ratecard.release;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -11,9 +12,12 @@ import java.util.zip.ZipException;
 final class CheckedEntry extends FilterInputStream {
     private final ZipEntry entry;
     private final CRC32 sum = new CRC32();
+    private final LongConsumer count;
 
-    CheckedEntry(InputStream in, ZipEntry entry) {
+    /** @param count is told how many bytes were unpacked each time */
+    CheckedEntry(InputStream in, ZipEntry entry, LongConsumer count) {
         super(in);
+        this.count = count;
         this.entry = entry;
     }
 
@@ -22,6 +26,7 @@ final class CheckedEntry extends FilterInputStream {
         int read = super.read();
         if (read >= 0) {
             sum.update(read);
+            count.accept(1);
         } else {
             compare();
         }
@@ -33,6 +38,7 @@ final class CheckedEntry extends FilterInputStream {
         int read = super.read(into, offset, length);
         if (read >= 0) {
             sum.update(into, offset, read);
+            count.accept(read);
         } else {
             compare();
         }

@@ -1,6 +1,5 @@
 package io.github.ratecard.release;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,9 @@ final class Workbook {
     private static final long MOST_BYTES = 256L << 20;
     private static final int MOST_SHARED = 64 << 20;
     private static final int MOST_SHEETS = 100;
+    /** Of all sheets together. */
+    private static final long MOST_WRITTEN = 128L << 20;
+
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String VALID = "an Excel document as CMS publishes it";
 
@@ -31,13 +33,13 @@ final class Workbook {
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private final List<String> shared = new ArrayList<>();
     private final List<NumberFormat> formats = new ArrayList<>();
+    private long written;
 
     private Workbook(ZipFile zip, String shown) {
         this.zip = zip;
         this.shown = shown;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
     /** One sheet, as CSV in UTF-8. */
@@ -114,11 +116,11 @@ final class Workbook {
                     inText = false;
                     if (tag.equals("si")) {
                         size[0] += text.length() + 1;
-                        refuse(size[0] > MOST_SHARED);
                         shared.add(text.toString());
                     }
-                } else if (inText && xml.isCharacters()) {
+                } else if (inText && isText(event)) {
                     text.append(xml.getText());
+                    refuse(size[0] + text.length() > MOST_SHARED);
                 }
             }
         }
@@ -198,11 +200,14 @@ final class Workbook {
                         csv.append('\n');
                         row++;
                     }
-                } else if (reads && xml.isCharacters()) {
+                } else if (reads && isText(event)) {
                     value.append(xml.getText());
+                    refuse(value.length() > InputFile.MOST_BYTES);
                 }
             }
         }
+        written += csv.length();
+        refuse(written > MOST_WRITTEN);
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -275,6 +280,12 @@ final class Workbook {
         return event;
     }
 
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
     /** Passes over an element with all in it. */
     private void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
@@ -289,28 +300,11 @@ final class Workbook {
         if (entry == null) {
             throw Refused.damaged("the Excel document lacks " + path, shown, VALID);
         }
-        return new FilterInputStream(new CheckedEntry(zip.getInputStream(entry), entry)) {
-            private long all;
-
-            @Override
-            public int read() throws IOException {
-                int one = in.read();
-                count(one < 0 ? 0 : 1);
-                return one;
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                int read = in.read(bytes, from, length);
-                count(Math.max(read, 0));
-                return read;
-            }
-
-            private void count(int read) {
-                all += read;
-                refuse(all > MOST_BYTES);
-            }
-        };
+        long[] all = {0};
+        return new CheckedEntry(zip.getInputStream(entry), entry, read -> {
+            all[0] += read;
+            refuse(all[0] > MOST_BYTES);
+        });
     }
 
     private void refuse(boolean large) {

@@ -220,6 +220,66 @@ class ArchiveTest {
     }
 
     @Test
+    void moreEntriesThanAnyReleaseHasAreRefused() throws IOException {
+        Pack pack = new Pack();
+        for (int i = 0; i <= 10_000; i++) {
+            pack.add(i + ".txt", new byte[0]);
+        }
+        ImportProblem problem = desk().imports(desk().file("many.zip", pack.bytes()))
+                .files()
+                .get(0)
+                .problem()
+                .orElseThrow();
+        assertEquals("the archive holds 10001 files", problem.what());
+        assertEquals("at most 10000", problem.valid());
+        assertEquals("unpack what you need of it", problem.next());
+    }
+
+    @Test
+    void manyFilesThatEachUnpackFarAreBoundedTogether() throws IOException {
+        byte[] start = Desk.sample("GPCI2026.csv");
+        byte[] zeros = new byte[MEGABYTE];
+        Arrays.fill(zeros, (byte) '\n');
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (int file = 0; file < 60; file++) {
+                zip.putNextEntry(new ZipEntry(file + ".zip"));
+                zip.write(new byte[] {'P', 'K', 3, 4});
+                for (int i = 0; i < 20; i++) {
+                    zip.write(zeros);
+                }
+                zip.closeEntry();
+            }
+            zip.putNextEntry(new ZipEntry("last.csv"));
+            zip.write(start);
+            zip.closeEntry();
+        }
+        ImportReport report = desk().imports(desk().file("bomb.zip", bytes.toByteArray()));
+        assertTrue(
+                report.files().stream()
+                        .anyMatch(file -> file.problem()
+                                .filter(problem -> problem.what().equals("the archive unpacks to more than 1024 MiB"))
+                                .isPresent()),
+                report::toString);
+    }
+
+    @Test
+    void anEntryThatPointsOutsideIsReadAndWrittenNowhere() throws IOException {
+        byte[] zip = new Pack()
+                .add("../../../evil.csv", Desk.sample("GPCI2026.csv"))
+                .add(
+                        "../inner.zip",
+                        new Pack().add("/etc/evil.txt", "no table".getBytes()).bytes())
+                .bytes();
+        ImportReport report = desk().imports(desk().file("deep/er/odd.zip", zip));
+        assertEquals(1, report.count(Outcome.IMPORTED));
+        try (var files = Files.walk(folder)) {
+            assertTrue(files.noneMatch(file -> file.getFileName().toString().contains("evil")));
+        }
+    }
+
+    @Test
     void namesThatWouldConfuseATerminalAreMadePlain() throws IOException {
         byte[] zip = new Pack()
                 .add("../\u001b[2Jx\n.csv", Desk.sample("GPCI2026.csv"))

@@ -67,6 +67,30 @@ class WorkbookTest {
     }
 
     @Test
+    void hugeSharedStringsAreRefused() throws IOException {
+        String million = "x".repeat(1 << 20);
+        StringBuilder strings = new StringBuilder("<sst>");
+        for (int i = 0; i < 80; i++) {
+            strings.append("<si><t>").append(million).append("</t></si>");
+        }
+        String one = strings.append("</sst>").toString();
+        FileReport many =
+                new Desk(folder).imports(document("<worksheet/>", one)).files().get(0);
+        assertTrue(many.problem().orElseThrow().what().contains("unpacks to more"), many::toString);
+        // One string, in all of many cells
+        StringBuilder cells = new StringBuilder("<worksheet><sheetData><row>");
+        for (int i = 0; i < 100; i++) {
+            cells.append("<c t=\"s\"><v>0</v></c>");
+        }
+        String shared = "<sst><si><t>" + million + "</t></si></sst>";
+        FileReport spread = new Desk(folder)
+                .imports(document(cells + "</row></sheetData></worksheet>", shared))
+                .files()
+                .get(0);
+        assertTrue(spread.problem().orElseThrow().what().contains("unpacks to more"), spread::toString);
+    }
+
+    @Test
     void aRowFarAwayDoesNotFillTheMemory() throws IOException {
         String sheet = "<worksheet><sheetData><row r=\"2000000000\"><c><v>1</v></c></row></sheetData></worksheet>";
         FileReport report =
