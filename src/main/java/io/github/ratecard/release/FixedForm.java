@@ -10,23 +10,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form of a file without separators, in which each column has its place in the line: {@code code: 1-5}, counted from 1. Its
+ * A form of a file without separators, in which each column has its place in the line: {@code code: 1-5}, counted from 1. In
+ * {@code factor: 74-77/2} the last two digits are decimals, without a point. Its
  * cells are numbered as they stand in the line.
  *
  * @param cells in their order
  */
 record FixedForm(List<Cell> cells) {
-    private static final Pattern PLACE = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?");
+    private static final Pattern PLACE = Pattern.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?(?:/([1-6]))?");
 
     /**
      * One cell.
      *
      * @param from where it begins in the line, counted from 0
      * @param to where it has ended
+     * @param decimals how many of its last digits are decimals, where it has no point
      */
-    record Cell(LayoutColumn column, int from, int to) {
+    record Cell(LayoutColumn column, int from, int to, int decimals) {
         String of(String line) {
-            return line.substring(Math.min(from, line.length()), Math.min(to, line.length()));
+            String cell = line.substring(Math.min(from, line.length()), Math.min(to, line.length()));
+            String digits = cell.strip();
+            return decimals > 0 && digits.length() > decimals && digits.indexOf('.') < 0
+                    ? new StringBuilder(digits)
+                            .insert(digits.length() - decimals, '.')
+                            .toString()
+                    : cell;
         }
 
         private boolean isRead(String line) {
@@ -46,7 +54,11 @@ record FixedForm(List<Cell> cells) {
                 throw place.wrong("'" + place.text() + "' is no place in a line", "such as 1-5, counted from 1");
             }
             String last = Optional.ofNullable(matcher.group(2)).orElse(matcher.group(1));
-            cells.add(new Cell(column, Integer.parseInt(matcher.group(1)) - 1, Integer.parseInt(last)));
+            cells.add(new Cell(
+                    column,
+                    Integer.parseInt(matcher.group(1)) - 1,
+                    Integer.parseInt(last),
+                    Optional.ofNullable(matcher.group(3)).map(Integer::parseInt).orElse(0)));
         });
         cells.sort(Comparator.comparing(Cell::from));
         for (LayoutColumn column : columns) {

@@ -24,7 +24,8 @@ class FormsTest {
         "RVU25A/PPRRVU25_JAN, txt, pfs/2025A, RVU, 18865",
         "RVU25A/PPRRVU25_JAN, xlsx, pfs/2025A, RVU, 18865",
         "RVU25A/GPCI2025, txt, gpci/2025, GPCI, 109",
-        "RVU25A/GPCI2025, xlsx, gpci/2025, GPCI, 109"
+        "RVU25A/GPCI2025, xlsx, gpci/2025, GPCI, 109",
+        "RVU25A/ANES2025, txt, anesthesia/2025, ANESTHESIA, 109"
     })
     void everyRowIsThatOfTheCsv(String name, String form, String edition, TableKind kind, int expected) {
         List<List<String>> csv = rows(name + ".csv", edition, kind);
@@ -39,7 +40,7 @@ class FormsTest {
         System.out.println("corpus: " + name + ": " + equal + " rows of the " + form + " equal those of the CSV");
     }
 
-    /** All columns but the words: where CMS's were withheld, the copies have other commas. */
+    /** All columns but the words: where CMS's were withheld, the copies have other commas; a text form cuts long names. */
     private List<List<String>> rows(String file, String edition, TableKind kind) {
         Path data = folder.resolve(file.replace('/', '-'));
         try (Tables tables = Corpus.imported(data, Optional.empty(), Corpus.file(file))) {
@@ -52,7 +53,8 @@ class FormsTest {
                 List<String> fields = new ArrayList<>(row.fields());
                 for (int i = fields.size() - 1; i >= 0; i--) {
                     String column = kind.columns().get(i).name();
-                    if (column.equals("label") || column.equals("source")) {
+                    boolean cut = kind == TableKind.ANESTHESIA && column.equals("name");
+                    if (column.equals("label") || column.equals("source") || cut) {
                         fields.remove(i);
                     }
                 }
