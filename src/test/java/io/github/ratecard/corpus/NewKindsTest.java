@@ -34,6 +34,7 @@ class NewKindsTest {
         // grep -c '^[0-9]\\{5\\}'
         "RVU22A, ANES, anesthesia/2022, ANESTHESIA, 112, 0, 01182|26|LOS ANGELES-LONG BEACH-ANAHEIM (ORANGE C|22.64",
         "RVU25A, ANES2025.csv, anesthesia/2025, ANESTHESIA, 109, 0, 03602|21|WYOMING|19.97",
+        "RVU25A, ANES2025.txt, anesthesia/2025, ANESTHESIA, 109, 0, 03602|21|WYOMING|19.97",
         "RVU25A, ANES2025.xlsx, anesthesia/2025, ANESTHESIA, 109, 0, 03602|21|WYOMING|19.97",
         "ANES, Sheet 1, anesthesia/2025, ANESTHESIA, 109, 0, 03602|21|WYOMING|19.97",
         "ANES, .xlsx, anesthesia/2025, ANESTHESIA, 109, 0, 03602|21|WYOMING|19.97",
