@@ -38,7 +38,9 @@ class LayoutTest {
         Run run = Run.on(Run.TODAY, Map.of("COLUMNS", String.valueOf(columns)), words.split(" "));
         assertFalse(run.out().isEmpty(), run.err());
         run.out().lines().forEach(line -> {
-            assertTrue(line.codePointCount(0, line.length()) <= columns, columns + " columns: " + line);
+            // An address is not broken: nobody could follow it
+            boolean address = line.strip().matches("https://\\S+");
+            assertTrue(address || line.codePointCount(0, line.length()) <= columns, columns + " columns: " + line);
             assertEquals(line.stripTrailing(), line);
         });
     }
