@@ -46,8 +46,8 @@ final class Distribution {
     /** What libraries look for and do without: graphical beans and SQL dates, in data bindings that we do not use. */
     private static final Set<String> NOT_NEEDED = Set.of("java.desktop", "java.sql");
 
-    /** What no class names: encodings of old files ({@code batch --encoding}). */
-    private static final Set<String> NEEDED_TOO = Set.of("jdk.charsets");
+    /** What no class names: encodings of old files ({@code batch --encoding}), and the curves of TLS ({@code import https:}). */
+    private static final Set<String> NEEDED_TOO = Set.of("jdk.charsets", "jdk.crypto.ec");
 
     private final Path root;
     private final Path target;

@@ -16,6 +16,8 @@ final class Recognizer {
     private static final int LEAST_TITLES = 3;
     /** One filled cell in so many may be unreadable in a row of a text without separators. */
     private static final int ODD = 4;
+    /** Fewer cells that fit may be chance. */
+    private static final int TELLING = 8;
 
     private final List<Layout> layouts;
     private final String text;
@@ -113,7 +115,7 @@ final class Recognizer {
             if (first >= 0 && claims(layout, banner)) {
                 if (unreadable.isEmpty()) {
                     best = Optional.of(form.header(layout, first - 1, first, banner));
-                } else if (near.isEmpty()) {
+                } else if (near.isEmpty() && form.filled(lines.get(at)) >= TELLING) {
                     String name = unreadable.get(0).column().name();
                     near = Optional.of(refused(
                             layout, "'" + name + "' does not stand in its place", shown + ":" + (at + 1) + ":1"));
