@@ -36,6 +36,11 @@ class ListingsTest {
     }
 
     @Test
+    void releasesFollowTheirSchema() {
+        assertFollows("releases", Listings.ofReleases(TABLES.releases(), TABLES.editions()));
+    }
+
+    @Test
     void localitiesFollowTheirSchema() {
         Edition gpci = TABLES.inForce(TableKind.GPCI, LocalDate.of(2026, 6, 1)).get(0);
         assertFollows("localities", Listings.ofLocalities(TABLES.rows(gpci)));
