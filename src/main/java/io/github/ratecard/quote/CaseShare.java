@@ -45,7 +45,7 @@ final class CaseShare {
                     "the deductible is taken from the professional claim first, then from the facility's: claims are"
                             + " processed in the order in which they arrive"));
         }
-        return new PatientShares(shares, unpriced);
+        return PatientShares.of(shares, unpriced);
     }
 
     private Outcome<PatientShare.Split> split(PricedLine line, Outcome<Term> left, LocalDate date, List<Reason> notes) {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * depends on those before it.
  *
  * @param lines in the order in which the deductible was taken; none for packaged lines
- * @param unpriced why a part of the case has no amount
+ * @param whole all lines added, or the reason why one of them, or a part of the case, has no share
  */
-public record PatientShares(List<OfLine> lines, Optional<Reason> unpriced) {
+public record PatientShares(List<OfLine> lines, Outcome<PatientShare.Split> whole) {
     /** The share of one line, or why it cannot be told. */
     public record OfLine(PricedLine line, Outcome<PatientShare.Split> split) {}
 
@@ -23,8 +23,16 @@ public record PatientShares(List<OfLine> lines, Optional<Reason> unpriced) {
         lines = List.copyOf(lines);
     }
 
-    /** All lines added, or the reason why one of them has no share. */
-    public Outcome<PatientShare.Split> whole() {
+    /**
+     * Adds the lines up.
+     *
+     * @param unpriced why a part of the case has no amount
+     */
+    public static PatientShares of(List<OfLine> lines, Optional<Reason> unpriced) {
+        return new PatientShares(lines, sum(lines, unpriced));
+    }
+
+    private static Outcome<PatientShare.Split> sum(List<OfLine> lines, Optional<Reason> unpriced) {
         List<PatientShare.Split> splits = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Outcome<PatientShare.Split> split = lines.get(i).split();
@@ -46,6 +54,6 @@ public record PatientShares(List<OfLine> lines, Optional<Reason> unpriced) {
             }
             missing = missing.or(() -> part.amount().missing());
         }
-        return new PatientShares(own, missing);
+        return of(own, missing);
     }
 }

@@ -84,7 +84,7 @@ final class ColumnReader {
                 target,
                 titles,
                 node.find("or").map(LayoutReader::phrase),
-                isOptional(node),
+                reader.flag("lacks") || reader.flag("optional"),
                 reader.field(),
                 node.find("taken_from").map(from -> reader.lookUp(from)),
                 node.find("each").map(Node::texts).orElse(List.of()),
@@ -129,11 +129,6 @@ final class ColumnReader {
         return node.find(key).map(Node::flag).orElse(false);
     }
 
-    private static boolean isOptional(Node node) {
-        boolean lacks = node.find("lacks").map(Node::flag).orElse(false);
-        return lacks || node.find("optional").map(Node::flag).orElse(false);
-    }
-
     private Field field() {
         Optional<Integer> aside = node.find("scale").map(scale -> scale.integer(0, MOST_DECIMALS));
         ColumnType type = column.map(Column::type).orElse(aside.isPresent() ? ColumnType.DECIMAL : ColumnType.CODE);
@@ -147,8 +142,7 @@ final class ColumnReader {
         }
         return new Field(
                 type,
-                column.map(Column::required)
-                        .orElseGet(() -> node.find("must").map(Node::flag).orElse(false)),
+                column.map(Column::required).orElseGet(() -> flag("must")),
                 scale,
                 node.find("decimals").map(d -> d.integer(0, scale)).orElse(scale),
                 node.find("like").map(LayoutReader::pattern),

@@ -274,7 +274,7 @@ final class Quotes {
         for (Outcome<Split> split : splits) {
             lines.add(new PatientShares.OfLine(site.lines().get(lines.size()), split));
         }
-        PatientShares shares = new PatientShares(lines, Optional.empty());
+        PatientShares shares = PatientShares.of(lines, Optional.empty());
         return new SiteQuote(
                 site.site(),
                 site.pos(),
