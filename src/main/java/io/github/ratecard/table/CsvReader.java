@@ -1,9 +1,14 @@
 package io.github.ratecard.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the CSV files of {@code data/}. They are written by people and compared by people, so there is one way to
@@ -21,6 +26,14 @@ import java.util.Map;
  * <p>Every fault is a finding with {@code file:line:column}; the rows without one are given back.
  */
 final class CsvReader {
+    /** Takes whatever stands between commas: {@link CsvRow#checkQuotes} says where quotes are wrong. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+
     private final TableKind kind;
     private final String shown;
     private final Findings findings;
@@ -50,67 +63,72 @@ final class CsvReader {
         if (text.isEmpty()) {
             throw new TableException("the file is empty", shown + ":1:1", "the line " + header());
         }
-        int number = 0;
-        for (int at = 0; at < text.length(); ) {
-            number++;
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at, end < 0 ? text.length() : end);
-            String place = shown + ":" + number;
-            if (line.indexOf('\r') >= 0) {
-                throw new TableException(
-                        "the line holds a carriage return",
-                        place + ":" + (line.indexOf('\r') + 1),
-                        "lines that end with a line feed alone");
+        refuseOtherLineEnds(text);
+        try (CSVParser records = CSVParser.parse(text, FORMAT)) {
+            for (CSVRecord each : records) {
+                CsvRow row = new CsvRow(kind, shown, text, each);
+                if (row.line() == 1) {
+                    row.checkQuotes();
+                    HeaderCheck.check(kind, row);
+                } else {
+                    findings.attempt(() -> row(row));
+                }
+                if (records.getCurrentLineNumber() > row.line()) {
+                    return; // an open quote took the rows below for its text
+                }
             }
-            if (end < 0) {
-                throw new TableException(
-                        "the last line has no end",
-                        place + ":" + (line.length() + 1),
-                        "a line feed at the end of the file; or is the file cut short?");
-            }
-            if (number == 1) {
-                HeaderCheck.check(kind, CsvLine.of(line, place), place);
-            } else {
-                int lineNumber = number;
-                findings.attempt(() -> row(line, lineNumber, place));
-            }
-            at = end + 1;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private void row(String line, int number, String place) {
-        if (line.isBlank()) {
+    private void refuseOtherLineEnds(String text) {
+        int cr = text.indexOf('\r');
+        if (cr >= 0) {
+            throw new TableException(
+                    "the line holds a carriage return", place(text, cr), "lines that end with a line feed alone");
+        }
+        if (!text.endsWith("\n")) {
+            throw new TableException(
+                    "the last line has no end",
+                    place(text, text.length()),
+                    "a line feed at the end of the file; or is the file cut short?");
+        }
+    }
+
+    private String place(String text, int at) {
+        String before = text.substring(0, at);
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        return shown + ":" + line + ":" + (at - before.lastIndexOf('\n'));
+    }
+
+    private void row(CsvRow row) {
+        if (row.isBlank()) {
             throw new TableException(
                     "the line is blank",
-                    place + ":1",
+                    row.place(0),
                     "a row of " + kind.columns().size() + " fields");
         }
-        CsvLine fields = CsvLine.of(line, place);
-        if (fields.size() != kind.columns().size()) {
-            throw wrongCount(line, fields, place);
+        row.checkQuotes();
+        int wanted = kind.columns().size();
+        if (row.size() != wanted) {
+            throw new TableException(
+                    "the row has " + row.size() + " fields, not " + wanted,
+                    row.size() > wanted ? row.place(wanted) : row.end(),
+                    "the fields " + header());
         }
-        CsvRow row = new CsvRow(kind, shown, number, fields);
-        if (fieldsAreRight(row, fields)) {
+        if (fieldsAreRight(row)) {
             rows.add(row);
             order(row);
         }
     }
 
-    private TableException wrongCount(String line, CsvLine fields, String place) {
-        int wanted = kind.columns().size();
-        int column = fields.size() > wanted ? fields.column(wanted) : line.length() + 1;
-        return new TableException(
-                "the row has " + fields.size() + " fields, not " + wanted,
-                place + ":" + column,
-                "the fields " + header());
-    }
-
-    private boolean fieldsAreRight(CsvRow row, CsvLine fields) {
+    private boolean fieldsAreRight(CsvRow row) {
         boolean right = true;
-        for (int i = 0; i < fields.size(); i++) {
+        for (int i = 0; i < row.size(); i++) {
             Column column = kind.columns().get(i);
             try {
-                column.check(fields.text(i));
+                column.check(row.text(i));
             } catch (IllegalArgumentException wrong) {
                 findings.add(wrong.getMessage(), row.place(i), column.valid());
                 right = false;

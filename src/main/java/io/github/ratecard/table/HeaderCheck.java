@@ -10,21 +10,20 @@ final class HeaderCheck {
     /**
      * Refuses a header that is not exactly the columns of the kind.
      *
-     * @param place {@code file:line}
      * @throws TableException at the first column that is wrong
      */
-    static void check(TableKind kind, CsvLine header, String place) {
+    static void check(TableKind kind, CsvRow header) {
         List<String> wanted = names(kind);
-        List<String> found = List.of(header.texts());
+        List<String> found = List.of(header.fields());
         for (int i = 0; i < Math.max(wanted.size(), found.size()); i++) {
             if (i >= found.size()) {
-                throw wrong("the column '" + wanted.get(i) + "' is missing", kind, place, end(header));
+                throw wrong("the column '" + wanted.get(i) + "' is missing", kind, header.end());
             }
             if (i >= wanted.size()) {
-                throw wrong("the column '" + found.get(i) + "' is too many", kind, place, header.column(i));
+                throw wrong("the column '" + found.get(i) + "' is too many", kind, header.place(i));
             }
             if (!found.get(i).equals(wanted.get(i))) {
-                throw wrong(difference(found, wanted, i), kind, place, header.column(i));
+                throw wrong(difference(found, wanted, i), kind, header.place(i));
             }
         }
     }
@@ -52,12 +51,7 @@ final class HeaderCheck {
         return "the column '" + found.get(i) + "' stands where '" + wanted.get(i) + "' should";
     }
 
-    private static int end(CsvLine header) {
-        int last = header.size() - 1;
-        return header.column(last) + header.text(last).length();
-    }
-
-    private static TableException wrong(String what, TableKind kind, String place, int column) {
-        return new TableException(what, place + ":" + column, "the columns " + header(kind));
+    private static TableException wrong(String what, TableKind kind, String place) {
+        return new TableException(what, place, "the columns " + header(kind));
     }
 }

@@ -1,17 +1,13 @@
 package io.github.ratecard.table;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -30,14 +26,15 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class YamlReader {
     private static final int DEEPEST = 40;
+    private static final String DOCUMENT = "one YAML document";
 
     private final String shown;
-    private final Iterator<Event> events;
+    private final YAMLParser parser;
     private int depth;
 
-    private YamlReader(String shown, Iterator<Event> events) {
+    private YamlReader(String shown, YAMLParser parser) {
         this.shown = shown;
-        this.events = events;
+        this.parser = parser;
     }
 
     /**
@@ -54,18 +51,23 @@ public final class YamlReader {
     public static Node parse(String text, String shown) {
         refuseControls(text, shown);
         refuseTabs(text, shown);
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        try {
-            Iterator<Event> events =
-                    new Yaml(options).parse(new java.io.StringReader(text)).iterator();
-            return new YamlReader(shown, events).document();
-        } catch (MarkedYAMLException wrong) {
-            throw new TableException(
-                    "not YAML: " + wrong.getProblem(), place(shown, wrong.getProblemMark()), "one YAML document");
-        } catch (YAMLException wrong) {
-            throw new TableException("not YAML: " + wrong.getMessage(), shown, "one YAML document");
+        try (YAMLParser parser = StrictYamlParser.of(text, shown)) {
+            return new YamlReader(shown, parser).document();
+        } catch (JacksonException wrong) {
+            throw notYaml(wrong, shown);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static TableException notYaml(JacksonException wrong, String shown) {
+        if (wrong.getCause() instanceof MarkedYAMLException) {
+            MarkedYAMLException cause = (MarkedYAMLException) wrong.getCause();
+            String place = StrictYamlParser.place(shown, cause.getProblemMark());
+            return new TableException("not YAML: " + cause.getProblem(), place, DOCUMENT);
+        }
+        String place = wrong.getLocation() == null ? shown : place(shown, wrong.getLocation());
+        return new TableException("not YAML: " + wrong.getOriginalMessage(), place, DOCUMENT);
     }
 
     private static void refuseControls(String text, String shown) {
@@ -97,101 +99,78 @@ public final class YamlReader {
         }
     }
 
-    private Node document() {
-        next(); // the start of the stream
-        if (!next().is(Event.ID.DocumentStart)) {
-            throw new TableException("the file is empty", shown + ":1:1", "one YAML document");
+    private Node document() throws IOException {
+        if (parser.nextToken() == null) {
+            throw new TableException("the file is empty", shown + ":1:1", DOCUMENT);
         }
-        Node root = node(next());
-        next(); // the end of the document
-        Event after = next();
-        if (!after.is(Event.ID.StreamEnd)) {
-            throw wrong("a second document begins", after, "one YAML document to a file");
-        }
+        Node root = node();
+        parser.nextToken(); // comes upon the start of a second document
         return root;
     }
 
-    private Node node(Event event) {
-        refuseReferences(event);
+    /** The node that begins with the token at hand. */
+    private Node node() throws IOException {
         if (depth > DEEPEST) {
-            throw wrong("more than " + DEEPEST + " levels within each other", event, "a flatter document");
+            throw wrong("more than " + DEEPEST + " levels within each other", "a flatter document");
         }
-        String place = place(shown, event.getStartMark());
-        if (event.is(Event.ID.MappingStart)) {
-            depth++;
-            Node map = map(Node.map(place));
-            depth--;
-            return map;
+        if (!parser.currentToken().isStructStart()) {
+            return Node.scalar(place(), scalar());
         }
-        if (event.is(Event.ID.SequenceStart)) {
-            depth++;
-            Node list = list(Node.list(place));
-            depth--;
-            return list;
-        }
-        return Node.scalar(place, scalar((ScalarEvent) event));
+        depth++;
+        Node node = parser.isExpectedStartObjectToken() ? map(Node.map(place())) : list(Node.list(place()));
+        depth--;
+        return node;
     }
 
-    private Node map(Node map) {
-        for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
-            refuseReferences(event);
-            if (!event.is(Event.ID.Scalar)) {
-                throw wrong("a key is not one word", event, "a key such as 'title'");
-            }
-            String key = scalar((ScalarEvent) event);
+    private Node map(Node map) throws IOException {
+        while (nextKey() != JsonToken.END_OBJECT) {
+            String key = scalar();
+            String place = place();
             if (map.find(key).isPresent()) {
                 throw wrong(
-                        "the key '" + key + "' stands twice",
-                        event,
-                        "each key once; the first is at " + map.keyPlace(key));
+                        "the key '" + key + "' stands twice", "each key once; the first is at " + map.keyPlace(key));
             }
-            map.put(key, place(shown, event.getStartMark()), node(next()));
+            parser.nextToken();
+            map.put(key, place, node());
         }
         return map;
     }
 
-    private Node list(Node list) {
-        for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
-            list.add(node(event));
+    private JsonToken nextKey() throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException other) {
+            if (other.getCause() == null) {
+                throw wrong("a key is not one word", "a key such as 'title'");
+            }
+            throw other;
+        }
+    }
+
+    private Node list(Node list) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(node());
         }
         return list;
     }
 
-    private String scalar(ScalarEvent event) {
-        String text = event.getValue();
-        if (text.isEmpty() && event.isPlain()) {
-            throw wrong("the value is empty", event, "a value, or leave the key out");
-        }
+    private String scalar() throws IOException {
+        String text = parser.getText();
         if (text.chars().anyMatch(c -> c < ' ')) {
-            throw wrong("the text has a line end or a tab in it", event, "one line of text; fold a long one with >-");
+            throw wrong("the text has a line end or a tab in it", "one line of text; fold a long one with >-");
         }
         return text;
     }
 
-    private void refuseReferences(Event event) {
-        if (event instanceof AliasEvent) {
-            throw wrong("an alias (*) stands here", event, "the value itself");
-        }
-        if (((NodeEvent) event).getAnchor() != null) {
-            throw wrong("an anchor (&) stands here", event, "the value alone");
-        }
-        boolean tagged = event instanceof ScalarEvent
-                ? ((ScalarEvent) event).getTag() != null
-                : ((CollectionStartEvent) event).getTag() != null;
-        if (tagged) {
-            throw wrong("a tag (!) stands here", event, "the value alone");
-        }
+    private TableException wrong(String what, String valid) {
+        return new TableException(what, place(), valid);
     }
 
-    private Event next() {
-        return events.next();
+    private String place() {
+        return place(shown, parser.currentTokenLocation());
     }
 
-    private TableException wrong(String what, Event event, String valid) {
-        return new TableException(what, place(shown, event.getStartMark()), valid);
-    }
-
-    private static String place(String shown, Mark mark) {
-        return shown + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    private static String place(String shown, JsonLocation location) {
+        return shown + ":" + location.getLineNr() + ":" + location.getColumnNr();
     }
 }

@@ -40,8 +40,7 @@ class PackageIT {
     @Test
     void theJarBringsTheLicencesOfWhatItHolds() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            String licence = read(jar, "META-INF/LICENSE");
-            assertTrue(licence.contains("Apache License") && licence.contains("Oliver Siegmar"), "FastCSV's is MIT");
+            assertTrue(read(jar, "META-INF/LICENSE").contains("Apache License"));
             String notice = read(jar, "META-INF/NOTICE");
             assertTrue(notice.contains("CPT is a registered trademark") && notice.contains("Jackson"));
             assertTrue(read(jar, "META-INF/NOTICE.txt").contains("Apache Commons CSV"));
