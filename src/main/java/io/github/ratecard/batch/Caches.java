@@ -14,9 +14,10 @@ final class Caches {
     private final Numbered<Outline> outlines = new Numbered<>();
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
     private final Looks placeLooks = new Looks();
-    private final Numbered<String> likenesses = new Numbered<>();
+    private final Numbered<Likeness> likenesses = new Numbered<>();
     private final KnownCodes codes = new KnownCodes();
     private final KnownAnswers answers = new KnownAnswers();
+    private final LikeAnswers likeAnswers = new LikeAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
     private final KeyedCache<Shared> fields = new KeyedCache<>(FIELDS);
     private final AtomicInteger fieldNumbers = new AtomicInteger();
@@ -36,7 +37,7 @@ final class Caches {
         return placeLooks;
     }
 
-    Numbered<String> likenesses() {
+    Numbered<Likeness> likenesses() {
         return likenesses;
     }
 
@@ -46,6 +47,10 @@ final class Caches {
 
     KnownAnswers answers() {
         return answers;
+    }
+
+    LikeAnswers likeAnswers() {
+        return likeAnswers;
     }
 
     KeyedCache<Question> questions() {

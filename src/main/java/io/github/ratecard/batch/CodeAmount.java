@@ -3,6 +3,7 @@ package io.github.ratecard.batch;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.table.Column;
+import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 
 /**
@@ -41,7 +42,12 @@ record CodeAmount(TableRow row, int at, int value) {
                 && source.document().equals(row.source().document());
     }
 
+    /** The table it stands in. */
+    TableKind table() {
+        return row.edition().table();
+    }
+
     private Column column() {
-        return row.edition().table().columns().get(at);
+        return table().columns().get(at);
     }
 }

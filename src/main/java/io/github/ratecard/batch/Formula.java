@@ -31,6 +31,9 @@ final class Formula {
     static final byte OF_CODE = 11;
 
     static final int STACK = 32;
+    /** How many amounts of a code can be told apart. */
+    static final int MOST_AMOUNTS = Byte.MAX_VALUE;
+
     private final byte[] steps;
 
     Formula(byte[] steps) {
@@ -93,6 +96,28 @@ final class Formula {
                     stack[++top] = amounts.get(steps[++at]);
             }
         }
+    }
+
+    /**
+     * The same for codes that have more amounts.
+     *
+     * @param places where the amounts it is worked out from are among theirs
+     */
+    Formula withAmountsAt(int[] places) {
+        byte[] same = steps.clone();
+        for (int at = 0; at < same.length; at++) {
+            if (same[at] == OF_CODE) {
+                same[at + 1] = (byte) places[same[at + 1]];
+            }
+            if (hasOperand(same[at])) {
+                at++;
+            }
+        }
+        return new Formula(same);
+    }
+
+    private static boolean hasOperand(byte step) {
+        return step == VARIABLE || step >= MORE_DECIMALS;
     }
 
     private static long rounded(long value, long unit) {

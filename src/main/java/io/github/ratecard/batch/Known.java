@@ -40,6 +40,15 @@ final class Known {
         formula.run(constants, given, reply.amounts());
     }
 
+    /**
+     * The same for codes that have more amounts.
+     *
+     * @param at where the amounts it is worked out from are among theirs
+     */
+    Known withAmountsAt(int[] at) {
+        return new Known(outline, formula.withAmountsAt(at), constants, text, Optional.ofNullable(against));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Known && isSameAs((Known) other);

@@ -7,20 +7,28 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out which codes are alike: whatever any rule has looked at so far, in any table that is asked by a code, is the same
  * for them, but for amounts, of which no more is compared than whether they are there and more than zero. An answer for
- * which a rule has looked at an amount is for its code alone, see {@link Tables#looks}.
+ * which a rule has looked at an amount is for its code alone, see {@link Tables#looks}. Any other is for even more codes, see
+ * {@link LikeAnswers}.
  */
 final class LikeCodes {
+    /** The number of the first likeness. */
+    private static final int FIRST = CodeFacts.ALONE + 1;
+
     private final Tables tables;
-    private final Numbered<String> likenesses;
+    private final Numbered<Likeness> likenesses;
     private final List<TableKind> byProcedure = new ArrayList<>();
     private final List<TableKind> byPrefix = new ArrayList<>();
 
-    LikeCodes(Tables tables, Numbered<String> likenesses) {
+    LikeCodes(Tables tables, Numbered<Likeness> likenesses) {
         this.tables = tables;
         this.likenesses = likenesses;
         for (TableKind kind : TableKind.values()) {
@@ -39,24 +47,30 @@ final class LikeCodes {
 
     /** What the tables say of a code. */
     CodeFacts facts(HcpcsCode code, LocalDate date) {
-        if (isHeldBack(code, date)) {
-            return new CodeFacts(CodeFacts.ALONE, new int[0]);
-        }
-        List<TableRow> rows = rows(code, date);
+        Map<TableKind, List<TableRow>> rows = rows(code, date);
         List<CodeAmount> amounts = amounts(rows);
         int[] values = new int[amounts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = amounts.get(i).value();
         }
-        int likeness = amounts.isEmpty()
-                ? CodeFacts.ALONE
-                : CodeFacts.ALONE + 1 + likenesses.number(likeness(rows, code, date));
+        int likeness =
+                amounts.isEmpty() ? CodeFacts.ALONE : FIRST + likenesses.number(likeness(rows, amounts, code, date));
         return new CodeFacts(likeness, values);
     }
 
-    /** The amounts of a code, in the same order for all that are alike; none when the code is like no other. */
-    List<CodeAmount> amounts(HcpcsCode code, LocalDate date) {
-        return isHeldBack(code, date) ? List.of() : amounts(rows(code, date));
+    /** The likeness of a number that {@link #facts} has told; empty for a code that is like no other, and for none. */
+    Optional<Likeness> likeness(int number) {
+        return number < FIRST ? Optional.empty() : Optional.of(likenesses.get(number - FIRST));
+    }
+
+    /**
+     * The amounts that a code has in some tables, in the same order for all that are alike; none when the code is like no
+     * other.
+     */
+    List<CodeAmount> amounts(HcpcsCode code, LocalDate date, Set<TableKind> tables) {
+        List<CodeAmount> amounts = new ArrayList<>(amounts(rows(code, date)));
+        amounts.removeIf(amount -> !tables.contains(amount.table()));
+        return amounts;
     }
 
     /** Whether a row of the code is held back: then no other is like it. */
@@ -72,32 +86,40 @@ final class LikeCodes {
         return false;
     }
 
-    /** All that the tables say of a code which were asked so far. */
-    private List<TableRow> rows(HcpcsCode code, LocalDate date) {
-        List<TableRow> rows = new ArrayList<>();
-        for (TableKind kind : byProcedure) {
-            if (tables.isAsked(kind)) {
-                rows.addAll(tables.everywhere(kind, date, code.text()));
+    /** All that the tables say of a code which were asked so far; nothing when a row is held back. */
+    private Map<TableKind, List<TableRow>> rows(HcpcsCode code, LocalDate date) {
+        Map<TableKind, List<TableRow>> rows = new EnumMap<>(TableKind.class);
+        if (!isHeldBack(code, date)) {
+            for (TableKind kind : byProcedure) {
+                if (tables.isAsked(kind)) {
+                    rows.put(kind, tables.everywhere(kind, date, code.text()));
+                }
             }
         }
         return rows;
     }
 
-    private static List<CodeAmount> amounts(List<TableRow> rows) {
+    private static List<CodeAmount> amounts(Map<TableKind, List<TableRow>> rows) {
         List<CodeAmount> found = new ArrayList<>();
-        for (TableRow row : rows) {
-            List<Column> columns = row.edition().table().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                if (isAmount(row, columns.get(i), i) && !row.shown(i).isEmpty()) {
-                    CodeAmount amount = CodeAmount.of(row, i);
-                    if (amount.value() < 0) {
-                        return List.of();
-                    }
-                    found.add(amount);
-                }
+        for (List<TableRow> ofTable : rows.values()) {
+            for (TableRow row : ofTable) {
+                addAmounts(row, found);
             }
         }
-        return found;
+        boolean usual = found.size() <= Formula.MOST_AMOUNTS;
+        for (CodeAmount amount : found) {
+            usual &= amount.value() >= 0;
+        }
+        return usual ? found : List.of();
+    }
+
+    private static void addAmounts(TableRow row, List<CodeAmount> found) {
+        List<Column> columns = row.edition().table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (isAmount(row, columns.get(i), i) && !row.shown(i).isEmpty()) {
+                found.add(CodeAmount.of(row, i));
+            }
+        }
     }
 
     /** Whether the rules only calculate with a column: an amount, at which nobody looked outside an answer. */
@@ -106,16 +128,25 @@ final class LikeCodes {
     }
 
     /** All that the rules can decide by. */
-    private String likeness(List<TableRow> rows, HcpcsCode code, LocalDate date) {
-        // The first character decides which claims carry the code
-        StringBuilder likeness = new StringBuilder().append(code.text().charAt(0));
-        for (TableRow row : rows) {
-            add(row, 1, likeness);
+    private Likeness likeness(
+            Map<TableKind, List<TableRow>> rows, List<CodeAmount> amounts, HcpcsCode code, LocalDate date) {
+        Map<TableKind, String> said = new EnumMap<>(TableKind.class);
+        rows.forEach((kind, ofTable) -> said.put(kind, said(ofTable)));
+        List<TableKind> tablesOfAmounts = new ArrayList<>(amounts.size());
+        for (CodeAmount amount : amounts) {
+            tablesOfAmounts.add(amount.table());
         }
+        return new Likeness(ofText(code.text(), date), said, tablesOfAmounts);
+    }
+
+    /** What tables say of the characters that codes begin with. */
+    private String ofText(String code, LocalDate date) {
+        // The first character decides which claims carry the code
+        StringBuilder likeness = new StringBuilder().append(code.charAt(0));
         for (TableKind kind : byPrefix) {
-            for (int length = 1; length <= code.text().length(); length++) {
-                String prefix = code.text().substring(0, length);
-                for (TableRow row : tables.everywhere(kind, date, prefix)) {
+            for (int length = 1; length <= code.length(); length++) {
+                for (TableRow row : tables.everywhere(kind, date, code.substring(0, length))) {
+                    likeness.append('\n').append(kind.name());
                     add(row, 0, likeness);
                 }
             }
@@ -123,12 +154,18 @@ final class LikeCodes {
         return likeness.toString();
     }
 
+    /** What a table says of a code, the code itself apart. */
+    private static String said(List<TableRow> rows) {
+        StringBuilder said = new StringBuilder();
+        for (TableRow row : rows) {
+            add(row, 1, said);
+        }
+        return said.toString();
+    }
+
     private static void add(TableRow row, int from, StringBuilder likeness) {
         TableKind kind = row.edition().table();
-        likeness.append('\n')
-                .append(kind.name())
-                .append('\t')
-                .append(row.edition().id());
+        likeness.append('\n').append(row.edition().id());
         List<Column> columns = kind.columns();
         for (int i = from; i < columns.size(); i++) {
             likeness.append('\t');

@@ -24,6 +24,11 @@ final class Numbered<T> {
         return number;
     }
 
+    /** The number of a value; -1 when it has none. */
+    synchronized int find(T value) {
+        return numbers.getOrDefault(value, -1);
+    }
+
     synchronized int count() {
         return numbers.size();
     }

@@ -8,6 +8,7 @@ import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.table.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,8 @@ final class RowPricer {
         Known known = caches.answers().find(Asked.like(asked, given.likeness()));
         if (known == Known.BY_CODE) {
             known = caches.answers().find(Asked.byCode(asked, given.ownNumber()));
+        } else if (known == Known.NOTHING) {
+            known = ofLikes(asked);
         }
         if (known == Known.NOTHING) {
             workOut(row, day, where, shared, reply);
@@ -102,6 +105,16 @@ final class RowPricer {
                 && Asked.fits(given.likeness())
                 && fieldsKey.take(row, 0);
         return usual ? caches.shared(fieldsKey) : new Shared(-1);
+    }
+
+    /** What is known from a code that is like the row's as far as it was asked about; kept for all that are like the row's. */
+    private Known ofLikes(long asked) {
+        Optional<Likeness> likeness = likeCodes.likeness(given.likeness());
+        Known known = likeness.isPresent() ? caches.likeAnswers().find(asked, likeness.get()) : Known.NOTHING;
+        if (known != Known.NOTHING) {
+            caches.answers().put(Asked.like(asked, given.likeness()), known);
+        }
+        return known;
     }
 
     /** What the row asks, its code apart, as far as it is known which parts that is; 0 when the answer is not one to keep. */
@@ -139,9 +152,9 @@ final class RowPricer {
     private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Parts parts, Reply reply) {
         boolean ofCode = row.length(Field.CODE) > 0;
         Variables variables = where.variables().get();
-        long like = Asked.like(asked, given.likeness());
+        Set<TableKind> tables = quoter.tables().looks().asked();
         List<CodeAmount> amounts =
-                ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date()) : List.of();
+                ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date(), tables) : List.of();
         int lookedAt = likeCodes.lookedAt();
         if (ofCode && lookedAt > given.lookedAt()) {
             // The rules have looked at something by which the code was not compared
@@ -151,19 +164,25 @@ final class RowPricer {
         Optional<PaymentSystem> against = answer.reason().isPresent()
                 ? parts.against(answer.reason().get(), where.found().get())
                 : Optional.empty();
+        Optional<Likeness> likeness = likeCodes.likeness(given.likeness());
         // A reason names the code, unless the place has it for every code
-        boolean alike = amounts.isEmpty()
-                ? given.likeness() != CodeFacts.ALONE
-                : (answer.reason().isEmpty() || against.isPresent())
+        boolean alike = !ofCode
+                || likeness.isPresent()
+                        && (answer.reason().isEmpty() || against.isPresent())
                         && !quoter.tables().looks().any();
         Optional<Known> forLikes =
                 alike ? FormulaMaker.make(answer, variables, amounts, reply, against) : Optional.empty();
-        if (forLikes.isPresent()) {
-            caches.answers().put(like, forLikes.get());
-            return;
+        if (forLikes.isPresent() && ofCode) {
+            caches.likeAnswers().put(asked, likeness.get(), tables, forLikes.get());
+        } else if (forLikes.isPresent()) {
+            caches.answers().put(Asked.like(asked, given.likeness()), forLikes.get());
+        } else {
+            keepByCode(asked, FormulaMaker.make(answer, variables, List.of(), reply, against));
         }
-        caches.answers().put(like, Known.BY_CODE);
-        Optional<Known> forCode = FormulaMaker.make(answer, variables, List.of(), reply, against);
+    }
+
+    private void keepByCode(long asked, Optional<Known> forCode) {
+        caches.answers().put(Asked.like(asked, given.likeness()), Known.BY_CODE);
         if (forCode.isPresent()) {
             caches.answers().put(Asked.byCode(asked, given.ownNumber()), forCode.get());
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the count first sees at least so many.
  */
 final class LookedAt {
+    private final TableKind kind;
     private final boolean[] amounts;
     private final boolean[] columns;
     private final AtomicInteger count;
@@ -22,9 +23,10 @@ final class LookedAt {
 
     /**
      * @param count of what was marked in all tables
-     * @param looks at amounts
+     * @param looks at amounts, and at the table
      */
     LookedAt(TableKind kind, AtomicInteger count, Looks looks) {
+        this.kind = kind;
         this.amounts = new boolean[kind.columns().size()];
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] = kind.columns().get(i).isAmount();
@@ -37,6 +39,9 @@ final class LookedAt {
 
     /** Somebody has asked whether the table has a row. */
     void ask() {
+        if (kind.isByProcedure()) {
+            looks.asked(kind);
+        }
         if (!asked) {
             asked = true;
             count.incrementAndGet();

@@ -1,22 +1,25 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.Watcher;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * How often a thread has looked at something to decide by it, since it last began to count. Threads do not see each
- * other's looks.
+ * What a thread has looked at to decide by it, and which tables it has asked by the code of a procedure, since it last began
+ * to count. Threads do not see each other's looks.
  */
 public final class Looks implements Watcher {
-    private final ThreadLocal<int[]> counts = new ThreadLocal<>();
+    private final ThreadLocal<Count> counts = new ThreadLocal<>();
+
+    /** Of one thread. */
+    private static final class Count {
+        private final Set<TableKind> asked = EnumSet.noneOf(TableKind.class);
+        private int looks;
+    }
 
     /** The calling thread counts from nothing. */
     public void begin() {
-        int[] count = counts.get();
-        if (count == null) {
-            counts.set(new int[1]);
-        } else {
-            count[0] = 0;
-        }
+        counts.set(new Count());
     }
 
     @Override
@@ -26,17 +29,31 @@ public final class Looks implements Watcher {
 
     /** Counts a look; false when the calling thread does not count. */
     boolean count() {
-        int[] count = counts.get();
+        Count count = counts.get();
         if (count == null) {
             return false;
         }
-        count[0]++;
+        count.looks++;
         return true;
+    }
+
+    /** A table is asked, whether it has a row or not. */
+    void asked(TableKind kind) {
+        Count count = counts.get();
+        if (count != null) {
+            count.asked.add(kind);
+        }
     }
 
     /** Whether the calling thread has looked at anything since it began. */
     public boolean any() {
-        int[] count = counts.get();
-        return count != null && count[0] > 0;
+        Count count = counts.get();
+        return count != null && count.looks > 0;
+    }
+
+    /** The tables of procedures that the calling thread has asked since it began. */
+    public Set<TableKind> asked() {
+        Count count = counts.get();
+        return count == null ? Set.of() : Set.copyOf(count.asked);
     }
 }

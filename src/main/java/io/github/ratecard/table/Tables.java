@@ -249,7 +249,7 @@ public final class Tables implements Closeable {
         return lookedAt.get(kind).isAsked();
     }
 
-    /** The looks at amounts, by thread. */
+    /** The looks at amounts, and the tables asked, by thread. */
     public Looks looks() {
         return looks;
     }

@@ -33,10 +33,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,6 +183,58 @@ class DecidingRulesTest {
                         && row.decimal("rate").compareTo(Decimal.of(900)) > 0));
     }
 
+    /** Codes that the first table says the same of are asked different tables, and alike ones the same. */
+    @Test
+    void whatATableSaysDecidesWhichIsAskedNext() throws IOException {
+        sameOneByOne(seen -> seen.row(TableKind.RVU, row -> row.text("bilat").equals("1"))
+                && seen.more(TableKind.UNIT_LIMITS, "most_units", 1));
+        sameOneByOne(seen -> seen.row(TableKind.RVU, row -> row.text("co").equals("2"))
+                ? seen.row(TableKind.OPPS_RANKS, row -> true)
+                : seen.row(TableKind.OPPS_DEVICES, row -> true));
+        sameOneByOne(seen -> seen.row(TableKind.OPPS_DEVICES, row -> true)
+                && seen.row(TableKind.OPPS_RATES, row -> row.text("apc").equals("5114"))
+                && seen.row(TableKind.ASC_RATES, row -> row.flag("multiple_discount")));
+    }
+
+    /** What decides in one place need not decide in another: there other tables are asked. */
+    @Test
+    void thePlaceDecidesWhichTableIsAsked() throws IOException {
+        sameOneByOne(seen -> seen.place().gpci().isPresent() && seen.row(TableKind.OPPS_RANKS, row -> true));
+    }
+
+    /** An office asks neither what a surgery center is paid nor what a hospital is. */
+    @Test
+    void codesThatDifferInTablesNotAskedAreAlike() throws IOException {
+        AtomicInteger workedOut = new AtomicInteger();
+        try (Tables tables = Tables.open(List.of(TableStore.imported(folder), TableStore.bundled()));
+                Quoter quoter =
+                        RuledQuoter.of(tables, DATE, rules -> new Ruled(rules, tables, never -> false, workedOut))) {
+            price(quoter, List.of(Site.ASC, Site.HOSPITAL));
+            workedOut.set(0);
+            List<CsvRecord> answers = price(quoter, List.of(Site.OFFICE));
+            Set<String> alone = new HashSet<>();
+            for (CsvRecord answer : answers) {
+                String code = answer.getField(0);
+                alone.add(answer.getField(3).equals("priced") ? likeness(tables, code) : code);
+            }
+            int most = alone.size() * LOCALITIES.size();
+            assertTrue(workedOut.get() <= most, workedOut + " answers were worked out, " + most + " differ");
+            assertTrue(most < answers.size() / 4 * 3, most + " answers differ of " + answers.size());
+        }
+    }
+
+    /** What relative values say of a code, but for the size of amounts. */
+    private static String likeness(Tables tables, String code) {
+        StringBuilder likeness = new StringBuilder();
+        for (TableRow row : tables.everywhere(TableKind.RVU, DATE, code)) {
+            for (int i = 1; i < TableKind.RVU.columns().size(); i++) {
+                boolean amount = TableKind.RVU.columns().get(i).isAmount();
+                likeness.append('\t').append(amount ? row.shown(i).replaceFirst(".*[1-9].*", "+") : row.shown(i));
+            }
+        }
+        return likeness.toString();
+    }
+
     /** These may be shared, and the first are: else the others would prove nothing. */
     @Test
     void moreThanZeroIsNoLook() throws IOException {
@@ -196,7 +250,7 @@ class DecidingRulesTest {
         AtomicInteger workedOut = new AtomicInteger();
         try (Tables tables = Tables.open(List.of(TableStore.imported(folder), TableStore.bundled()));
                 Quoter quoter = RuledQuoter.of(tables, DATE, rules -> new Ruled(rules, tables, objection, workedOut))) {
-            List<CsvRecord> answers = price(quoter);
+            List<CsvRecord> answers = price(quoter, List.of(Site.ASC, Site.HOSPITAL, Site.OFFICE));
             int ofFile = workedOut.get();
             int refused = 0;
             for (CsvRecord answer : answers) {
@@ -215,10 +269,10 @@ class DecidingRulesTest {
                 .isPresent();
     }
 
-    private static List<CsvRecord> price(Quoter quoter) throws IOException {
+    private static List<CsvRecord> price(Quoter quoter, List<Site> sites) throws IOException {
         StringBuilder rows = new StringBuilder("code,site,locality\n");
         for (String locality : LOCALITIES) {
-            for (Site site : List.of(Site.ASC, Site.HOSPITAL, Site.OFFICE)) {
+            for (Site site : sites) {
                 for (int i = 0; i < InventedTables.CODES; i++) {
                     rows.append(InventedTables.code(i)).append(',');
                     rows.append(site.word()).append(',').append(locality).append('\n');

@@ -85,7 +85,7 @@ class LikeCodesTest {
 
     @Test
     void codesThatNoTableHasLeaveNothingBehind() {
-        Numbered<String> likenesses = new Numbered<>();
+        Numbered<Likeness> likenesses = new Numbered<>();
         try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
             LikeCodes likeCodes = new LikeCodes(tables, likenesses);
             for (int code = 0; code < 100; code++) {

@@ -1,0 +1,49 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.table.TableKind;
+import java.util.Set;
+
+/**
+ * Answers by what the tables that were asked for them say of a code. Which table a rule asks next follows from the question,
+ * the kind of place and what the tables asked before have said. So for a code of which all of these say the same, the same
+ * tables are asked and the answer is the same, whatever others say of it: no office asks what a hospital is paid. This holds
+ * because whoever asks a table is seen, as {@link io.github.ratecard.table.Looks} tells, and no rule keeps what it read.
+ *
+ * <p>A row whose code is like an earlier one's in every table is answered before, see {@link RowPricer}.
+ */
+final class LikeAnswers {
+    /** What the tables that were asked say of a code, all others left out. */
+    private final Numbered<Likeness> likenesses = new Numbered<>();
+    /** Which tables were asked together: few sets, for they differ by site and little else. */
+    private final Numbered<Set<TableKind>> asked = new Numbered<>();
+
+    private final KnownAnswers answers = new KnownAnswers();
+
+    /** What is known of a question for a code. */
+    Known find(long question, Likeness code) {
+        int sets = asked.count();
+        for (int i = 0; i < sets; i++) {
+            Set<TableKind> tables = asked.get(i);
+            int likeness = likenesses.find(code.within(tables));
+            Known known = likeness < 0 ? Known.NOTHING : answers.find(Asked.like(question, likeness));
+            if (known != Known.NOTHING) {
+                return known.withAmountsAt(code.amountsIn(tables));
+            }
+        }
+        return Known.NOTHING;
+    }
+
+    /**
+     * Keeps the answer to a question, for its code and those that are like it.
+     *
+     * @param tables those that were asked for it
+     * @param known the answer, worked out from the amounts that the code has in those tables
+     */
+    void put(long question, Likeness code, Set<TableKind> tables, Known known) {
+        int likeness = likenesses.number(code.within(tables));
+        if (Asked.fits(likeness)) {
+            answers.put(Asked.like(question, likeness), known);
+            asked.number(tables);
+        }
+    }
+}
