@@ -25,7 +25,7 @@ final class CheckCsv {
 
     static String of(CheckResult result, Options options) {
         CheckCsv rows = new CheckCsv(options);
-        rows.csv.plain(HEADER).end();
+        rows.csv.all(HEADER).end();
         for (CheckedFile file : result.files()) {
             rows.file(file);
         }

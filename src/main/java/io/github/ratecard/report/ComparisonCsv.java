@@ -23,7 +23,7 @@ final class ComparisonCsv {
 
     static String of(Comparison comparison, Options options) {
         ComparisonCsv rows = new ComparisonCsv(comparison, options);
-        rows.csv.plain(HEADER).end();
+        rows.csv.all(HEADER).end();
         ComparisonTable table = new ComparisonTable(comparison, options.rounding());
         for (Comparison.Item item : comparison.items()) {
             for (ComparisonTable.Place place : table.places()) {

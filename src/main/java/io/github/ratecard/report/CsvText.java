@@ -1,27 +1,56 @@
 package io.github.ratecard.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
 /** Builds CSV (RFC 4180): commas, quotes only where a cell needs them, lines that end with LF. */
 final class CsvText {
-    private final StringBuilder text = new StringBuilder();
-    private boolean first = true;
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-    /** A number, or a text that is known to hold no comma, quote, line end or formula. */
+    private final StringBuilder text = new StringBuilder();
+    private final CSVPrinter printer;
+
+    CsvText() {
+        try {
+            printer = new CSVPrinter(text, FORMAT);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Several numbers or words, separated by commas. */
+    CsvText all(String cells) {
+        for (String cell : cells.split(",", -1)) {
+            plain(cell);
+        }
+        return this;
+    }
+
+    /** A number or a word of ours. */
     CsvText plain(String cell) {
-        text.append(first ? "" : ",").append(cell);
-        first = false;
+        try {
+            printer.print(cell);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return this;
     }
 
     /** Any text. What a spreadsheet would take for a formula is kept from it by an apostrophe. */
     CsvText cell(String cell) {
-        String safe = isFormula(cell) ? "'" + cell : cell;
-        return plain(needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+        return plain(isFormula(cell) ? "'" + cell : cell);
     }
 
     /** Ends the row. */
     void end() {
-        text.append('\n');
-        first = true;
+        try {
+            printer.println();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Override
@@ -31,15 +60,5 @@ final class CsvText {
 
     private static boolean isFormula(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    }
-
-    private static boolean needsQuotes(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,7 +8,7 @@ final class LookupCsv {
 
     static String of(LookupReport report) {
         CsvText csv = new CsvText();
-        csv.plain("code,system,table,edition,from,to,source,field,value,note").end();
+        csv.all("code,system,table,edition,from,to,source,field,value,note").end();
         for (LookupReport.Code code : report.codes()) {
             for (LookupReport.Row row : code.rows()) {
                 for (LookupReport.Field field : row.fields()) {
@@ -18,7 +18,7 @@ final class LookupCsv {
                 }
             }
             for (Reason reason : code.reasons()) {
-                csv.cell(code.code()).plain(",,,,,,,").cell(reason.text()).end();
+                csv.cell(code.code()).all(",,,,,,,").cell(reason.text()).end();
             }
         }
         return csv.toString();

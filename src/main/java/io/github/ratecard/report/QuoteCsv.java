@@ -38,7 +38,7 @@ final class QuoteCsv {
 
     static String of(Quote quote, Options options) {
         QuoteCsv rows = new QuoteCsv(quote, options);
-        rows.csv.plain(HEADER);
+        rows.csv.all(HEADER);
         if (options.explain()) {
             rows.csv.plain("explain");
         }
@@ -112,7 +112,7 @@ final class QuoteCsv {
 
     private void sum(String row, SiteQuote site, Outcome<Term> amount, String basis, CsvNotes notes) {
         begin(row, site);
-        csv.plain("").plain("").plain("").plain("").plain("").plain("");
+        csv.all(",,,,,");
         csv.plain(plain(amount));
         csv.plain(basis).plain("").plain("");
         end(notes, amount.isPresent() ? formula(amount.get()) : "");
