@@ -1,10 +1,10 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.edition.EditionComparison;
+import io.github.ratecard.edition.EditionDiff;
+import io.github.ratecard.edition.EditionDiff.Filter;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.release.EditionComparison;
-import io.github.ratecard.release.EditionDiff;
-import io.github.ratecard.release.EditionDiff.Filter;
 import io.github.ratecard.report.DiffListing;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Listing;

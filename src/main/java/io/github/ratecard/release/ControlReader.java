@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +15,28 @@ import java.util.regex.Pattern;
  * { product: WEIGHT, times: PARAMETER, is: RATE } {@link ProductControl}
  * { percent: P, of: RATE, is: AMOUNT, where: { column: C, says: WORD } }  {@link PercentControl}
  * { same: COLUMN }                                {@link SameControl}
- * { larger: A, than: B }                          {@link LargerControl}
- * { begins: A, with: B, characters: N }           {@link BeginsControl}
- * { falling: A, by: B }                           {@link FallingControl}
- * { varies: A, more_than: B }                     {@link VariesControl}
- * { mostly: A, like: EXPRESSION, share: 50, where: { column: C, says: EXPRESSION } } {@link MostlyControl}
+ * </pre>
+ *
+ * and of these, which are {@link TendencyControl}s:
+ *
+ * <pre>
+ * { larger: A, than: B }                A is more than B, where they differ
+ * { begins: A, with: B, characters: N } A begins with the first characters of B
+ * { varies: A, more_than: B }           A lies further from 1, which is the national mean, than B does
+ * { mostly: A, like: EXPRESSION, share: 50, where: { column: C, says: EXPRESSION } }
  * </pre>
  */
 final class ControlReader {
     private static final int LONGEST_CODE = 5;
     private static final int SELDOM = 10;
+    /** By chance it would be every second row. */
+    private static final int MORE_THAN_CHANCE = 25;
+
+    private static final int HALF = 50;
     private static final int WHOLE = 100;
     private static final String WHERE = "where";
     private static final List<String> KINDS =
-            List.of("sum", "product", "percent", "same", "larger", "begins", "falling", "varies", "mostly");
+            List.of("sum", "product", "percent", "same", "larger", "begins", "varies", "mostly");
 
     private ControlReader() {}
 
@@ -51,20 +60,11 @@ final class ControlReader {
                 node.only("same");
                 return new SameControl(text(node, "same"));
             case "larger":
-                node.only("larger", "than");
-                return new LargerControl(text(node, "larger"), text(node, "than"));
+                return larger(node.only("larger", "than"));
             case "begins":
-                node.only("begins", "with", "characters");
-                return new BeginsControl(
-                        text(node, "begins"),
-                        text(node, "with"),
-                        node.get("characters").integer(1, LONGEST_CODE));
-            case "falling":
-                node.only("falling", "by");
-                return new FallingControl(text(node, "falling"), text(node, "by"));
+                return begins(node.only("begins", "with", "characters"));
             case "varies":
-                node.only("varies", "more_than");
-                return new VariesControl(text(node, "varies"), text(node, "more_than"));
+                return varies(node.only("varies", "more_than"));
             default:
                 return mostly(node.only("mostly", "like", "share", WHERE));
         }
@@ -89,14 +89,66 @@ final class ControlReader {
                 where.map(each -> text(each, "says")).orElse(""));
     }
 
+    private static ControlRule larger(Node node) {
+        String larger = text(node, "larger");
+        String than = text(node, "than");
+        return new TendencyControl(
+                larger + " is more than " + than,
+                List.of(larger, than),
+                MORE_THAN_CHANCE,
+                row -> isMore(number(row, larger), number(row, than)));
+    }
+
+    private static ControlRule varies(Node node) {
+        String varies = text(node, "varies");
+        String than = text(node, "more_than");
+        return new TendencyControl(
+                varies + " varies more than " + than,
+                List.of(varies, than),
+                HALF,
+                row -> isMore(distance(row, varies), distance(row, than)));
+    }
+
+    private static ControlRule begins(Node node) {
+        String begins = text(node, "begins");
+        String with = text(node, "with");
+        int characters = node.get("characters").integer(1, LONGEST_CODE);
+        return new TendencyControl(begins + " begins like " + with, List.of(begins, with), HALF, row -> {
+            String beginning = row.text(with);
+            return Optional.of(
+                    row.text(begins).startsWith(beginning.substring(0, Math.min(characters, beginning.length()))));
+        });
+    }
+
     private static ControlRule mostly(Node node) {
+        String mostly = text(node, "mostly");
+        Pattern like = LayoutReader.pattern(node.get("like"));
         Optional<Node> where = where(node);
-        return new MostlyControl(
-                text(node, "mostly"),
-                LayoutReader.pattern(node.get("like")),
+        List<String> columns = new ArrayList<>(List.of(mostly));
+        where.ifPresent(each -> columns.add(text(each, "column")));
+        Pattern says = where.map(each -> LayoutReader.pattern(each.get("says"))).orElse(Pattern.compile(".*"));
+        String counts = columns.get(columns.size() - 1);
+        return new TendencyControl(
+                mostly + " looks right",
+                List.copyOf(columns),
                 node.find("share").map(share -> share.integer(1, WHOLE)).orElse(SELDOM),
-                where.map(each -> text(each, "column")).orElse(""),
-                where.map(each -> LayoutReader.pattern(each.get("says"))).orElse(Pattern.compile("")));
+                row -> where.isEmpty() || says.matcher(row.text(counts)).matches()
+                        ? Optional.of(like.matcher(row.text(mostly)).matches())
+                        : Optional.empty());
+    }
+
+    /** Whether one number is more than another; empty where they are equal. */
+    private static Optional<Boolean> isMore(Decimal one, Decimal other) {
+        int order = one.compareTo(other);
+        return order == 0 ? Optional.empty() : Optional.of(order > 0);
+    }
+
+    private static Decimal number(ReadRow row, String column) {
+        return row.number(column).orElse(Decimal.ZERO);
+    }
+
+    private static Decimal distance(ReadRow row, String column) {
+        return number(row, column).subtract(Decimal.of(1)).abs();
     }
 
     private static Optional<Node> where(Node node) {

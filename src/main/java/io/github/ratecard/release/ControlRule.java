@@ -7,9 +7,6 @@ import java.util.function.Function;
 
 /** A check that a layout asks for. */
 interface ControlRule {
-    /** Fewer rows do not show whether columns are swapped. */
-    int ENOUGH_ROWS = 5;
-
     /** The columns it reads. */
     List<String> columns();
 
@@ -19,10 +16,19 @@ interface ControlRule {
     }
 
     /**
-     * Begins to check one file.
+     * Checks a file.
      *
+     * @throws Refused when the file is not what it claims to be
+     */
+    ControlTotal check(Checked file);
+
+    /**
+     * A file that is checked.
+     *
+     * @param findings is told of a row that must be held back, or of what to know of it
      * @param place where the columns begin, {@code file:line:column}, for what is wrong with the file as a whole
      * @param parameters the dated numbers in force on the file's first day
      */
-    Control start(String place, Function<String, Optional<Decimal>> parameters);
+    record Checked(
+            List<ReadRow> rows, Findings findings, String place, Function<String, Optional<Decimal>> parameters) {}
 }

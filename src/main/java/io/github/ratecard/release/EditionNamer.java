@@ -77,7 +77,7 @@ final class EditionNamer {
                 }
                 all = all.or(said);
             }
-            headed |= place.where() == EditionRule.Where.HEADER && all.month().isPresent();
+            headed |= place.where() == EditionRule.Where.HEADER && all.year().isPresent();
         }
         return all;
     }
@@ -141,16 +141,16 @@ final class EditionNamer {
     private LocalDate undated(Said said, Optional<LocalDate> given) {
         Optional<Integer> year = said.year();
         boolean yearly = rule.style() == EditionRule.Style.YEAR && !header.quarterly();
-        Optional<LocalDate> named = Stream.of(
-                        FileNames.date(shown, rule.names(), said, yearly), given, FileNames.date(shown))
+        Optional<LocalDate> month = FileNames.quarter(shown);
+        Optional<LocalDate> named = Stream.of(FileNames.date(shown, rule.names(), said, yearly), given, month)
                 .flatMap(Optional::stream)
                 .filter(date -> year.isEmpty() || year.get() == date.getYear())
                 .findFirst();
         if (named.isPresent()) {
             if (!named.equals(given)) {
-                notes.add("its name, and nothing in it, says that it is of "
-                        + Months.name(named.get().getMonthValue()) + " "
-                        + named.get().getYear());
+                notes.add("its name, and nothing in it, says that it is of " + words(named.get()));
+            } else if (month.isPresent() && !month.equals(named)) {
+                notes.add("its name says " + words(month.get()) + ", --from " + named.get() + ", which holds");
             }
             return named.get();
         }
@@ -162,8 +162,12 @@ final class EditionNamer {
                 "give --from YYYY-MM-DD");
     }
 
+    private static String words(LocalDate date) {
+        return Months.name(date.getMonthValue()) + " " + date.getYear();
+    }
+
     private String release(LocalDate from) {
-        boolean quarter = from.getDayOfMonth() == 1 && from.getMonthValue() % MONTHS_OF_A_QUARTER == 1;
+        boolean quarter = from.getDayOfMonth() == 1 && Months.isQuarter(from.getMonthValue());
         if (rule.style() == EditionRule.Style.LETTER && quarter) {
             return from.getYear() + String.valueOf((char) ('A' + from.getMonthValue() / MONTHS_OF_A_QUARTER));
         }

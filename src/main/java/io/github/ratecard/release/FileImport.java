@@ -105,12 +105,12 @@ final class FileImport {
 
     private List<ControlTotal> controls(Parameters parameters, LocalDate from) {
         String place = shown + ":" + reading.header().line() + ":1";
+        ControlRule.Checked file =
+                new ControlRule.Checked(reading.rows(), reading.findings(), place, name -> parameters.at(name, from));
         List<ControlTotal> totals = new ArrayList<>();
         int others = 0;
         for (ControlRule rule : layout.controls()) {
-            Control control = rule.start(place, name -> parameters.at(name, from));
-            reading.rows().forEach(row -> control.row(row, reading.findings()));
-            ControlTotal total = control.end();
+            ControlTotal total = rule.check(file);
             others += rule.isTotal() ? 0 : 1;
             if (rule.isTotal()) {
                 totals.add(total);

@@ -10,13 +10,17 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The month and year in the name of a file, else in that of the archive or archives around it. */
-    static Optional<LocalDate> date(String shown) {
+    /**
+     * The quarter that begins with the month and year in the name of a file, else in that of the archive or archives around
+     * it. A name with another month, or with two, does not say from when the file holds.
+     */
+    static Optional<LocalDate> quarter(String shown) {
         for (String name : names(shown.substring(folder(shown)))) {
             for (Phrase phrase : DATES) {
                 Optional<Said> said = phrase.in(name);
                 if (said.isPresent()) {
-                    return date(said.get());
+                    return date(said.get())
+                            .filter(date -> Months.isQuarter(date.getMonthValue()) && Months.count(name) == 1);
                 }
             }
         }

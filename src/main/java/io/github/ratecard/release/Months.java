@@ -2,6 +2,7 @@ package io.github.ratecard.release;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The months by name. */
 final class Months {
@@ -19,6 +20,9 @@ final class Months {
             "November",
             "December");
     private static final int SHORT = 3;
+    private static final int OF_A_QUARTER = 3;
+
+    private static final Pattern WORD = Pattern.compile("(?<![A-Z])(" + expression() + ")(?![A-Z])");
 
     private Months() {}
 
@@ -35,6 +39,16 @@ final class Months {
             }
         }
         throw new IllegalArgumentException("'" + name + "' is no month");
+    }
+
+    /** Whether a quarter begins with it. */
+    static boolean isQuarter(int month) {
+        return month % OF_A_QUARTER == 1;
+    }
+
+    /** How many months a text in capitals names. */
+    static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
     }
 
     /** A regular expression for the names in capitals, whole or of three letters. */

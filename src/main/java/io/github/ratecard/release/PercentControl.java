@@ -3,7 +3,6 @@ package io.github.ratecard.release;
 import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A percentage of a rate is the amount, as nearly as a percentage of two decimals can say.
@@ -22,31 +21,23 @@ record PercentControl(String percent, String of, String amount, String whereColu
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
-        return new Control() {
-            private int rows;
-            private int wrong;
-
-            @Override
-            public void row(ReadRow row, Findings findings) {
-                boolean asked = whereColumn.isEmpty() || row.text(whereColumn).equals(whereSays);
-                if (asked && row.number(of).isPresent() && row.number(percent).isPresent()) {
-                    rows++;
-                    Optional<Finding> fault = check(row);
-                    fault.ifPresent(findings::hold);
-                    wrong += fault.isPresent() ? 1 : 0;
-                }
+    public ControlTotal check(Checked file) {
+        int rows = 0;
+        int wrong = 0;
+        for (ReadRow row : file.rows()) {
+            boolean asked = whereColumn.isEmpty() || row.text(whereColumn).equals(whereSays);
+            if (asked && row.number(of).isPresent() && row.number(percent).isPresent()) {
+                rows++;
+                Optional<Finding> fault = fault(row);
+                fault.ifPresent(file.findings()::hold);
+                wrong += fault.isPresent() ? 1 : 0;
             }
-
-            @Override
-            public ControlTotal end() {
-                return new ControlTotal(
-                        percent + " x " + of + " = " + amount, rows, wrong == 0 ? "equal" : wrong + " not equal");
-            }
-        };
+        }
+        return new ControlTotal(
+                percent + " x " + of + " = " + amount, rows, wrong == 0 ? "equal" : wrong + " not equal");
     }
 
-    private Optional<Finding> check(ReadRow row) {
+    private Optional<Finding> fault(ReadRow row) {
         Decimal whole = row.number(of).orElseThrow();
         Decimal share = whole.multiply(row.number(percent).orElseThrow()).hundredth();
         if (row.number(amount).isEmpty()) {

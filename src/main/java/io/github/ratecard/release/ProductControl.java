@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * A weight times the conversion factor is the rate within half a cent, in nearly every row that has a weight. Where the
@@ -26,31 +25,24 @@ record ProductControl(String weight, String factor, String rate) implements Cont
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
-        return new Products(place, parameters.apply(factor));
+    public ControlTotal check(Checked file) {
+        return new Products(file.findings(), file.parameters().apply(factor)).check(file.rows());
     }
 
     /** A row with a weight and a rate, and the conversion factors that give the one from the other. */
-    private record Weighed(ReadRow row, Decimal low, Decimal high) {
-        boolean fits(Decimal factor) {
-            return low.compareTo(factor) <= 0 && high.compareTo(factor) >= 0;
-        }
-    }
+    private record Weighed(ReadRow row, Decimal low, Decimal high) {}
 
-    private final class Products implements Control {
-        private final String place;
+    private final class Products {
+        private final Findings findings;
         private final Optional<Decimal> known;
         private final List<Weighed> weighed = new ArrayList<>();
-        private Findings findings = new Findings();
 
-        Products(String place, Optional<Decimal> known) {
-            this.place = place;
+        Products(Findings findings, Optional<Decimal> known) {
+            this.findings = findings;
             this.known = known;
         }
 
-        @Override
-        public void row(ReadRow row, Findings told) {
-            findings = told;
+        private void row(ReadRow row) {
             Optional<Decimal> weighs = row.number(weight);
             Optional<Decimal> pays = row.number(rate);
             if (weighs.isEmpty()) {
@@ -72,15 +64,15 @@ record ProductControl(String weight, String factor, String rate) implements Cont
             }
         }
 
-        @Override
-        public ControlTotal end() {
+        ControlTotal check(List<ReadRow> rows) {
+            rows.forEach(this::row);
             if (weighed.isEmpty()) {
                 return new ControlTotal(name(), 0, "no row has a weight");
             }
             Decimal factor = known.orElseGet(this::common);
             List<Weighed> others = new ArrayList<>();
             for (Weighed each : weighed) {
-                if (!fits(each, factor)) {
+                if (!isNear(each, factor)) {
                     others.add(each);
                 }
             }
@@ -97,10 +89,6 @@ record ProductControl(String weight, String factor, String rate) implements Cont
                     : "one factor in all rows, about " + shortened(factor);
             return new ControlTotal(
                     name(), weighed.size(), others.isEmpty() ? result : result + ", " + others.size() + " not");
-        }
-
-        private boolean fits(Weighed each, Decimal factor) {
-            return known.isPresent() ? isNear(each, factor) : each.fits(factor);
         }
 
         private boolean isNear(Weighed each, Decimal factor) {

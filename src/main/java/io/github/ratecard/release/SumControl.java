@@ -4,7 +4,6 @@ import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The parts of each row add up to the total that CMS printed. */
 record SumControl(List<String> parts, String total) implements ControlRule {
@@ -19,34 +18,25 @@ record SumControl(List<String> parts, String total) implements ControlRule {
     }
 
     @Override
-    public Control start(String place, Function<String, Optional<Decimal>> parameters) {
-        return new Control() {
-            private int rows;
-            private int wrong;
-
-            @Override
-            public void row(ReadRow row, Findings findings) {
-                rows++;
-                Optional<Finding> fault = check(row);
-                fault.ifPresent(findings::hold);
-                wrong += fault.isPresent() ? 1 : 0;
-                if (wrong > HANDFUL) {
-                    throw Refused.damaged(
-                            "in more than " + HANDFUL + " rows the printed total is not the sum, here: "
-                                    + fault.orElseThrow().text(),
-                            row.place(total),
-                            "totals that are the sums of their parts");
-                }
+    public ControlTotal check(Checked file) {
+        int wrong = 0;
+        for (ReadRow row : file.rows()) {
+            Optional<Finding> fault = fault(row);
+            fault.ifPresent(file.findings()::hold);
+            wrong += fault.isPresent() ? 1 : 0;
+            if (wrong > HANDFUL) {
+                throw Refused.damaged(
+                        "in more than " + HANDFUL + " rows the printed total is not the sum, here: "
+                                + fault.orElseThrow().text(),
+                        row.place(total),
+                        "totals that are the sums of their parts");
             }
-
-            @Override
-            public ControlTotal end() {
-                return new ControlTotal(name(), rows, wrong == 0 ? "equal" : wrong + " not equal");
-            }
-        };
+        }
+        String name = String.join(" + ", parts) + " = " + total;
+        return new ControlTotal(name, file.rows().size(), wrong == 0 ? "equal" : wrong + " not equal");
     }
 
-    private Optional<Finding> check(ReadRow row) {
+    private Optional<Finding> fault(ReadRow row) {
         Decimal sum = Decimal.ZERO;
         for (String part : parts) {
             sum = sum.add(row.number(part).orElse(Decimal.ZERO));
@@ -56,9 +46,5 @@ record SumControl(List<String> parts, String total) implements ControlRule {
                 ? Optional.empty()
                 : Optional.of(
                         row.finding(total, String.join(" + ", parts) + " is " + sum + ", the file prints " + printed));
-    }
-
-    private String name() {
-        return String.join(" + ", parts) + " = " + total;
     }
 }

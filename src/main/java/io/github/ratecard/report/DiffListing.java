@@ -1,12 +1,12 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.edition.EditionDiff;
+import io.github.ratecard.edition.EditionDiff.AmountChange;
+import io.github.ratecard.edition.EditionDiff.FieldChange;
+import io.github.ratecard.edition.EditionDiff.Presence;
+import io.github.ratecard.edition.EditionDiff.RowChange;
+import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.release.EditionDiff;
-import io.github.ratecard.release.EditionDiff.AmountChange;
-import io.github.ratecard.release.EditionDiff.FieldChange;
-import io.github.ratecard.release.EditionDiff.Presence;
-import io.github.ratecard.release.EditionDiff.RowChange;
-import io.github.ratecard.release.EditionDiff.TableDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

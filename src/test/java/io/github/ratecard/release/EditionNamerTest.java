@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which edition a file is, by its own words. */
 class EditionNamerTest {
@@ -101,8 +102,34 @@ class EditionNamerTest {
         assertEquals(
                 "opps/2025-07 2025-07-01 to 2025-12-31",
                 edition(desk().imports(other).files().get(0)));
-        Path wrong = desk().file("October 2024 Addendum B.csv", Desk.sample(WEB));
-        assertEquals(Outcome.REFUSED, desk().imports(wrong).files().get(0).outcome());
+    }
+
+    /** Another year than the file says; two months; a month with which no quarter begins; a day that is no month. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "October 2024 Addendum B.csv",
+                "Addendum B January-April 2025.csv",
+                "Addendum B, revised March 2025.csv",
+                "Addendum B.10.31.25.csv",
+                "what you may need of 2025.csv"
+            })
+    void aNameThatSaysNoQuarterIsNotGuessedFrom(String name) throws IOException {
+        FileReport report =
+                desk().imports(desk().file(name, Desk.sample(WEB))).files().get(0);
+        assertEquals(
+                "the file says 2025 only, and not of which quarter it is",
+                report.problem().orElseThrow().what());
+    }
+
+    @Test
+    void whatTheUserSaysHoldsAgainstTheMonthInAName() throws IOException {
+        Path file = desk().file("July 2025 Web Addendum B.csv", Desk.sample(WEB));
+        FileReport report = desk().imports(Optional.of(OCTOBER), file).files().get(0);
+        assertEquals("opps/2025-10 2025-10-01 to 2025-12-31", edition(report));
+        assertEquals(
+                "its name says July 2025, --from 2025-10-01, which holds",
+                report.notes().get(0));
     }
 
     @Test
@@ -162,6 +189,10 @@ class EditionNamerTest {
         assertTrue(
                 banner.notes().contains("its title says 2025, its column heads April 2026, which holds"),
                 banner::toString);
+        FileReport indices = changed("GPCI2026.csv", "CY 2026", "CY 2025");
+        assertEquals("gpci/2026 2026-01-01 to 2026-12-31", edition(indices));
+        assertTrue(
+                indices.notes().contains("its title says 2025, its column heads 2026, which holds"), indices::toString);
         FileReport zip =
                 changed("ZIP5_JAN2026.csv", "WY,83414,03602,21,B,Z9,B,0,A,20261", "WY,83414,03602,21,B,Z9,B,0,A,20262");
         assertTrue(zip.problem().orElseThrow().where().contains(":42957:"), zip::toString);

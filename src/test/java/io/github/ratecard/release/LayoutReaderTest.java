@@ -39,8 +39,8 @@ class LayoutReaderTest {
                 "'[0-9A-Z][0-9]{3}[0-9A-Z]' | '[0-9' | '[0-9' is not a regular expression",
                 "style: year | style: weekly | 'weekly' is not known here",
                 "in: banner, says | in: header, says | the titles of the header say the date",
-                "falling: apc_cost | falling: cost | 'cost' is not a column of the layout",
-                "falling: apc_cost | rising: apc_cost | no check is named here",
+                "# About 2,900 procedures | controls: [{ larger: cost, than: rank }] | 'cost' is not a column of the layout",
+                "# About 2,900 procedures | controls: [{ rising: apc_cost }] | no check is named here",
                 "full: 2000 | full: 0 | '0' is out of range",
                 "full: 2000 | part: rank | 'part' is not one of 'whole'",
             })

@@ -108,6 +108,19 @@ class QuirkTest {
 
     @ParameterizedTest
     @EnumSource(Samples.class)
+    void zerosThatASpreadsheetTakesFromTheFront(Samples sample) {
+        Swap.Cells cells = Swap.cells(sample);
+        readsTheSame(
+                sample,
+                cells.mapped(
+                        (row, number) -> row.stream()
+                                .map(cell -> cell.matches("0[0-9]+") ? cell.replaceFirst("0+(?=.)", "") : cell)
+                                .toList(),
+                        String.valueOf(sample.separator())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Samples.class)
     void theOtherSeparator(Samples sample) {
         Swap.Cells cells = Swap.cells(sample);
         readsTheSame(sample, cells.mapped((row, number) -> row, sample.separator() == ',' ? "\t" : ","));

@@ -97,6 +97,9 @@ final class Swap {
                 return isIndicator(sample, one) && isIndicator(sample, other)
                         || one == 7 && other == 9
                         || isFamily(sample, one) && isFamily(sample, other);
+            case RANKS:
+                // How often a procedure was billed, and its rank: whole numbers both
+                return other == 8 && (one == 5 || one == 6);
             case ADDENDUM_A:
                 return isCopayment(5, one, other) || isAdjusted(8, one, other);
             case ADDENDUM_B:

@@ -1,4 +1,4 @@
-package io.github.ratecard.release;
+package io.github.ratecard.edition;
 
 import java.util.List;
 

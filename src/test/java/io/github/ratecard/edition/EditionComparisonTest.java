@@ -1,20 +1,23 @@
-package io.github.ratecard.release;
+package io.github.ratecard.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.edition.EditionDiff.AmountChange;
+import io.github.ratecard.edition.EditionDiff.FieldChange;
+import io.github.ratecard.edition.EditionDiff.Filter;
+import io.github.ratecard.edition.EditionDiff.Presence;
+import io.github.ratecard.edition.EditionDiff.RowChange;
+import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.release.EditionDiff.AmountChange;
-import io.github.ratecard.release.EditionDiff.FieldChange;
-import io.github.ratecard.release.EditionDiff.Filter;
-import io.github.ratecard.release.EditionDiff.Presence;
-import io.github.ratecard.release.EditionDiff.RowChange;
-import io.github.ratecard.release.EditionDiff.TableDiff;
+import io.github.ratecard.release.Importer;
+import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +29,23 @@ class EditionComparisonTest {
 
     @BeforeEach
     void importsSamples() {
-        new Desk(folder)
-                .imports(
-                        Desk.samplePath("PPRRVU2025_Oct.csv"),
-                        Desk.samplePath("PPRRVU2026_Jul_nonQPP.csv"),
-                        Desk.samplePath("ASC_Oct2025_AA.csv"),
-                        Desk.samplePath("ASC_Jan2026_AA.csv"),
-                        Desk.samplePath("ASC_Jan2026_BB.csv"),
-                        Desk.samplePath("ASC_Apr2026_BB.csv"),
-                        Desk.samplePath("ASC_Apr2026_AA.csv"),
-                        Desk.samplePath("GPCI2025.csv"),
-                        Desk.samplePath("GPCI2026.csv"));
+        List<Path> samples = Stream.of(
+                        "PPRRVU2025_Oct.csv",
+                        "PPRRVU2026_Jul_nonQPP.csv",
+                        "ASC_Oct2025_AA.csv",
+                        "ASC_Jan2026_AA.csv",
+                        "ASC_Jan2026_BB.csv",
+                        "ASC_Apr2026_BB.csv",
+                        "ASC_Apr2026_AA.csv",
+                        "GPCI2025.csv",
+                        "GPCI2026.csv")
+                .map(name -> Path.of("src/test/resources/cms", name))
+                .toList();
+        new Importer(TableStore.bundled()).run(samples, new Importer.Options(Optional.empty(), folder));
     }
 
     private EditionDiff diff(String from, String to, Filter filter) {
-        try (Tables tables = new Desk(folder).tables()) {
+        try (Tables tables = Tables.open(List.of(TableStore.imported(folder), TableStore.bundled()))) {
             return new EditionComparison(tables).compare(from, to, filter);
         }
     }

@@ -1,7 +1,7 @@
-package io.github.ratecard.release;
+package io.github.ratecard.edition;
 
-import io.github.ratecard.release.EditionDiff.Filter;
-import io.github.ratecard.release.EditionDiff.TableDiff;
+import io.github.ratecard.edition.EditionDiff.Filter;
+import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.Tables;

@@ -1,12 +1,12 @@
-package io.github.ratecard.release;
+package io.github.ratecard.edition;
 
+import io.github.ratecard.edition.EditionDiff.AmountChange;
+import io.github.ratecard.edition.EditionDiff.FieldChange;
+import io.github.ratecard.edition.EditionDiff.Filter;
+import io.github.ratecard.edition.EditionDiff.Presence;
+import io.github.ratecard.edition.EditionDiff.RowChange;
+import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.release.EditionDiff.AmountChange;
-import io.github.ratecard.release.EditionDiff.FieldChange;
-import io.github.ratecard.release.EditionDiff.Filter;
-import io.github.ratecard.release.EditionDiff.Presence;
-import io.github.ratecard.release.EditionDiff.RowChange;
-import io.github.ratecard.release.EditionDiff.TableDiff;
 import io.github.ratecard.table.Column;
 import io.github.ratecard.table.ColumnType;
 import io.github.ratecard.table.Edition;

@@ -1,4 +1,4 @@
-package io.github.ratecard.release;
+package io.github.ratecard.edition;
 
 import io.github.ratecard.model.Decimal;
 import java.util.Optional;
