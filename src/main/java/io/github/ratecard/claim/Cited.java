@@ -9,7 +9,7 @@ import io.github.ratecard.table.Node;
  */
 public record Cited(String value, String source) {
     /** Reads {@code {KEY: value, source: id}}. */
-    static Cited read(Node node, String key) {
+    public static Cited read(Node node, String key) {
         return new Cited(node.get(key).text(), node.get("source").text());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param date of the whole claim, for lines without one
  * @param taxonomy of the billing provider
  */
-record Claim(
+public record Claim(
         ClaimId id,
         ClaimKind kind,
         Medium medium,
@@ -33,16 +33,16 @@ record Claim(
         String taxonomy,
         List<ClaimLine> lines) {
 
-    Optional<Field> date(ClaimLine line) {
+    public Optional<Field> date(ClaimLine line) {
         return line.date().or(() -> date);
     }
 
     /** A diagnosis without its dot: paper writes it, electronic claims do not. */
-    static String diagnosis(String code) {
+    public static String diagnosis(String code) {
         return code.strip().replace(".", "").toUpperCase(java.util.Locale.ROOT);
     }
 
-    boolean hasDiagnosis(String code) {
+    public boolean hasDiagnosis(String code) {
         String wanted = diagnosis(code);
         return diagnoses.stream().anyMatch(field -> diagnosis(field.value()).equals(wanted));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param pointers to diagnoses: 1 or A is the first
  * @param explained whether a note or attachment of its own stands with it
  */
-record ClaimLine(
+public record ClaimLine(
         int number,
         Spot spot,
         Optional<Field> code,
@@ -23,11 +23,11 @@ record ClaimLine(
         Optional<Field> charge,
         boolean explained) {
 
-    String codeText() {
+    public String codeText() {
         return code.map(Field::upper).orElse("");
     }
 
-    boolean has(String modifier) {
+    public boolean has(String modifier) {
         return modifiers.stream().anyMatch(each -> each.upper().equals(modifier));
     }
 }

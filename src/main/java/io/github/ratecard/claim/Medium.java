@@ -11,7 +11,7 @@ public enum Medium {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Medium of(String word) {
+    public static Medium of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,7 @@ public enum Severity {
     }
 
     /** The words there are. */
-    static String[] words() {
+    public static String[] words() {
         String[] words = new String[values().length];
         for (int i = 0; i < words.length; i++) {
             words[i] = values()[i].word();
@@ -24,7 +24,7 @@ public enum Severity {
         return words;
     }
 
-    static Severity of(String word) {
+    public static Severity of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param from the first; empty for one that always held
  * @param to the last; empty when none is known
  */
-record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
+public record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Reads the keys {@code from} and {@code to} of an entry that may have them. */
-    static Span read(Node entry) {
+    public static Span read(Node entry) {
         return new Span(entry.find("from").map(Node::date), entry.find("to").map(Node::date));
     }
 
-    boolean contains(LocalDate date) {
+    public boolean contains(LocalDate date) {
         return !from.filter(date::isBefore).isPresent()
                 && !to.filter(date::isAfter).isPresent();
     }

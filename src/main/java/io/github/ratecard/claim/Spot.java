@@ -8,8 +8,8 @@ package io.github.ratecard.claim;
  * @param column from 1
  * @param element of the segment, such as {@code SV101-3}, or the key of a YAML file; may be empty
  */
-record Spot(int segment, long line, long column, String element) {
-    Spot at(String name) {
+public record Spot(int segment, long line, long column, String element) {
+    public Spot at(String name) {
         return new Spot(segment, line, column, name);
     }
 }

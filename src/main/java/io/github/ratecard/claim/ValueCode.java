@@ -1,4 +1,4 @@
 package io.github.ratecard.claim;
 
 /** A value code of a hospital claim and its amount. */
-record ValueCode(Field code, Field amount) {}
+public record ValueCode(Field code, Field amount) {}

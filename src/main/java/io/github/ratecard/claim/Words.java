@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the words in braces stand for in the texts of a guide, so that a fact stands in it once. */
-final class Words {
+public final class Words {
     private final Map<String, String> meanings;
 
-    Words(Map<String, String> meanings) {
+    public Words(Map<String, String> meanings) {
         this.meanings = Map.copyOf(meanings);
     }
 
     /** These words and more. */
-    Words with(Map<String, String> more) {
+    public Words with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(meanings);
         all.putAll(more);
         return new Words(all);
     }
 
     /** The text of a node with every word filled in; a word that means nothing is refused. */
-    String fill(Node node) {
+    public String fill(Node node) {
         StringBuilder filled = new StringBuilder();
         String text = node.text();
         int at = 0;

@@ -1,6 +1,5 @@
 /**
- * From the rate to the claim: what a claim for a procedure must carry, whether a claim carries it, who pays and which
- * patients qualify. Every fact is in the procedure guide ({@link io.github.ratecard.claim.ClaimGuide} reads it); here
- * are the readers of claims (X12 and YAML), the checks and the dates. Nothing here keeps or repeats who a patient is.
+ * A claim for a procedure, as far as payment depends on it, and where each of its values stands in its file. Nothing here
+ * keeps or repeats who a patient is. How claims are read, checked and filled is in the packages below.
  */
 package io.github.ratecard.claim;

@@ -1,10 +1,10 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.CheckResult;
-import io.github.ratecard.claim.CheckedFile;
-import io.github.ratecard.claim.ClaimFiles;
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.Payer;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.file.ClaimFiles;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.Severity;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.CheckReport;

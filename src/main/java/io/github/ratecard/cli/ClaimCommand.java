@@ -1,10 +1,10 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.Instructor;
+import io.github.ratecard.claim.form.Instructor;
 import io.github.ratecard.claim.Medium;
-import io.github.ratecard.claim.Payer;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Reason;

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.CoverageAnswer;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.coverage.CoverageAnswer;
 import io.github.ratecard.report.CoverageReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.table.Tables;

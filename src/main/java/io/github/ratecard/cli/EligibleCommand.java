@@ -1,11 +1,11 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.Criterion;
-import io.github.ratecard.claim.Eligibility;
-import io.github.ratecard.claim.Patient;
-import io.github.ratecard.claim.Prior;
-import io.github.ratecard.claim.Verdict;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.coverage.Criterion;
+import io.github.ratecard.claim.coverage.Eligibility;
+import io.github.ratecard.claim.coverage.Patient;
+import io.github.ratecard.claim.coverage.Prior;
+import io.github.ratecard.claim.coverage.Verdict;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.report.EligibilityReport;
 import io.github.ratecard.report.Format;

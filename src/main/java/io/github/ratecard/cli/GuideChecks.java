@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.release.LayoutReader;
 import io.github.ratecard.table.DocumentChecks;
 

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.Payer;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.quote.Guides;
 import io.github.ratecard.report.Options;
 import io.github.ratecard.report.Rounding;

@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.PriorAuthorizationReport;
 import io.github.ratecard.table.Tables;

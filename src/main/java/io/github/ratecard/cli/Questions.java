@@ -1,9 +1,9 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.Patient;
-import io.github.ratecard.claim.Payer;
-import io.github.ratecard.claim.Prior;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.coverage.Patient;
+import io.github.ratecard.claim.guide.Payer;
+import io.github.ratecard.claim.coverage.Prior;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.RequestException;
 import java.io.BufferedReader;

@@ -1,6 +1,6 @@
 package io.github.ratecard.guide;
 
-import io.github.ratecard.claim.SampleForm;
+import io.github.ratecard.claim.form.SampleForm;
 import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;

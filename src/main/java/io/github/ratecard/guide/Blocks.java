@@ -58,7 +58,7 @@ final class Blocks {
         return this;
     }
 
-    Blocks form(io.github.ratecard.claim.SampleForm form) {
+    Blocks form(io.github.ratecard.claim.form.SampleForm form) {
         blocks.add(new Block.Drawing(form));
         return this;
     }

@@ -1,13 +1,13 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.Instruction;
-import io.github.ratecard.claim.Instructions;
-import io.github.ratecard.claim.Instructor;
+import io.github.ratecard.claim.form.Instruction;
+import io.github.ratecard.claim.form.Instructions;
+import io.github.ratecard.claim.form.Instructor;
 import io.github.ratecard.claim.Medium;
-import io.github.ratecard.claim.Payer;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.guide.GuideTable.Cell;
 import io.github.ratecard.guide.GuideTable.Column;
 import io.github.ratecard.guide.GuideTable.Row;

@@ -1,11 +1,11 @@
 package io.github.ratecard.guide;
 
-import io.github.ratecard.claim.BillingItem;
-import io.github.ratecard.claim.ClaimGuide;
-import io.github.ratecard.claim.EligibilityRules;
-import io.github.ratecard.claim.LookBack;
-import io.github.ratecard.claim.Payer;
-import io.github.ratecard.claim.PriorAuthorization;
+import io.github.ratecard.claim.guide.BillingItem;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.EligibilityRules;
+import io.github.ratecard.claim.guide.LookBack;
+import io.github.ratecard.claim.guide.Payer;
+import io.github.ratecard.claim.guide.PriorAuthorization;
 import io.github.ratecard.guide.GuideTable.Column;
 import io.github.ratecard.guide.GuideTable.Row;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.ClaimGuide;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.guide.GuideDocument.Fact;
 import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.model.Outcome;

@@ -6,7 +6,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
-import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

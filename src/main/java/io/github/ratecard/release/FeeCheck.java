@@ -10,7 +10,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Gpci;
-import io.github.ratecard.rule.PhysicianFeeSchedule;
+import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PreparedClaim;

@@ -1,12 +1,12 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.CheckResult;
-import io.github.ratecard.claim.CheckedClaim;
-import io.github.ratecard.claim.CheckedFile;
-import io.github.ratecard.claim.Expected;
-import io.github.ratecard.claim.Finding;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Expected;
+import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.Severity;
-import io.github.ratecard.claim.Where;
+import io.github.ratecard.claim.finding.Where;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.CheckResult;
+import io.github.ratecard.claim.finding.CheckResult;
 
 /** Writes the findings of a check in any format it has. */
 public final class CheckReport {

@@ -1,9 +1,9 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.CheckResult;
-import io.github.ratecard.claim.CheckedFile;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.Severity;
-import io.github.ratecard.claim.Where;
+import io.github.ratecard.claim.finding.Where;
 
 /** Sentences that the renderings of a check share. */
 final class CheckWords {

@@ -1,6 +1,6 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.CheckResult;
+import io.github.ratecard.claim.finding.CheckResult;
 import java.util.ArrayList;
 import java.util.List;
 

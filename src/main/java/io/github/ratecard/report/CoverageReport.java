@@ -1,8 +1,8 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.CoverageAnswer;
-import io.github.ratecard.claim.Payer;
+import io.github.ratecard.claim.coverage.CoverageAnswer;
+import io.github.ratecard.claim.guide.Payer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.Criterion;
-import io.github.ratecard.claim.Verdict;
+import io.github.ratecard.claim.coverage.Criterion;
+import io.github.ratecard.claim.coverage.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.SampleForm;
+import io.github.ratecard.claim.form.SampleForm;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.guide.GuideTable;

@@ -1,7 +1,7 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.SampleForm;
-import io.github.ratecard.claim.SampleForm.Box;
+import io.github.ratecard.claim.form.SampleForm;
+import io.github.ratecard.claim.form.SampleForm.Box;
 import io.github.ratecard.guide.BlockWriter;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Fact;

@@ -3,7 +3,7 @@ package io.github.ratecard.report;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.PatientShare.Split;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.Instruction;
-import io.github.ratecard.claim.Instructions;
+import io.github.ratecard.claim.form.Instruction;
+import io.github.ratecard.claim.form.Instructions;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.model.Reason;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.claim.PriorAuthorization;
+import io.github.ratecard.claim.guide.PriorAuthorization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.PatientShare.Split;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayOutputStream;

@@ -5,7 +5,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.PatientShare.Split;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
 import java.io.IOException;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.PatientShare.Split;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 
 /** The items of a patient share, in the order in which they are read. */
 final class WhoPays {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Steps that the payment systems share. */
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
     /** {@code base × units × factors}, rounded once; the base itself when nothing multiplies it. */
-    static Term line(String name, LineDraft draft) {
+    public static Term line(String name, LineDraft draft) {
         Term base = draft.fee();
         List<Term> parts = new ArrayList<>();
         parts.add(base);
@@ -25,7 +25,7 @@ final class Amounts {
     }
 
     /** The lower of a line's amount and the charge for it, where a charge is known. */
-    static Term cappedByCharge(Term amount, ServiceLine line) {
+    public static Term cappedByCharge(Term amount, ServiceLine line) {
         if (line.charge().isEmpty()) {
             return amount;
         }
@@ -34,12 +34,12 @@ final class Amounts {
     }
 
     /** A percentage the user gave with an option, as the share it stands for. */
-    static Term given(String name, String option, Percent percent) {
+    public static Term given(String name, String option, Percent percent) {
         return Term.fact(name, percent.ratio(), Source.given(option));
     }
 
     /** {@code share × index + (1 − share)}: how far a wage index moves a rate. */
-    static Term wageFactor(Term laborShare, Term index) {
+    public static Term wageFactor(Term laborShare, Term index) {
         Term labor = Term.product("labor part", laborShare, index);
         Term rest = Term.difference("non-labor part", Term.one(), laborShare);
         return Term.sum("wage factor", List.of(labor, rest));

@@ -10,15 +10,15 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 
 /** What the indicators of the payment systems say about payment. */
-final class Indicators {
+public final class Indicators {
     private final Tables tables;
 
-    Indicators(Tables tables) {
+    public Indicators(Tables tables) {
         this.tables = tables;
     }
 
     /** The meaning of an indicator; or UNKNOWN_INDICATOR, or NO_EDITION_FOR_DATE when none is known then. */
-    Outcome<TableRow> of(PaymentSystem system, String indicator, LocalDate date) {
+    public Outcome<TableRow> of(PaymentSystem system, String indicator, LocalDate date) {
         Outcome<TableRow> row =
                 tables.find(TableKind.INDICATORS, date, system.word(), indicator.toUpperCase(java.util.Locale.ROOT));
         return row.isPresent()
@@ -34,7 +34,7 @@ final class Indicators {
     }
 
     /** Refuses the line when its indicator comes with a reason against payment, and warns when with a caution. */
-    static void apply(TableRow meaning, LineDraft draft) {
+    public static void apply(TableRow meaning, LineDraft draft) {
         if (!meaning.has("reason")) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * A line while its payment system works on it: first what stands against a price, then the factors of the
  * price. The first objection stays; later ones follow from it more often than not.
  */
-final class LineDraft {
+public final class LineDraft {
     private final PaymentSystem system;
     private final ServiceLine line;
     private List<Reason> notes = List.of();
@@ -36,13 +37,13 @@ final class LineDraft {
     private Optional<Term> copayment = Optional.empty();
     private List<Term> discounts = List.of();
 
-    LineDraft(PaymentSystem system, ServiceLine line) {
+    public LineDraft(PaymentSystem system, ServiceLine line) {
         this.system = system;
         this.line = line;
     }
 
     /** Another draft that is as far as this one. */
-    LineDraft copy() {
+    public LineDraft copy() {
         LineDraft copy = new LineDraft(system, line);
         copy.notes = notes;
         copy.factors = factors;
@@ -62,29 +63,29 @@ final class LineDraft {
         return copy;
     }
 
-    ServiceLine line() {
+    public ServiceLine line() {
         return line;
     }
 
     /** How many units are paid: those of the line, or one where a payment is for the whole claim. */
-    int paidUnits() {
+    public int paidUnits() {
         return paidOnce ? 1 : line.units();
     }
 
-    void payOnce() {
+    public void payOnce() {
         paidOnce = true;
     }
 
     /** The row of the system's table; only after {@link #found}. */
-    TableRow row() {
+    public TableRow row() {
         return row.orElseThrow();
     }
 
-    boolean hasRow() {
+    public boolean hasRow() {
         return row.isPresent();
     }
 
-    void found(TableRow found) {
+    public void found(TableRow found) {
         row = Optional.of(found);
         indicator = found.text(system == PaymentSystem.PFS ? "status" : "indicator");
         apc = system == PaymentSystem.OPPS ? found.text("apc") : "";
@@ -97,52 +98,52 @@ final class LineDraft {
         return system == PaymentSystem.PFS && hasRow() ? row().text("modifier") : "";
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return objection.isEmpty();
     }
 
-    void refuse(ReasonCode code, String text) {
+    public void refuse(ReasonCode code, String text) {
         refuse(Reason.of(code, text));
     }
 
-    void refuse(Reason reason) {
+    public void refuse(Reason reason) {
         if (objection.isEmpty()) {
             objection = Optional.of(reason);
         }
     }
 
     /** Takes the value, or refuses the line with the reason why there is none. */
-    <T> Optional<T> need(Outcome<T> outcome) {
+    public <T> Optional<T> need(Outcome<T> outcome) {
         if (!outcome.isPresent()) {
             refuse(outcome.reason());
         }
         return outcome.value();
     }
 
-    void note(ReasonCode code, String text) {
+    public void note(ReasonCode code, String text) {
         note(Reason.of(code, text));
     }
 
-    void note(Reason note) {
+    public void note(Reason note) {
         notes = with(notes, note);
     }
 
     /** The amount of one unit before any factor. */
-    void fee(Term amount) {
+    public void fee(Term amount) {
         fee = Optional.of(amount);
     }
 
-    Term fee() {
+    public Term fee() {
         return fee.orElseThrow();
     }
 
     /** Whether both sides are paid one by one, like two services. */
-    boolean paysEachSide() {
+    public boolean paysEachSide() {
         return sides.isPresent() && row().text("bilat").equals("3");
     }
 
     /** The fee now stands for all services of the line: neither units nor sides multiply it again. */
-    void countServices() {
+    public void countServices() {
         payOnce();
         if (paysEachSide()) {
             List<Term> others = new ArrayList<>(factors);
@@ -153,12 +154,12 @@ final class LineDraft {
     }
 
     /** Whether the fee is no longer that of one unit by the schedule, and so not rounded. */
-    boolean isChanged() {
+    public boolean isChanged() {
         return fee().op() != Op.ROUNDED;
     }
 
     /** Whether the line is paid only when nothing else is paid that day. */
-    boolean isPaidOnlyAlone() {
+    public boolean isPaidOnlyAlone() {
         for (Reason note : notes) {
             if (note.code() == ReasonCode.PAID_ONLY_ALONE) {
                 return true;
@@ -168,23 +169,23 @@ final class LineDraft {
     }
 
     /** Pays nothing for a line beside another, and says why. */
-    void payNothing(String why) {
+    public void payNothing(String why) {
         fee(Term.fact("not paid beside another service", Decimal.ZERO, row().source()));
         pack(line.code() + ": " + why);
     }
 
-    void factor(Term factor) {
+    public void factor(Term factor) {
         factors = with(factors, factor);
     }
 
     /** A factor by which a procedure is discounted: the most that a patient owes shrinks with it. */
-    void discount(Term factor) {
+    public void discount(Term factor) {
         factor(factor);
         discounts = with(discounts, factor);
     }
 
     /** What is printed as the patient's share of one unit at the whole rate. */
-    void copayment(Term printed) {
+    public void copayment(Term printed) {
         copayment = Optional.of(printed);
     }
 
@@ -212,42 +213,42 @@ final class LineDraft {
         return List.copyOf(longer);
     }
 
-    List<Term> factors() {
+    public List<Term> factors() {
         return factors;
     }
 
     /** A factor for both sides: it belongs to the amount by which several procedures are ranked. */
-    void sides(Term factor) {
+    public void sides(Term factor) {
         factor(factor);
         sides = Optional.of(factor);
     }
 
     /** The fee before any reduction, by which several procedures are ranked. */
-    Decimal rankingAmount() {
+    public Decimal rankingAmount() {
         return sides.isPresent()
                 ? Term.product("fee for both sides", fee(), sides.get()).value()
                 : fee().value();
     }
 
-    void pack(String why) {
+    public void pack(String why) {
         packaged = true;
         note(ReasonCode.PACKAGED, why);
     }
 
-    boolean isPackaged() {
+    public boolean isPackaged() {
         return packaged;
     }
 
-    void lift(String adjustedApc) {
+    public void lift(String adjustedApc) {
         apc = adjustedApc;
     }
 
-    void limitingCharge(Term charge) {
+    public void limitingCharge(Term charge) {
         limitingCharge = Optional.of(charge);
     }
 
     /** The finished line: its amount, or the objection. */
-    PricedLine finish(Optional<Term> amount) {
+    public PricedLine finish(Optional<Term> amount) {
         Outcome<Term> outcome =
                 objection.isPresent() ? Outcome.none(objection.get()) : Outcome.of(amount.orElseThrow());
         return new PricedLine(

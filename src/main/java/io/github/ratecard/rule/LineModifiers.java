@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The modifiers of one line and what each does in one payment system. */
-final class LineModifiers {
+public final class LineModifiers {
     /** Modifiers of one group answer the same question, so a line can carry one of them. */
     private enum Group {
         EXTENT,
@@ -29,7 +29,7 @@ final class LineModifiers {
     }
 
     /** One modifier and its treatment. */
-    record Read(Modifier modifier, ModifierTreatment treatment) {}
+    public record Read(Modifier modifier, ModifierTreatment treatment) {}
 
     private final List<Read> all;
 
@@ -38,7 +38,7 @@ final class LineModifiers {
     }
 
     /** Looks the modifiers of a line up; refuses the line for one that is unknown, foreign or at odds with another. */
-    static LineModifiers of(LineDraft draft, PaymentSystem system, Tables tables, LocalDate date) {
+    public static LineModifiers of(LineDraft draft, PaymentSystem system, Tables tables, LocalDate date) {
         List<Read> read = new ArrayList<>();
         for (Modifier modifier : draft.line().modifiers()) {
             Optional<ModifierTreatment> treatment = draft.need(treatment(tables, modifier, system, date));
@@ -70,7 +70,7 @@ final class LineModifiers {
     }
 
     /** The modifier with this treatment, if the line has one. */
-    Optional<Modifier> with(ModifierTreatment treatment) {
+    public Optional<Modifier> with(ModifierTreatment treatment) {
         for (Read read : all) {
             if (read.treatment() == treatment) {
                 return Optional.of(read.modifier());
@@ -79,11 +79,11 @@ final class LineModifiers {
         return Optional.empty();
     }
 
-    boolean has(ModifierTreatment treatment) {
+    public boolean has(ModifierTreatment treatment) {
         return with(treatment).isPresent();
     }
 
-    List<Read> all() {
+    public List<Read> all() {
         return all;
     }
 

@@ -16,14 +16,14 @@ import java.util.function.IntFunction;
  * Procedures in the order of what each would be paid alone, the dearest first: each is paid the share of its place. Every
  * unit of a line is a procedure. CPM ch. 12 §40.6; 42 CFR 416.172(e), 419.44(a).
  */
-final class Ranking {
+public final class Ranking {
     private final List<Procedure> procedures = new ArrayList<>();
 
     /** One procedure: the lines that share its place, and what they would be paid without the others. */
     private record Procedure(List<LineDraft> lines, Decimal value) {}
 
     /** Adds lines that are ranked as one procedure. */
-    void add(List<LineDraft> together) {
+    public void add(List<LineDraft> together) {
         Decimal value = Decimal.ZERO;
         for (LineDraft draft : together) {
             value = value.add(draft.rankingAmount());
@@ -32,19 +32,19 @@ final class Ranking {
     }
 
     /** Adds each unit of a line. */
-    void addUnits(LineDraft draft) {
+    public void addUnits(LineDraft draft) {
         addUnits(List.of(draft), draft.paidUnits());
     }
 
     /** Adds so many units of lines of which each is one procedure together. */
-    void addUnits(List<LineDraft> together, int units) {
+    public void addUnits(List<LineDraft> together, int units) {
         for (int unit = 0; unit < units; unit++) {
             add(together);
         }
     }
 
     /** Gives each line the share of its place; refuses it where so many are priced from the report. */
-    void apply(IntFunction<Outcome<Parameter>> shareAt) {
+    public void apply(IntFunction<Outcome<Parameter>> shareAt) {
         if (procedures.size() < 2) {
             return;
         }

@@ -18,18 +18,18 @@ import java.util.Optional;
  * How many units of a code one patient can have of one clinician: by the medically unlikely edits, on each line or on
  * all his lines of one day together.
  */
-final class UnitLimits {
+public final class UnitLimits {
     private final Tables tables;
     private final TableKind edits;
 
     /** @param edits those of practitioners or those of outpatient hospitals */
-    UnitLimits(Tables tables, TableKind edits) {
+    public UnitLimits(Tables tables, TableKind edits) {
         this.tables = tables;
         this.edits = edits;
     }
 
     /** Refuses the lines with more units than are paid; tells of several units that no limit is known for. */
-    void check(List<LineDraft> drafts, LocalDate date) {
+    public void check(List<LineDraft> drafts, LocalDate date) {
         List<String> clinicians = clinicians(drafts, date);
         for (int i = 0; i < drafts.size(); i++) {
             LineDraft draft = drafts.get(i);

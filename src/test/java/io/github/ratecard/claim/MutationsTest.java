@@ -1,5 +1,10 @@
 package io.github.ratecard.claim;
 
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.Rule;
+import io.github.ratecard.claim.guide.Payer;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package io.github.ratecard.claim;
 
+import io.github.ratecard.claim.finding.CheckedFile;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

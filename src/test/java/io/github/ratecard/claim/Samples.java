@@ -1,5 +1,11 @@
 package io.github.ratecard.claim;
 
+import io.github.ratecard.claim.file.ClaimFiles;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
+
 import io.github.ratecard.quote.Guides;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
@@ -30,13 +36,13 @@ public final class Samples {
         }
     }
 
-    static ClaimGuide guide() {
+    public static ClaimGuide guide() {
         try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
             return ClaimGuide.read(new Guides(tables).document("mild"));
         }
     }
 
-    static CheckedFile check(byte[] bytes, String name, Optional<Payer> payer) {
+    public static CheckedFile check(byte[] bytes, String name, Optional<Payer> payer) {
         try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
             return ClaimFiles.of(guide(), payer, tables).check(new ByteArrayInputStream(bytes), name);
         } catch (IOException e) {
@@ -44,12 +50,12 @@ public final class Samples {
         }
     }
 
-    static CheckedFile check(String text, String name) {
+    public static CheckedFile check(String text, String name) {
         return check(text.getBytes(StandardCharsets.UTF_8), name, Optional.empty());
     }
 
     /** Every finding of a file, as {@code error RULE}. */
-    static List<String> found(CheckedFile file) {
+    public static List<String> found(CheckedFile file) {
         List<String> found = new ArrayList<>();
         for (Finding finding : findings(file)) {
             found.add(finding.severity().word() + " " + finding.rule());
@@ -57,18 +63,18 @@ public final class Samples {
         return found;
     }
 
-    static List<Finding> findings(CheckedFile file) {
+    public static List<Finding> findings(CheckedFile file) {
         List<Finding> findings = new ArrayList<>(file.findings());
         file.told().forEach(claim -> findings.addAll(claim.findings()));
         return findings;
     }
 
-    static List<String> found(String text, String name) {
+    public static List<String> found(String text, String name) {
         return found(check(text, name));
     }
 
     /** The text with SE01 counting the segments that are there. */
-    static String counted(String x12) {
+    public static String counted(String x12) {
         StringBuilder text = new StringBuilder();
         int segments = 0;
         for (String line : x12.split("\n", -1)) {

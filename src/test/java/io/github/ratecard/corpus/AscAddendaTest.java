@@ -8,7 +8,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.AmbulatorySurgery;
+import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;

@@ -10,7 +10,7 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.HospitalOutpatient;
+import io.github.ratecard.rule.hospital.HospitalOutpatient;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PricedLine;

@@ -4,7 +4,7 @@ import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Tables;
 import java.math.BigDecimal;

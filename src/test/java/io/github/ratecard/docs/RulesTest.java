@@ -3,7 +3,7 @@ package io.github.ratecard.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.claim.Rule;
+import io.github.ratecard.claim.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

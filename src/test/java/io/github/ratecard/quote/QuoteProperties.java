@@ -9,7 +9,7 @@ import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
-import io.github.ratecard.rule.PatientShare;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.rule.AmbulatorySurgery;
+import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.ClaimRules;
-import io.github.ratecard.rule.HospitalOutpatient;
-import io.github.ratecard.rule.PhysicianFeeSchedule;
+import io.github.ratecard.rule.hospital.HospitalOutpatient;
+import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;

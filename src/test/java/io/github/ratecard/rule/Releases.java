@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines of CMS's releases, imported into a folder that goes with the test; in front of the tables that the program brings. */
-final class Releases implements AutoCloseable {
+public final class Releases implements AutoCloseable {
     private final Path folder;
     private final Tables tables;
 
@@ -26,7 +26,7 @@ final class Releases implements AutoCloseable {
     }
 
     /** @param names of files or folders of the test's resources */
-    static Releases of(String... names) throws IOException {
+    public static Releases of(String... names) throws IOException {
         Path folder = Files.createTempDirectory("releases");
         List<Path> files = List.of(names).stream()
                 .map(Path.of("src/test/resources")::resolve)
@@ -37,7 +37,7 @@ final class Releases implements AutoCloseable {
         return new Releases(folder, Tables.open(List.of(TableStore.imported(folder), TableStore.bundled())));
     }
 
-    Tables tables() {
+    public Tables tables() {
         return tables;
     }
 
@@ -52,7 +52,7 @@ final class Releases implements AutoCloseable {
     }
 
     /** The amount, or the code of the reason why there is none. */
-    static String shown(Outcome<Term> amount) {
+    public static String shown(Outcome<Term> amount) {
         return amount.isPresent()
                 ? amount.get().value().toString()
                 : amount.reason().code().toString();

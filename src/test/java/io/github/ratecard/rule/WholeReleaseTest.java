@@ -1,5 +1,7 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

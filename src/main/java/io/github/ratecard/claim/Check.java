@@ -1,6 +1,0 @@
-package io.github.ratecard.claim;
-
-/** One group of rules about claims for the procedure. */
-interface Check {
-    void check(Subject subject, Report report);
-}

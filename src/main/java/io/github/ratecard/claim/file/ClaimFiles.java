@@ -1,0 +1,168 @@
+package io.github.ratecard.claim.file;
+
+import io.github.ratecard.claim.Claim;
+import io.github.ratecard.claim.check.ClaimChecker;
+import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
+import io.github.ratecard.claim.guide.StudyNumber;
+import io.github.ratecard.claim.x12.LineIndex;
+import io.github.ratecard.claim.x12.X12Claims;
+
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.Tables;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks files of claims against a procedure guide. A file that begins with ISA is X12 and is read as a stream, one
+ * claim in memory at a time; another is our own YAML.
+ */
+public final class ClaimFiles {
+    private static final int MARK = 1 << 16;
+    private static final byte[] X12 = {'I', 'S', 'A'};
+
+    private final ClaimGuide guide;
+    private final ClaimChecker checker;
+    private final Optional<ClaimPricer> pricer;
+
+    private ClaimFiles(ClaimGuide guide, Optional<Payer> payer, Tables tables, Optional<ClaimPricer> pricer) {
+        this.guide = guide;
+        this.checker = new ClaimChecker(guide, payer, tables);
+        this.pricer = pricer;
+    }
+
+    /** @param payer whom all claims are for; empty to take each claim's word for it */
+    public static ClaimFiles of(ClaimGuide guide, Optional<Payer> payer, Tables tables) {
+        return new ClaimFiles(guide, payer, tables, Optional.empty());
+    }
+
+    /** Also prices every claim for the procedure. */
+    public static ClaimFiles pricing(ClaimGuide guide, Optional<Payer> payer, Quoter quoter) {
+        return new ClaimFiles(guide, payer, quoter.tables(), Optional.of(new ClaimPricer(quoter, guide.facts())));
+    }
+
+    /** What is found in one file, while it is read. */
+    private final class Run {
+        private final List<CheckedClaim> told = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private int claims;
+        private int ofProcedure;
+
+        void take(Claim claim) {
+            claims++;
+            Optional<CheckedClaim> checked = checker.check(claim);
+            if (checked.isEmpty()) {
+                return;
+            }
+            ofProcedure++;
+            if (pricer.isPresent()) {
+                told.add(checked.get()
+                        .with(pricer.get().price(claim, checked.get().payer())));
+            } else if (!checked.get().findings().isEmpty()) {
+                told.add(checked.get());
+            }
+        }
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param name as findings call it
+     * @throws TableException for a file that is neither X12 nor a YAML claim
+     */
+    public CheckedFile check(InputStream in, String name) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, MARK);
+        Lead lead = Lead.skip(buffered);
+        buffered.mark(X12.length);
+        byte[] first = buffered.readNBytes(X12.length);
+        buffered.reset();
+        Run run = new Run();
+        if (Arrays.equals(first, X12)) {
+            StudyNumber study = guide.facts().study();
+            X12Claims claims =
+                    new X12Claims(name, study.qualifier(), guide.facts().formatSource(), run::take, run.findings::add);
+            claims.read(new LineIndex(buffered, lead.bytes(), lead.lines(), lead.lineStart()));
+            return new CheckedFile(
+                    name, "x12", claims.transactions(), claims.claims(), run.ofProcedure, run.told, run.findings);
+        }
+        new YamlClaims(guide).read(lead.blanks() + yaml(buffered, name), name, run::take);
+        return new CheckedFile(name, "yaml", 0, run.claims, run.ofProcedure, run.told, run.findings);
+    }
+
+    /**
+     * What stands in front of the first character that counts: a byte order mark, blanks, empty lines.
+     *
+     * @param bytes how many there are
+     * @param lines that end in them
+     * @param lineStart where the last line of them begins
+     */
+    private record Lead(long bytes, long lines, long lineStart) {
+        static Lead skip(BufferedInputStream in) throws IOException {
+            long bytes = 0;
+            long lines = 0;
+            long lineStart = 0;
+            while (true) {
+                in.mark(1);
+                int next = in.read();
+                boolean mark = lineStart == bytes
+                        && lineStart < 3
+                        && lines == 0
+                        && (next == 0xEF || next == 0xBB || next == 0xBF);
+                if (!mark && next != ' ' && next != '\t' && next != '\r' && next != '\n') {
+                    in.reset();
+                    return new Lead(bytes, lines, lineStart);
+                }
+                bytes++;
+                lines += next == '\n' ? 1 : 0;
+                lineStart = mark || next == '\n' ? bytes : lineStart;
+            }
+        }
+
+        /** As much room as it took, for text that is placed by line and column. */
+        String blanks() {
+            return "\n".repeat((int) lines) + " ".repeat((int) (bytes - lineStart));
+        }
+    }
+
+    private static String yaml(InputStream in, String name) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        in.transferTo(all);
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(all.toByteArray()))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw neither(name);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean named = lower.endsWith(".yaml") || lower.endsWith(".yml");
+        boolean looks = text.matches("(?s)(#|---|[a-z_]+ *:).*");
+        if (text.isEmpty() || !named && !looks) {
+            throw neither(name);
+        }
+        return text;
+    }
+
+    private static TableException neither(String name) {
+        return new TableException(
+                "neither an X12 file nor a claim in YAML",
+                name,
+                "a file that begins with ISA, or YAML that begins with 'form: cms1500' or 'form: ub04'");
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.ratecard.claim.finding;
+
+import io.github.ratecard.claim.Severity;
+
+/**
+ * Something about a claim or a file that somebody should know.
+ *
+ * @param what is wrong
+ * @param remedy what to do
+ * @param source the id of the document that says so
+ */
+public record Finding(Rule rule, Severity severity, Where where, String what, String remedy, String source) {}

@@ -1,0 +1,106 @@
+package io.github.ratecard.claim.x12;
+
+import io.github.ratecard.claim.Claim;
+import io.github.ratecard.claim.ClaimId;
+import io.github.ratecard.claim.ClaimKind;
+import io.github.ratecard.claim.ClaimLine;
+import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.Medium;
+import io.github.ratecard.claim.Spot;
+import io.github.ratecard.claim.ValueCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim while its segments are read. */
+final class ClaimDraft {
+    private static final String STATEMENT_DATE = "434";
+
+    final ClaimId id;
+    final ClaimKind kind;
+    final Medium medium;
+    final Spot spot;
+    Optional<Field> payer = Optional.empty();
+    Optional<Field> filing = Optional.empty();
+    Optional<Field> facility = Optional.empty();
+    Optional<Field> date = Optional.empty();
+    String taxonomy = "";
+    boolean explained;
+    final List<Field> otherFilings = new ArrayList<>();
+    final List<Field> diagnoses = new ArrayList<>();
+    final List<Field> conditionCodes = new ArrayList<>();
+    final List<ValueCode> valueCodes = new ArrayList<>();
+    final List<Field> studyNumbers = new ArrayList<>();
+    final List<ClaimLine> lines = new ArrayList<>();
+
+    ClaimDraft(ClaimId id, ClaimKind kind, Medium medium, Spot spot) {
+        this.id = id;
+        this.kind = kind;
+        this.medium = medium;
+        this.spot = spot;
+    }
+
+    /** Takes a segment of loop 2300. */
+    void take(Segment segment, String studyQualifier) {
+        switch (segment.name()) {
+            case "DTP":
+                date = segment.get(1).equals(STATEMENT_DATE) ? Optional.of(segment.field(3)) : date;
+                break;
+            case "REF":
+                if (segment.get(1).equals(studyQualifier)) {
+                    studyNumbers.add(segment.field(2));
+                }
+                break;
+            case "NTE":
+                explained |= !segment.get(2).isBlank();
+                break;
+            case "PWK":
+                explained = true;
+                break;
+            case "HI":
+                codes(segment);
+                break;
+            default:
+        }
+    }
+
+    private void codes(Segment segment) {
+        for (int i = 1; i <= segment.size(); i++) {
+            Field code = segment.field(i, 2);
+            switch (segment.get(i)) {
+                case "ABK":
+                case "ABF":
+                    diagnoses.add(code);
+                    break;
+                case "BG":
+                    conditionCodes.add(code);
+                    break;
+                case "BE":
+                    valueCodes.add(new ValueCode(code, segment.field(i, 5)));
+                    break;
+                default:
+            }
+        }
+    }
+
+    Claim claim() {
+        return new Claim(
+                id,
+                kind,
+                medium,
+                spot,
+                payer,
+                filing,
+                List.copyOf(otherFilings),
+                facility,
+                List.copyOf(diagnoses),
+                List.copyOf(conditionCodes),
+                List.copyOf(valueCodes),
+                List.copyOf(studyNumbers),
+                explained,
+                date,
+                taxonomy,
+                List.copyOf(lines));
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.ratecard.claim.x12;
+
+import io.github.ratecard.claim.Claim;
+import io.github.ratecard.claim.ClaimId;
+import io.github.ratecard.claim.ClaimKind;
+import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.Medium;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Follows the loops of one 837 from segment to segment and makes claims of them. Only what a check asks for is kept;
+ * names, addresses and identifiers pass by.
+ */
+final class ClaimLoops {
+    private static final String BILLING_PROVIDER = "20";
+    private static final String SUBSCRIBER = "22";
+
+    /** Where in a claim the segments are. */
+    private enum Loop {
+        HEADER,
+        CLAIM,
+        PROVIDERS,
+        OTHER_PAYER,
+        LINE,
+        LINE_DETAIL
+    }
+
+    private final String file;
+    private final ClaimKind kind;
+    private final String transaction;
+    private final String studyQualifier;
+    private final Consumer<Claim> to;
+    private int number;
+    private Loop loop = Loop.HEADER;
+    private String taxonomy = "";
+    private Optional<Field> filing = Optional.empty();
+    private Optional<ClaimDraft> claim = Optional.empty();
+    private Optional<LineDraft> line = Optional.empty();
+
+    /** @param claims how many claims of the file came before */
+    ClaimLoops(String file, ClaimKind kind, String transaction, String studyQualifier, int claims, Consumer<Claim> to) {
+        this.file = file;
+        this.kind = kind;
+        this.transaction = transaction;
+        this.studyQualifier = studyQualifier;
+        this.number = claims;
+        this.to = to;
+    }
+
+    void take(Segment segment) {
+        switch (segment.name()) {
+            case "HL":
+                level(segment);
+                break;
+            case "PRV":
+                provider(segment);
+                break;
+            case "SBR":
+                subscriber(segment);
+                break;
+            case "CLM":
+                claim(segment);
+                break;
+            case "NM1":
+                loop = inner();
+                break;
+            case "LX":
+                line(segment);
+                break;
+            case "LIN":
+            case "SVD":
+                loop = loop == Loop.LINE ? Loop.LINE_DETAIL : loop;
+                break;
+            default:
+                detail(segment);
+        }
+    }
+
+    /** Hands over the claim that is open, which is whole now. */
+    void finish() {
+        endLine();
+        claim.ifPresent(draft -> to.accept(draft.claim()));
+        claim = Optional.empty();
+        loop = Loop.HEADER;
+    }
+
+    private void level(Segment segment) {
+        finish();
+        if (segment.get(3).equals(BILLING_PROVIDER)) {
+            taxonomy = "";
+            filing = Optional.empty();
+        } else if (segment.get(3).equals(SUBSCRIBER)) {
+            filing = Optional.empty();
+        }
+    }
+
+    private void provider(Segment segment) {
+        if (loop == Loop.HEADER && segment.get(1).equals("BI")) {
+            taxonomy = segment.get(3);
+        }
+    }
+
+    private void subscriber(Segment segment) {
+        Field code = segment.field(9);
+        if (claim.isPresent()) {
+            endLine();
+            claim.get().otherFilings.add(code);
+            loop = Loop.OTHER_PAYER;
+        } else {
+            filing = Optional.of(code);
+        }
+    }
+
+    private void claim(Segment segment) {
+        finish();
+        ClaimDraft draft =
+                new ClaimDraft(new ClaimId(file, ++number, transaction), kind, Medium.ELECTRONIC, segment.spot());
+        draft.filing = filing;
+        draft.taxonomy = taxonomy;
+        if (!segment.get(5).isBlank()) {
+            Field place = segment.field(5, 1);
+            draft.facility = Optional.of(
+                    kind == ClaimKind.PROFESSIONAL
+                            ? place
+                            : new Field(
+                                    place.value() + segment.get(5, 3),
+                                    segment.field(5).spot()));
+        }
+        claim = Optional.of(draft);
+        loop = Loop.CLAIM;
+    }
+
+    private Loop inner() {
+        switch (loop) {
+            case CLAIM:
+                return Loop.PROVIDERS;
+            case LINE:
+                return Loop.LINE_DETAIL;
+            default:
+                return loop;
+        }
+    }
+
+    private void line(Segment segment) {
+        endLine();
+        if (claim.isPresent()) {
+            line = Optional.of(new LineDraft(claim.get().lines.size() + 1, segment.spot()));
+            loop = Loop.LINE;
+        }
+    }
+
+    private void endLine() {
+        if (line.isPresent() && claim.isPresent()) {
+            claim.get().lines.add(line.get().line());
+        }
+        line = Optional.empty();
+    }
+
+    private void detail(Segment segment) {
+        if (loop == Loop.CLAIM) {
+            claim.orElseThrow().take(segment, studyQualifier);
+        } else if (loop == Loop.LINE) {
+            line.orElseThrow().take(segment);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ratecard.claim.x12;
+
+import io.github.ratecard.claim.ClaimLine;
+import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.Spot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A service line while it is read from the segments of loop 2400. */
+final class LineDraft {
+    private static final String SERVICE_DATE = "472";
+    private static final String HCPCS = "HC";
+    private static final int FIRST_MODIFIER = 3;
+    private static final int LAST_MODIFIER = 6;
+    private static final int DESCRIPTION = 7;
+
+    private final int number;
+    private final Spot spot;
+    private final List<Field> modifiers = new ArrayList<>();
+    private final List<Field> pointers = new ArrayList<>();
+    private Optional<Field> code = Optional.empty();
+    private Optional<Field> units = Optional.empty();
+    private Optional<Field> pos = Optional.empty();
+    private Optional<Field> date = Optional.empty();
+    private Optional<Field> charge = Optional.empty();
+    private boolean explained;
+
+    LineDraft(int number, Spot spot) {
+        this.number = number;
+        this.spot = spot;
+    }
+
+    ClaimLine line() {
+        return new ClaimLine(
+                number, spot, code, List.copyOf(modifiers), units, pos, List.copyOf(pointers), date, charge, explained);
+    }
+
+    void take(Segment segment) {
+        switch (segment.name()) {
+            case "SV1":
+                professional(segment);
+                break;
+            case "SV2":
+                service(segment, 2);
+                charge = Optional.of(segment.field(3));
+                units = Optional.of(segment.field(5));
+                break;
+            case "DTP":
+                date = segment.get(1).equals(SERVICE_DATE) ? Optional.of(segment.field(3)) : date;
+                break;
+            case "NTE":
+                explained |= !segment.get(2).isBlank();
+                break;
+            case "PWK":
+                explained = true;
+                break;
+            default:
+        }
+    }
+
+    private void professional(Segment segment) {
+        service(segment, 1);
+        charge = Optional.of(segment.field(2));
+        units = Optional.of(segment.field(4));
+        pos = Optional.of(segment.field(5)).filter(field -> !field.value().isBlank());
+        for (int i = 1; i <= segment.components(7); i++) {
+            pointers.add(segment.field(7, i));
+        }
+    }
+
+    /** {@code HC:62330:52:Q0}, and in the seventh place words of its own. */
+    private void service(Segment segment, int element) {
+        if (!segment.get(element).equals(HCPCS)) {
+            return;
+        }
+        code = Optional.of(segment.field(element, 2))
+                .filter(field -> !field.value().isBlank());
+        for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
+            if (!segment.get(element, i).isBlank()) {
+                modifiers.add(segment.field(element, i));
+            }
+        }
+        explained |= !segment.get(element, DESCRIPTION).isBlank();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ratecard.rule.facility;
+
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PreparedClaim;
+import io.github.ratecard.rule.PricedLine;
+
+import io.github.ratecard.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A facility's claim: only its wage index distinguishes one place from another. */
+public final class FacilityClaim implements PreparedClaim {
+    private final List<FacilityLine> lines;
+    private final Function<Place, Optional<Term>> wageIndex;
+    private final List<PricedLine> national;
+
+    public FacilityClaim(List<FacilityLine> lines, Function<Place, Optional<Term>> wageIndex) {
+        this.lines = List.copyOf(lines);
+        this.wageIndex = wageIndex;
+        List<PricedLine> priced = new ArrayList<>(lines.size());
+        for (FacilityLine line : lines) {
+            priced.add(line.national());
+        }
+        this.national = List.copyOf(priced);
+    }
+
+    @Override
+    public List<PricedLine> in(Place place) {
+        Optional<Term> index = wageIndex.apply(place);
+        if (index.isEmpty()) {
+            return national;
+        }
+        List<PricedLine> priced = new ArrayList<>(lines.size());
+        for (FacilityLine line : lines) {
+            priced.add(line.in(index.get()));
+        }
+        return priced;
+    }
+}
