@@ -1,5 +1,24 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.claim.CheckCommand;
+import io.github.ratecard.cli.claim.ClaimCommand;
+import io.github.ratecard.cli.claim.CoverageCommand;
+import io.github.ratecard.cli.claim.EligibleCommand;
+import io.github.ratecard.cli.claim.GuideCommand;
+import io.github.ratecard.cli.claim.PriorAuthCommand;
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.option.UsageException;
+import io.github.ratecard.cli.price.BatchCommand;
+import io.github.ratecard.cli.price.LookupCommand;
+import io.github.ratecard.cli.price.PriceCommand;
+import io.github.ratecard.cli.price.QuoteCommand;
+import io.github.ratecard.cli.tables.ImportCommand;
+import io.github.ratecard.cli.tables.ReleasesCommand;
+import io.github.ratecard.cli.tables.TablesCommand;
+import io.github.ratecard.cli.terminal.Answer;
+import io.github.ratecard.cli.terminal.Console;
+import io.github.ratecard.cli.terminal.ExitCode;
+
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.option.DataOption;
+import io.github.ratecard.cli.terminal.Answer;
+import io.github.ratecard.cli.terminal.Console;
+import io.github.ratecard.cli.terminal.ExitCode;
+
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.quote.ServiceDate;
@@ -30,7 +36,7 @@ final class CompleteCommand extends Command {
     }
 
     @Override
-    int run(Console console) throws IOException {
+    protected int run(Console console) throws IOException {
         List<String> line = given();
         Optional<Command> command = line.size() < 2 ? Optional.empty() : Commands.find(line.get(0));
         if (command.isEmpty()) {

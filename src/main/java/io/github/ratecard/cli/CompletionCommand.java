@@ -1,5 +1,11 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.option.UsageException;
+import io.github.ratecard.cli.terminal.Answer;
+import io.github.ratecard.cli.terminal.Console;
+import io.github.ratecard.cli.terminal.ExitCode;
+
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
@@ -20,7 +26,7 @@ final class CompletionCommand extends Command {
     }
 
     @Override
-    int run(Console console) throws IOException {
+    protected int run(Console console) throws IOException {
         if (given().isEmpty()) {
             throw UsageException.of("which shell?", "SHELL", SHELLS);
         }

@@ -1,5 +1,10 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.terminal.Answer;
+import io.github.ratecard.cli.terminal.Console;
+import io.github.ratecard.cli.terminal.ExitCode;
+
 import java.io.IOException;
 import java.util.Optional;
 
@@ -10,7 +15,7 @@ final class VersionCommand extends Command {
     }
 
     @Override
-    int run(Console console) throws IOException {
+    protected int run(Console console) throws IOException {
         Answer.write("ratecard " + version().orElse("(not packaged)") + "\n", Optional.empty(), console);
         return ExitCode.ANSWERED;
     }

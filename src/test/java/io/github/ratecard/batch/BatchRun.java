@@ -2,7 +2,7 @@ package io.github.ratecard.batch;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.ratecard.cli.Console;
+import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.Program;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

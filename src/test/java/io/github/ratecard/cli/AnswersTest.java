@@ -1,5 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.terminal.Console;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

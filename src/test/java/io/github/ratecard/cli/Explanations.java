@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Works printed explanations out again, from nothing but the printed tree. */
-final class Explanations {
+public final class Explanations {
     private Explanations() {}
 
     /** Every line of a quote with an amount has an explanation that comes to it. */
-    static void check(JsonNode quote) {
+    public static void check(JsonNode quote) {
         for (JsonNode site : quote.path("sites")) {
             for (JsonNode line : site.path("lines")) {
                 if (!line.path("amount").isNull()) {

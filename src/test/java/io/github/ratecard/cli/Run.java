@@ -1,5 +1,7 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.terminal.Console;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

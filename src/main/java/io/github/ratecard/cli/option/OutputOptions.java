@@ -1,0 +1,87 @@
+package io.github.ratecard.cli.option;
+
+import io.github.ratecard.cli.terminal.Console;
+
+import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** In which form an answer comes, and where it goes. */
+public final class OutputOptions {
+    private static final String STREAM = "-";
+
+    private final Opt<Format> format;
+    private final Opt<Path> file;
+    private final List<Format> formats;
+
+    /** @param formats that the command knows */
+    public OutputOptions(Command command, List<Format> formats) {
+        this.formats = formats;
+        String words = String.join(", ", words());
+        format = command.opt("--format", "F", words + " (default table)", words, this::format);
+        file = command.opt("-o", "FILE", "write the answer to a file; its ending picks the format", "a file", Path::of);
+    }
+
+    /** The format asked for by option, else by the file's ending, else a table. */
+    public Format format() {
+        if (format.isGiven() || file().isEmpty()) {
+            return format.value().orElse(Format.TABLE);
+        }
+        String name = String.valueOf(file().get().getFileName());
+        Optional<Format> byEnding = Format.ofFile(name).filter(formats::contains);
+        if (byEnding.isEmpty() && hasEnding(name)) {
+            throw new UsageException(new Problem(
+                    "USAGE",
+                    "the ending of '" + name + "' asks for no format of this command",
+                    file.name(),
+                    Optional.empty(),
+                    words(),
+                    "another ending, or one of these with " + format.name()));
+        }
+        return byEnding.orElse(Format.TABLE);
+    }
+
+    /** Refuses to pour the bytes of a workbook over a terminal. */
+    public void refuseTerminal(Console console) {
+        if (format() == Format.XLSX
+                && file().isEmpty()
+                && console.terminalColumns().isPresent()) {
+            throw new UsageException(new Problem(
+                    "NOT_FOR_A_TERMINAL",
+                    "a workbook cannot be shown in a terminal",
+                    "--format " + Format.XLSX.word(),
+                    Optional.empty(),
+                    List.of("-o FILE." + Format.XLSX.word(), "a pipe or a file behind >"),
+                    "--format table shows the same answer here"));
+        }
+    }
+
+    /** Whether a name ends with a point and letters, as the names of documents do. */
+    private static boolean hasEnding(String name) {
+        int point = name.lastIndexOf('.');
+        return point > 0
+                && point < name.length() - 1
+                && name.substring(point + 1).chars().allMatch(Character::isLetter);
+    }
+
+    /** Where the answer goes; empty for standard output, which {@code -} stands for, too. */
+    public Optional<Path> file() {
+        Optional<Path> given = file.value();
+        return given.isPresent() && given.get().toString().equals(STREAM) ? Optional.empty() : given;
+    }
+
+    private Format format(String text) {
+        return Format.find(text).filter(formats::contains).orElseThrow(() -> new UnknownWord("format", text, words()));
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Format format : formats) {
+            words.add(format.word());
+        }
+        return words;
+    }
+}

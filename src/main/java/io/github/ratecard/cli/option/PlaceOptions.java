@@ -1,0 +1,39 @@
+package io.github.ratecard.cli.option;
+
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.quote.PlaceRequest;
+import java.util.Optional;
+
+/** Where the service is given. */
+public final class PlaceOptions {
+    private final Opt<String> zip;
+    private final Opt<String> locality;
+    private final Opt<String> cbsa;
+    private final Opt<String> ascIndex;
+    private final Opt<String> hospitalIndex;
+
+    public PlaceOptions(Command command) {
+        zip = command.text("--zip", "ZIP", "place, by ZIP code");
+        locality = command.text("--locality", "L", "place of the professional part, such as 13202-NY-01");
+        cbsa = command.text("--cbsa", "AREA", "place of the facility parts: wage area, number or name");
+        ascIndex = command.text("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412");
+        hospitalIndex =
+                command.text("--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412");
+    }
+
+    public PlaceRequest request() {
+        return new PlaceRequest(zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex));
+    }
+
+    /** Names the options whose values can stand side by side. */
+    void addTo(Comparing comparing) {
+        comparing.add(Subject.ZIP, zip);
+        comparing.add(Subject.LOCALITY, locality);
+        comparing.add(Subject.CBSA, cbsa);
+    }
+
+    private static Optional<Decimal> index(Opt<String> option) {
+        return option.isGiven() ? Optional.of(option.read(PlaceRequest::wageIndex)) : Optional.empty();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.ratecard.cli.option;
+
+import io.github.ratecard.cli.terminal.Console;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Percent;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.quote.Request;
+import io.github.ratecard.rule.Billing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What quote, price and batch share: where, when, who bills, and what if. */
+public final class RequestOptions {
+    private static final String ALL = "all";
+
+    private final Opt<String> site;
+    private final Opt<String> pos;
+    private final Opt<String> date;
+    private final PlaceOptions place;
+    private final Flag qualifying;
+    private final Flag nonparticipating;
+    private final Opt<String> billType;
+    private final Flag ruralSch;
+    private final Opt<String> percent;
+    private final ReducedOptions reduced;
+    private final Flag patient;
+    private final Opt<String> deductible;
+    private final Opt<String> component;
+
+    public RequestOptions(Command command) {
+        site = command.text("--site", "SITE", "asc, hospital, office or all (default)", String.join(", ", siteWords()));
+        pos = command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits");
+        component = command.text(
+                "--component", "PART", "professional, facility or total only", "professional, facility or total");
+        date = command.text(
+                "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30");
+        place = new PlaceOptions(command);
+        qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
+        nonparticipating = command.flag("--nonparticipating", "non-participating physician");
+        billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
+        ruralSch = command.flag("--rural-sch", "rural sole community hospital");
+        percent = command.text("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110");
+        reduced = new ReducedOptions(command);
+        patient = command.flag("--patient", "show the patient's share, deductible met");
+        deductible = command.text(
+                "--deductible-remaining", "USD", "show it with so much deductible still due", "an amount such as 283");
+    }
+
+    public Optional<Component> component() {
+        return component.isGiven() ? Optional.of(component.read(RequestOptions::component)) : Optional.empty();
+    }
+
+    /** Whether one site was asked for. */
+    public boolean oneSite() {
+        return pos.isGiven() || namedSite().isPresent();
+    }
+
+    /** The site asked for; empty for all. */
+    private Optional<Site> namedSite() {
+        return site.isGiven() ? site.read(RequestOptions::site) : Optional.empty();
+    }
+
+    /** Names the options whose values can stand side by side. */
+    public void addTo(Comparing comparing) {
+        place.addTo(comparing);
+        comparing.add(Subject.DATE, date);
+    }
+
+    /** The request with all of these in it. */
+    public Request apply(Request request) {
+        if (percent.isGiven() && (patient.isGiven() || deductible.isGiven())) {
+            throw UsageException.contradiction(
+                    "another payer has its own patient share: --percent and "
+                            + (patient.isGiven() ? patient.name() : deductible.name()) + " contradict each other",
+                    "--percent",
+                    List.of("one of the two"));
+        }
+        Request asked = request.withPlace(place.request())
+                .withBilling(new Billing(
+                        qualifying.isGiven(),
+                        nonparticipating.isGiven(),
+                        billType.isGiven() && billType.read(RequestOptions::critical),
+                        ruralSch.isGiven(),
+                        reduced.physician(),
+                        reduced.facility()));
+        if (namedSite().isPresent()) {
+            asked = asked.withSite(namedSite().get());
+        }
+        if (pos.isGiven()) {
+            asked = asked.withPos(pos.read(RequestOptions::pos));
+        }
+        if (date.isGiven()) {
+            asked = asked.withDate(date.read(Dates::parse));
+        }
+        if (percent.isGiven()) {
+            asked = asked.withPercent(percent.read(Percent::parse));
+        }
+        if (component.isGiven()) {
+            asked = asked.withComponent(component().get());
+        }
+        if (patient.isGiven() || deductible.isGiven()) {
+            asked = asked.withDeductible(deductible.isGiven() ? deductible.read(Usd::parse) : Usd.ZERO);
+        }
+        return asked;
+    }
+
+    private static Optional<Site> site(String text) {
+        Optional<Site> site = Site.find(text);
+        if (site.isEmpty() && !text.equalsIgnoreCase(ALL)) {
+            throw new UnknownWord("site", text, siteWords());
+        }
+        return site;
+    }
+
+    private static List<String> siteWords() {
+        List<String> words = new ArrayList<>();
+        for (Site site : Site.values()) {
+            if (site != Site.OTHER) {
+                words.add(site.word());
+            }
+        }
+        words.add(ALL);
+        return words;
+    }
+
+    private static Component component(String text) {
+        List<String> words = new ArrayList<>();
+        for (Component component : Component.values()) {
+            words.add(component.word());
+            if (component.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return component;
+            }
+        }
+        throw new UnknownWord("part", text, words);
+    }
+
+    private static String pos(String text) {
+        if (text.length() != 2 || Console.number(text).isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is not a place of service");
+        }
+        return text;
+    }
+
+    private static boolean critical(String text) {
+        String type = text.toLowerCase(Locale.ROOT);
+        boolean hospital = type.length() == 3 && type.startsWith("13");
+        boolean critical = type.length() == 3 && type.startsWith("85");
+        if (!hospital && !critical) {
+            throw new IllegalArgumentException("'" + text + "' is not a type of bill that this program prices");
+        }
+        return critical;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.ratecard.cli.price;
+
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.option.DataOption;
+import io.github.ratecard.cli.option.Flag;
+import io.github.ratecard.cli.option.Opt;
+import io.github.ratecard.cli.option.OutputOptions;
+import io.github.ratecard.cli.option.UsageException;
+import io.github.ratecard.cli.terminal.Answer;
+import io.github.ratecard.cli.terminal.Console;
+import io.github.ratecard.cli.terminal.ExitCode;
+
+import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.quote.Localities;
+import io.github.ratecard.quote.ServiceDate;
+import io.github.ratecard.quote.WageAreas;
+import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Listing;
+import io.github.ratecard.report.ListingReport;
+import io.github.ratecard.report.Listings;
+import io.github.ratecard.report.LookupReport;
+import io.github.ratecard.report.Options;
+import io.github.ratecard.report.Rounding;
+import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ratecard lookup}: what every payment system's tables hold of a code, or which places there are. */
+public final class LookupCommand extends Command {
+    /** The tables that a code may stand in, and the column of each that has a meaning. */
+    private static final List<TableKind> TABLES = List.of(
+            TableKind.RVU, TableKind.ASC_RATES, TableKind.ASC_DEVICES, TableKind.OPPS_RATES, TableKind.OPPS_DEVICES);
+
+    private final Opt<LocalDate> date =
+            opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);
+    private final Flag localities = flag("--localities", "list the localities whose number or name holds TEXT");
+    private final Flag areas = flag("--cbsas", "list the wage areas whose number or name holds TEXT");
+    private final OutputOptions output =
+            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
+    private final DataOption data = new DataOption(this);
+
+    public LookupCommand() {
+        super("lookup", "What the tables hold of a code, or which places there are.");
+        arguments("CODE", "HCPCS codes; with --localities or --cbsas a text to search for");
+        examples(
+                "ratecard lookup 62330 62331 C1889",
+                "ratecard lookup --localities new york",
+                "ratecard lookup --cbsas tx");
+    }
+
+    @Override
+    protected int run(Console console) throws IOException {
+        try (Tables tables = data.open(console)) {
+            ServiceDate day = ServiceDate.of(date.value(), console.today(), tables);
+            day.warning().ifPresent(warning -> console.warn("ratecard: warning: " + warning.text()));
+            Options options = new Options(
+                    Rounding.CENTS,
+                    false,
+                    console.columns(),
+                    false,
+                    id -> tables.source(id).map(source -> source.get("title")));
+            if (localities.isGiven() || areas.isGiven()) {
+                return places(tables, day.date(), options, console);
+            }
+            LookupReport report = new LookupReport(day.date(), codes(tables, day.date()));
+            Answer.write(report.write(output.format(), options), output.file(), console);
+            boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
+            return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+        }
+    }
+
+    private int places(Tables tables, LocalDate day, Options options, Console console) throws IOException {
+        if (localities.isGiven() && areas.isGiven()) {
+            throw UsageException.contradiction(
+                    "--localities and --cbsas are two questions", areas.name(), List.of("one of the two"));
+        }
+        String text = String.join(" ", given());
+        Listing listing = localities.isGiven()
+                ? Listings.ofLocalities(new Localities(tables).matching(text, day))
+                : Listings.ofAreas(new WageAreas(tables).matching(text, day));
+        Answer.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        return listing.rows().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
+    }
+
+    private List<LookupReport.Code> codes(Tables tables, LocalDate day) {
+        if (given().isEmpty()) {
+            throw UsageException.of("which code?", "CODE", List.of("HCPCS codes such as 62330 or C1889"));
+        }
+        List<LookupReport.Code> codes = new ArrayList<>();
+        for (String word : given()) {
+            codes.add(code(read(word), tables, day));
+        }
+        return codes;
+    }
+
+    private static HcpcsCode read(String word) {
+        try {
+            return HcpcsCode.parse(word);
+        } catch (IllegalArgumentException refused) {
+            throw UsageException.of(
+                    refused.getMessage(), "CODE", List.of("five characters such as 62330, 0275T or C1889"));
+        }
+    }
+
+    private static LookupReport.Code code(HcpcsCode code, Tables tables, LocalDate day) {
+        List<LookupReport.Row> rows = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (TableKind kind : TABLES) {
+            Outcome<List<TableRow>> found = tables.findAll(kind, day, code.text());
+            boolean extra = kind == TableKind.ASC_DEVICES || kind == TableKind.OPPS_DEVICES;
+            if (!found.isPresent() && !extra && !reasons.contains(found.reason())) {
+                reasons.add(found.reason());
+            }
+            for (TableRow row : found.value().orElse(List.of())) {
+                rows.add(withMeaning(row, tables, day));
+            }
+        }
+        return new LookupReport.Code(code.text(), rows, reasons);
+    }
+
+    /** The row, with what its status code or indicator means. */
+    private static LookupReport.Row withMeaning(TableRow row, Tables tables, LocalDate day) {
+        String column = row.edition().table() == TableKind.RVU ? "status" : "indicator";
+        LookupReport.Row plain = LookupReport.Row.of(row);
+        boolean has = plain.fields().stream().anyMatch(field -> field.name().equals(column));
+        return !has
+                ? plain
+                : tables.find(TableKind.INDICATORS, day, row.edition().system(), row.text(column))
+                        .value()
+                        .map(meaning -> plain.withMeaning(column, meaning.text("text")))
+                        .orElse(plain);
+    }
+}

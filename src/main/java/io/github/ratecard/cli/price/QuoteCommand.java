@@ -1,0 +1,63 @@
+package io.github.ratecard.cli.price;
+
+import io.github.ratecard.cli.option.CaseOptions;
+import io.github.ratecard.cli.option.Command;
+import io.github.ratecard.cli.option.Comparing;
+import io.github.ratecard.cli.option.DataOption;
+import io.github.ratecard.cli.option.RequestOptions;
+import io.github.ratecard.cli.terminal.Console;
+
+import io.github.ratecard.model.Laterality;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.Request;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code ratecard quote}: what a case of a procedure is paid, site by site. */
+public final class QuoteCommand extends Command {
+    private final CaseOptions levels = new CaseOptions(this);
+    private final RequestOptions options = new RequestOptions(this);
+    private final QuoteOutput output = new QuoteOutput(this);
+    private final DataOption data = new DataOption(this);
+
+    public QuoteCommand() {
+        super("quote", "What Medicare pays for a case of a procedure, site by site.");
+        argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
+        examples(
+                "ratecard quote mild",
+                "ratecard quote mild --levels 2 --laterality b,u --site asc",
+                "ratecard quote mild --patient --deductible-remaining 283",
+                "ratecard quote mild --site asc --component facility --format value",
+                "ratecard quote mild --compare --zip 10001,35203");
+    }
+
+    @Override
+    protected int run(Console console) throws IOException {
+        if (output.compares()) {
+            return compare(console);
+        }
+        List<Laterality> sides = levels.levels();
+        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            Request request = options.apply(Request.procedure(procedure(quoter), sides));
+            output.check(options);
+            return output.write(quoter, request, console);
+        }
+    }
+
+    private int compare(Console console) throws IOException {
+        Comparing comparing = new Comparing();
+        levels.addTo(comparing);
+        options.addTo(comparing);
+        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            String procedure = procedure(quoter);
+            return output.compare(
+                    quoter,
+                    comparing.ask(quoter, () -> options.apply(Request.procedure(procedure, levels.levels()))),
+                    console);
+        }
+    }
+
+    private String procedure(Quoter quoter) {
+        return given().isEmpty() ? quoter.guides().only() : given().get(0);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.ratecard.cli.terminal;
+
+import io.github.ratecard.batch.Target;
+import io.github.ratecard.table.TableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Puts an answer where it belongs: on standard output, or in a file that is complete or not there. A device or
+ * a pipe is written to directly.
+ */
+public final class Answer {
+    private Answer() {}
+
+    public static void write(String text, Optional<Path> file, Console console) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8), file, console);
+    }
+
+    public static void write(byte[] bytes, Optional<Path> file, Console console) throws IOException {
+        if (file.isEmpty()) {
+            standardOutput(bytes, console);
+        } else {
+            toFile(bytes, file.get());
+        }
+    }
+
+    private static void standardOutput(byte[] bytes, Console console) throws IOException {
+        try {
+            console.out().write(bytes);
+            console.out().flush();
+        } catch (IOException failed) {
+            if (isClosedPipe(failed)) {
+                return;
+            }
+            throw cannotWrite("standard output", failed);
+        }
+    }
+
+    /** Whoever reads the answer has read enough. */
+    public static boolean isClosedPipe(IOException failed) {
+        String message = String.valueOf(failed.getMessage());
+        return message.contains("Broken pipe") || message.contains("EPIPE");
+    }
+
+    private static void toFile(byte[] bytes, Path file) {
+        try (Target target = Target.file(file)) {
+            target.out().write(bytes);
+            target.complete();
+        } catch (IOException failed) {
+            if (!isClosedPipe(failed)) {
+                throw cannotWrite(file.toString(), failed);
+            }
+        }
+    }
+
+    private static TableException cannotWrite(String where, IOException failed) {
+        return new TableException(
+                "cannot write the answer: " + reason(failed), where, "a place with room that you may write to");
+    }
+
+    /** What went wrong, without the name of a class. */
+    public static String reason(IOException failed) {
+        if (failed instanceof java.nio.file.NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failed instanceof java.nio.file.AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = failed instanceof java.nio.file.FileSystemException
+                ? ((java.nio.file.FileSystemException) failed).getReason()
+                : failed.getMessage();
+        return message == null ? "it failed" : message.toLowerCase(java.util.Locale.ROOT);
+    }
+}

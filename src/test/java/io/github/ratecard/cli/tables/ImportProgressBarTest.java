@@ -1,0 +1,58 @@
+package io.github.ratecard.cli.tables;
+
+import io.github.ratecard.cli.Run;
+import io.github.ratecard.cli.terminal.Console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** On a terminal an import says which file it reads, how much of it, and how long that will take. */
+class ImportProgressBarTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private ImportProgressBar bar(boolean terminal) {
+        return new ImportProgressBar(new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                err,
+                Map.of(),
+                () -> Run.TODAY,
+                Optional.empty(),
+                terminal));
+    }
+
+    @Test
+    void eachFileHasItsBar() throws InterruptedException {
+        try (ImportProgressBar bar = bar(true)) {
+            bar.file("cms/RVU25A.zip!GPCI2025.csv", 100);
+            bar.file("cms/RVU25A.zip!PPRRVU25_JAN.csv", 4000);
+            long rows = 0;
+            while (err.size() == 0) {
+                bar.rows(++rows, 1000);
+                Thread.sleep(20);
+            }
+        }
+        String shown = err.toString(StandardCharsets.UTF_8);
+        assertTrue(shown.startsWith("\rfile 2, PPRRVU25_JAN.csv: [#"), shown);
+        assertTrue(shown.contains("25 %"), shown);
+        assertTrue(shown.contains(" rows/s"), shown);
+        assertTrue(shown.contains(" left"), shown);
+        assertTrue(shown.endsWith("\r"), "the line is removed in the end");
+    }
+
+    @Test
+    void nothingIsShownElsewhere() {
+        try (ImportProgressBar bar = bar(false)) {
+            bar.file("GPCI2025.csv", 100);
+            bar.rows(50, 50);
+        }
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+}
