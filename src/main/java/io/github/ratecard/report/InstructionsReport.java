@@ -1,5 +1,14 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.json.CitedJson;
+import io.github.ratecard.report.words.ClaimDisclaimers;
+import io.github.ratecard.report.words.Sources;
+import io.github.ratecard.report.writer.Grid;
+import io.github.ratecard.report.writer.Json;
+import io.github.ratecard.report.writer.Markdown;
+import io.github.ratecard.report.writer.Page;
+
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.form.Instruction;
 import io.github.ratecard.claim.form.Instructions;

@@ -1,5 +1,14 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.ValueKind;
+import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.writer.CsvText;
+import io.github.ratecard.report.writer.Grid;
+import io.github.ratecard.report.writer.Json;
+import io.github.ratecard.report.writer.Markdown;
+import io.github.ratecard.report.writer.Page;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

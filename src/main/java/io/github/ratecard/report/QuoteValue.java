@@ -1,5 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Rounding;
+
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Quote;

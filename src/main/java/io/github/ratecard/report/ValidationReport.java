@@ -1,5 +1,7 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.writer.Json;
+
 /** That checked tables are sound; what is wrong with others is a {@link Problem} each. */
 public final class ValidationReport {
     private ValidationReport() {}

@@ -1,5 +1,7 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Rounding;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

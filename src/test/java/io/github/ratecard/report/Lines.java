@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Priced lines put together by hand, in the shape in which the rules make them. */
-final class Lines {
+public final class Lines {
     private static final Reason HALF = Reason.of(
             ReasonCode.MODIFIER_52_PERCENT,
             "contractors price modifier 52 and no national percentage exists; half is customary");
@@ -23,12 +23,12 @@ final class Lines {
     private Lines() {}
 
     /** 479.30. */
-    static PricedLine primary() {
+    public static PricedLine primary() {
         return line(PaymentSystem.PFS, "62330", "A", "", fee("62330", "8.00", "5.64", "0.71"), false, List.of());
     }
 
     /** 94.53: half of 189.05. */
-    static PricedLine reducedAddOn() {
+    public static PricedLine reducedAddOn() {
         Term share = Term.assumption(
                 "share paid under modifier 52",
                 Decimal.of("0.50"),
@@ -68,7 +68,7 @@ final class Lines {
     }
 
     /** 5,610.15. */
-    static PricedLine ascPrimary() {
+    public static PricedLine ascPrimary() {
         Term rate = fact("ASC rate", "5610.15", "asc/2026 62330", "asc-aa");
         return line(PaymentSystem.ASC, "62330", "J8", "", Term.rounded("ASC payment", rate), false, List.of());
     }
@@ -156,7 +156,7 @@ final class Lines {
                 Copayment.NONE);
     }
 
-    static Term amount(PricedLine line) {
+    public static Term amount(PricedLine line) {
         return line.amount().get();
     }
 

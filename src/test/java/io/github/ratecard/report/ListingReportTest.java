@@ -1,5 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Listing;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.DateRange;

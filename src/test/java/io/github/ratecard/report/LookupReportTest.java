@@ -1,5 +1,9 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.ValueKind;
+import io.github.ratecard.report.view.Lookup;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.DateRange;
@@ -14,8 +18,8 @@ class LookupReportTest {
     private static final DateRange YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     /** A code that two systems hold and one does not. */
-    static LookupReport report() {
-        LookupReport.Row rvu = new LookupReport.Row(
+    static Lookup report() {
+        Lookup.Row rvu = new Lookup.Row(
                 "pfs",
                 "rvu",
                 "Physician Fee Schedule relative values",
@@ -23,14 +27,14 @@ class LookupReportTest {
                 YEAR,
                 "rvu26c",
                 List.of(
-                        new LookupReport.Field("status", "A", ValueKind.TEXT, ""),
+                        new Lookup.Field("status", "A", ValueKind.TEXT, ""),
                         number("work", "8.00"),
-                        new LookupReport.Field("nonfacility_na", "Y", ValueKind.FLAG, ""),
+                        new Lookup.Field("nonfacility_na", "Y", ValueKind.FLAG, ""),
                         number("pe_facility", "5.64"),
                         number("mp", "0.71"),
                         number("total_facility", "14.35"),
-                        new LookupReport.Field("family", "", ValueKind.TEXT, "")));
-        LookupReport.Row asc = new LookupReport.Row(
+                        new Lookup.Field("family", "", ValueKind.TEXT, "")));
+        Lookup.Row asc = new Lookup.Row(
                         "asc",
                         "rates",
                         "ASC payment rates",
@@ -38,13 +42,13 @@ class LookupReportTest {
                         YEAR,
                         "asc-aa",
                         List.of(
-                                new LookupReport.Field("indicator", "J8", ValueKind.TEXT, ""),
+                                new Lookup.Field("indicator", "J8", ValueKind.TEXT, ""),
                                 number("rate", "5610.15"),
-                                new LookupReport.Field("label", "first level", ValueKind.TEXT, "")))
+                                new Lookup.Field("label", "first level", ValueKind.TEXT, "")))
                 .withMeaning("indicator", "device-intensive; paid at an adjusted rate");
         Reason none = Reason.of(ReasonCode.NOT_IN_EDITION, "62330 is not in opps/2026, which is an excerpt");
-        return new LookupReport(
-                LocalDate.of(2026, 7, 1), List.of(new LookupReport.Code("62330", List.of(rvu, asc), List.of(none))));
+        return new Lookup(
+                LocalDate.of(2026, 7, 1), List.of(new Lookup.Code("62330", List.of(rvu, asc), List.of(none))));
     }
 
     @Test
@@ -66,7 +70,7 @@ class LookupReportTest {
                 - asc-aa: ASC Addendum AA, covered surgical procedures, January 2026
 
                 CPT codes © American Medical Association, whose trademark CPT is.
-                """, report().write(Format.TABLE, Quotes.explained()));
+                """, LookupReport.of(report(), Format.TABLE, Quotes.explained()));
     }
 
     @Test
@@ -83,7 +87,7 @@ class LookupReportTest {
                 62330,asc,rates,asc/2026,2026-01-01,2026-12-31,asc-aa,rate,5610.15,
                 62330,asc,rates,asc/2026,2026-01-01,2026-12-31,asc-aa,label,first level,
                 62330,,,,,,,,,"62330 is not in opps/2026, which is an excerpt"
-                """, report().write(Format.CSV, Options.PLAIN));
+                """, LookupReport.of(report(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -117,12 +121,12 @@ class LookupReportTest {
                 - asc-aa
 
                 CPT codes © American Medical Association, whose trademark CPT is.
-                """, report().write(Format.MD, Options.PLAIN));
+                """, LookupReport.of(report(), Format.MD, Options.PLAIN));
     }
 
     @Test
     void writesNumbersAndFlagsAsSuch() {
-        String json = report().write(Format.JSON, Options.PLAIN.withExplanation(id -> Optional.empty()));
+        String json = LookupReport.of(report(), Format.JSON, Options.PLAIN.withExplanation(id -> Optional.empty()));
         assertEquals("""
                 {
                   "schema": "ratecard.lookup/1",
@@ -154,7 +158,7 @@ class LookupReportTest {
                 """, json.substring(0, json.indexOf("        {\n          \"system\": \"asc\"")));
     }
 
-    private static LookupReport.Field number(String name, String value) {
-        return new LookupReport.Field(name, value, ValueKind.NUMBER, "");
+    private static Lookup.Field number(String name, String value) {
+        return new Lookup.Field(name, value, ValueKind.NUMBER, "");
     }
 }

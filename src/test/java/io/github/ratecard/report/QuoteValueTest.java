@@ -1,5 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.Rounding;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,7 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
@@ -25,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Quotes put together by hand; their amounts stand in the worked values of the payment rules. */
-final class Quotes {
-    static final Basis LOCALITY = new Basis(false, "national; add --locality or --zip");
+public final class Quotes {
+    public static final Basis LOCALITY = new Basis(false, "national; add --locality or --zip");
     static final Basis ASC_INDEX = new Basis(false, "national; add --cbsa, --zip or --asc-wage-index");
     static final Basis HOSPITAL_INDEX = new Basis(false, "national; add --cbsa, --zip or --hospital-wage-index");
     static final Map<String, String> TITLES = Map.of(
@@ -41,12 +43,12 @@ final class Quotes {
     private Quotes() {}
 
     /** Options that explain with the titles of {@link #TITLES}. */
-    static Options explained() {
+    public static Options explained() {
         return Options.PLAIN.withExplanation(id -> Optional.ofNullable(TITLES.get(id)));
     }
 
     /** One level on both sides, every site. */
-    static Quote oneLevel() {
+    public static Quote oneLevel() {
         return procedure(
                 levels(Laterality.BILATERAL),
                 asc(List.of(Lines.primary()), List.of(Lines.ascPrimary())),
@@ -55,7 +57,7 @@ final class Quotes {
     }
 
     /** A level on both sides and one on one side. */
-    static Quote mixed() {
+    public static Quote mixed() {
         List<PricedLine> professional = List.of(Lines.primary(), Lines.reducedAddOn());
         Quote quote = procedure(
                 levels(Laterality.BILATERAL, Laterality.UNILATERAL),
@@ -76,7 +78,7 @@ final class Quotes {
     }
 
     /** One level at an ASC with the deductible met. */
-    static Quote patientAtAsc() {
+    public static Quote patientAtAsc() {
         SiteQuote asc = asc(List.of(Lines.primary()), List.of(Lines.ascPrimary()));
         Split professional = Lines.split(Lines.amount(Lines.primary()));
         Split facility = Lines.split(Lines.amount(Lines.ascPrimary()));
@@ -85,7 +87,7 @@ final class Quotes {
     }
 
     /** One level at an ASC on a date for which a parameter of the split is not known. */
-    static Quote patientUnknown() {
+    public static Quote patientUnknown() {
         SiteQuote asc = asc(List.of(Lines.primary()), List.of(Lines.ascPrimary()));
         return procedure(
                 levels(Laterality.BILATERAL),
@@ -96,7 +98,7 @@ final class Quotes {
     }
 
     /** Explicit lines, the second of which no table holds. */
-    static Quote unpricedLine() {
+    public static Quote unpricedLine() {
         PricedLine unknown = Lines.unknown("99999");
         Part professional = new Part(
                 List.of(Lines.primary(), unknown), Outcome.none(unknown.amount().reason()), LOCALITY);
@@ -116,7 +118,7 @@ final class Quotes {
     }
 
     /** Only the facility part of an ASC. */
-    static Quote facilityOnly() {
+    public static Quote facilityOnly() {
         Part facility = part("facility", List.of(Lines.ascPrimary()), ASC_INDEX);
         SiteQuote asc = new SiteQuote(
                 Site.ASC,
@@ -145,7 +147,7 @@ final class Quotes {
     }
 
     /** What a payer at 110 % of Medicare pays for one level at an ASC. */
-    static Quote percent() {
+    public static Quote percent() {
         SiteQuote asc = asc(List.of(Lines.atPercent(Lines.primary())), List.of(Lines.atPercent(Lines.ascPrimary())));
         Quote quote = procedure(levels(Laterality.BILATERAL), asc);
         return new Quote(
@@ -164,7 +166,7 @@ final class Quotes {
     }
 
     /** One level where the wage index of the ASC is given and the physician is paid nationally. */
-    static Quote localAsc() {
+    public static Quote localAsc() {
         Part professional = part("professional", List.of(Lines.primary()), LOCALITY);
         Part facility =
                 part("facility", List.of(Lines.ascAtIndex()), new Basis(true, "wage index 1.2951 of CBSA 35614"));
@@ -185,7 +187,7 @@ final class Quotes {
     }
 
     /** A physician who does not take assignment, the professional part of an ASC case only. */
-    static Quote nonparticipating() {
+    public static Quote nonparticipating() {
         PricedLine line = Lines.nonparticipating();
         Part professional = part("professional", List.of(line), LOCALITY);
         SiteQuote asc = new SiteQuote(
@@ -214,11 +216,11 @@ final class Quotes {
     }
 
     /** The office alone, asked for by name. */
-    static Quote officeOnly() {
+    public static Quote officeOnly() {
         return procedure(levels(Laterality.BILATERAL), office());
     }
 
-    static SiteQuote asc(List<PricedLine> professional, List<PricedLine> facility) {
+    public static SiteQuote asc(List<PricedLine> professional, List<PricedLine> facility) {
         return site(
                 Site.ASC, "24", part("professional", professional, LOCALITY), part("facility", facility, ASC_INDEX));
     }
@@ -247,7 +249,7 @@ final class Quotes {
                 List.of());
     }
 
-    static Part part(String name, List<PricedLine> lines, Basis basis) {
+    public static Part part(String name, List<PricedLine> lines, Basis basis) {
         return new Part(lines, Outcome.of(sum(name, lines)), basis);
     }
 
@@ -287,7 +289,7 @@ final class Quotes {
                 site.notes());
     }
 
-    static Quote procedure(List<Level> levels, SiteQuote... sites) {
+    public static Quote procedure(List<Level> levels, SiteQuote... sites) {
         return quote(
                 Optional.of("pild"),
                 Optional.of("Percutaneous image-guided lumbar decompression"),
@@ -295,7 +297,7 @@ final class Quotes {
                 List.of(sites));
     }
 
-    static List<Level> levels(Laterality... lateralities) {
+    public static List<Level> levels(Laterality... lateralities) {
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < lateralities.length; i++) {
             levels.add(new Level(i + 1, new HcpcsCode(i == 0 ? "62330" : "62331"), lateralities[i]));

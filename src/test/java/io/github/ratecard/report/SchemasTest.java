@@ -1,5 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Listing;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
     @Test
     void lookUpsFollowTheirs() {
-        Schemas.assertValid("lookup", LookupReportTest.report().write(Format.JSON, Quotes.explained()));
+        Schemas.assertValid("lookup", LookupReport.of(LookupReportTest.report(), Format.JSON, Quotes.explained()));
     }
 
     @Test

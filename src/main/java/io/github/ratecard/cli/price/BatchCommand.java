@@ -21,7 +21,7 @@ import io.github.ratecard.batch.Target;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
-import io.github.ratecard.report.BatchSummary;
+import io.github.ratecard.report.json.BatchSummary;
 import io.github.ratecard.report.Format;
 import java.io.IOException;
 import java.io.InputStream;

@@ -18,12 +18,13 @@ import io.github.ratecard.quote.Localities;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.WageAreas;
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.Listing;
+import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.report.ListingReport;
-import io.github.ratecard.report.Listings;
+import io.github.ratecard.report.view.Listings;
+import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.report.LookupReport;
-import io.github.ratecard.report.Options;
-import io.github.ratecard.report.Rounding;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -69,8 +70,8 @@ public final class LookupCommand extends Command {
             if (localities.isGiven() || areas.isGiven()) {
                 return places(tables, day.date(), options, console);
             }
-            LookupReport report = new LookupReport(day.date(), codes(tables, day.date()));
-            Answer.write(report.write(output.format(), options), output.file(), console);
+            Lookup report = new Lookup(day.date(), codes(tables, day.date()));
+            Answer.write(LookupReport.of(report, output.format(), options), output.file(), console);
             boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
             return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
         }
@@ -89,11 +90,11 @@ public final class LookupCommand extends Command {
         return listing.rows().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 
-    private List<LookupReport.Code> codes(Tables tables, LocalDate day) {
+    private List<Lookup.Code> codes(Tables tables, LocalDate day) {
         if (given().isEmpty()) {
             throw UsageException.of("which code?", "CODE", List.of("HCPCS codes such as 62330 or C1889"));
         }
-        List<LookupReport.Code> codes = new ArrayList<>();
+        List<Lookup.Code> codes = new ArrayList<>();
         for (String word : given()) {
             codes.add(code(read(word), tables, day));
         }
@@ -109,8 +110,8 @@ public final class LookupCommand extends Command {
         }
     }
 
-    private static LookupReport.Code code(HcpcsCode code, Tables tables, LocalDate day) {
-        List<LookupReport.Row> rows = new ArrayList<>();
+    private static Lookup.Code code(HcpcsCode code, Tables tables, LocalDate day) {
+        List<Lookup.Row> rows = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         for (TableKind kind : TABLES) {
             Outcome<List<TableRow>> found = tables.findAll(kind, day, code.text());
@@ -122,13 +123,13 @@ public final class LookupCommand extends Command {
                 rows.add(withMeaning(row, tables, day));
             }
         }
-        return new LookupReport.Code(code.text(), rows, reasons);
+        return new Lookup.Code(code.text(), rows, reasons);
     }
 
     /** The row, with what its status code or indicator means. */
-    private static LookupReport.Row withMeaning(TableRow row, Tables tables, LocalDate day) {
+    private static Lookup.Row withMeaning(TableRow row, Tables tables, LocalDate day) {
         String column = row.edition().table() == TableKind.RVU ? "status" : "indicator";
-        LookupReport.Row plain = LookupReport.Row.of(row);
+        Lookup.Row plain = Lookup.Row.of(row);
         boolean has = plain.fields().stream().anyMatch(field -> field.name().equals(column));
         return !has
                 ? plain

@@ -1,0 +1,2 @@
+/** Answers as CSV. */
+package io.github.ratecard.report.csv;

@@ -1,0 +1,60 @@
+package io.github.ratecard.report.html;
+
+import io.github.ratecard.report.writer.Html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A page of HTML that needs nothing but itself: the style sheet is in it, there is no script, and its policy forbids a
+ * browser to fetch anything. What {@code page.css} knows: {@code section}s with an {@code h2}, {@link HtmlTable}s,
+ * {@link Html#notes} of a kind ({@code warnings}, any other plain), {@link HtmlFormula}s, {@code p.small}, {@code
+ * p.reason}, and {@code screen} for what is not for paper. Light or dark, wide or narrow: all that is the style sheet's.
+ */
+public final class HtmlPage {
+    private static final String STYLE = "page.css";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private HtmlPage() {}
+
+    /**
+     * The whole page.
+     *
+     * @param title its one first-level heading, and its name in a browser
+     * @param facts what the page is about in a few words each, below the title
+     * @param body writes what stands between title and footer: sections
+     * @param footer what the page is not, a sentence each
+     */
+    public static String of(String title, List<String> facts, Consumer<Html> body, List<String> footer) {
+        Html html = new Html();
+        html.open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8");
+        meta(html, "viewport", "width=device-width, initial-scale=1");
+        meta(html, "color-scheme", "light dark");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.element("title", title).style(style()).close();
+        html.open("body").open("main").open("header").element("h1", title);
+        html.element("p", String.join(" · ", facts), "class", "facts").close();
+        body.accept(html);
+        html.close().open("footer").open("ul", "class", "small");
+        for (String sentence : footer) {
+            html.element("li", sentence);
+        }
+        return "<!DOCTYPE html>" + html.close().close().close().close();
+    }
+
+    private static void meta(Html html, String name, String content) {
+        html.empty("meta", "name", name, "content", content);
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own style sheet cannot be read", e);
+        }
+    }
+}

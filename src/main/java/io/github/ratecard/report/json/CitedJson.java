@@ -1,0 +1,26 @@
+package io.github.ratecard.report.json;
+
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.words.Sources;
+import io.github.ratecard.report.writer.Json;
+
+import io.github.ratecard.claim.Cited;
+import java.io.IOException;
+import java.util.List;
+
+/** Sentences with the documents that say them, as JSON. */
+public final class CitedJson {
+    private CitedJson() {}
+
+    public static void write(Json json, String name, List<Cited> sentences, Options options) throws IOException {
+        json.startArray(name);
+        for (Cited sentence : sentences) {
+            json.startObject();
+            json.text("text", sentence.value());
+            json.text("source", sentence.source());
+            json.text("authority", Sources.title(sentence.source(), options));
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

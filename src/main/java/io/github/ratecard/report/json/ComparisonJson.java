@@ -1,0 +1,80 @@
+package io.github.ratecard.report.json;
+
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.ComparisonTable;
+import io.github.ratecard.report.writer.Json;
+
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.quote.Comparison;
+import io.github.ratecard.quote.SiteChange;
+import java.io.IOException;
+
+/** A comparison as JSON, every quote in full: {@code docs/schema/comparison.schema.json}. */
+public final class ComparisonJson {
+    private static final String SCHEMA = "ratecard.comparison/1";
+
+    private final Comparison comparison;
+    private final Options options;
+    private final Money money;
+    private final ComparisonTable table;
+
+    private ComparisonJson(Comparison comparison, Options options) {
+        this.comparison = comparison;
+        this.options = options;
+        this.money = new Money(options.rounding());
+        this.table = new ComparisonTable(comparison, options.rounding());
+    }
+
+    public static String of(Comparison comparison, Options options) {
+        return Json.document(new ComparisonJson(comparison, options)::write);
+    }
+
+    private void write(Json json) throws IOException {
+        json.text("schema", SCHEMA);
+        json.text("compared", comparison.subject().word());
+        json.startArray("items");
+        for (Comparison.Item item : comparison.items()) {
+            json.startObject();
+            json.text("value", item.value());
+            json.startArray("changes");
+            for (SiteChange change : item.changes()) {
+                change(json, change);
+            }
+            json.endArray();
+            json.startObject("quote");
+            QuoteJson.fields(json, item.quote(), options);
+            json.endObject();
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void change(Json json, SiteChange change) throws IOException {
+        json.startObject();
+        json.text("site", change.site().word());
+        json.text("pos", change.pos());
+        for (Component component : table.components()) {
+            json.startObject(component.word());
+            by(json, change.of(component));
+            json.endObject();
+        }
+        json.endObject();
+    }
+
+    private void by(Json json, Outcome<SiteChange.Change> change) throws IOException {
+        if (!change.isPresent()) {
+            json.nothing("amount");
+            json.nothing("percent");
+            json.reason("reason", change.reason());
+            return;
+        }
+        json.number("amount", money.plain(change.get().amount()));
+        if (change.get().percent().isPresent()) {
+            json.number("percent", change.get().percent().get().toString());
+        } else {
+            json.nothing("percent");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers as Markdown. */
+package io.github.ratecard.report.markdown;

@@ -1,0 +1,2 @@
+/** The sentences and terms that several formats share. */
+package io.github.ratecard.report.words;

@@ -1,0 +1,2 @@
+/** Answers as Excel workbooks. */
+package io.github.ratecard.report.workbook;

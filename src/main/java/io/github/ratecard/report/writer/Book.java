@@ -1,0 +1,76 @@
+package io.github.ratecard.report.writer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * A workbook under way. The library dates every workbook by the clock; ours shall be the same bytes for the same
+ * answer, so it is written to a draft first, from which {@link #finish} leaves the date out.
+ */
+public final class Book {
+    private static final String APPLICATION = "ratecard";
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "<dcterms:created.*</dcterms:created>";
+    /** The earliest that a zip file can tell. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The draft is read once and removed: small enough, and quickly made. */
+    private static final int DRAFT_COMPRESSION = 1;
+
+    private final Path draft;
+    private final OutputStream drafting;
+    private final Workbook workbook;
+
+    /** @param draft an empty file where it is put together; whoever gives it removes it */
+    public Book(Path draft) throws IOException {
+        this.draft = draft;
+        // Not created: one that a signal has removed shall not come back
+        this.drafting = Files.newOutputStream(draft, StandardOpenOption.WRITE);
+        this.workbook = new Workbook(drafting, APPLICATION, null);
+        workbook.setCompressionLevel(DRAFT_COMPRESSION);
+    }
+
+    /** The next sheet. One whose rows are flushed ends before another begins. */
+    public Sheet sheet(String name) {
+        return new Sheet(workbook.newWorksheet(name));
+    }
+
+    /** Writes the whole workbook. */
+    public void finish(OutputStream out) throws IOException {
+        workbook.finish();
+        drafting.close();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        try (ZipFile parts = new ZipFile(draft.toFile())) {
+            Enumeration<? extends ZipEntry> entries = parts.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry part = entries.nextElement();
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(NO_TIME);
+                zip.putNextEntry(copy);
+                try (InputStream content = parts.getInputStream(part)) {
+                    copy(part.getName(), content, zip);
+                }
+            }
+        }
+        zip.finish();
+    }
+
+    private static void copy(String name, InputStream content, OutputStream out) throws IOException {
+        if (name.equals(PROPERTIES)) {
+            String dated = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            out.write(dated.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
+        } else {
+            content.transferTo(out);
+        }
+    }
+}

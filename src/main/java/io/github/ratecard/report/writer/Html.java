@@ -1,0 +1,159 @@
+package io.github.ratecard.report.writer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Builds HTML, element by element. Text and attribute values from outside cannot become markup, and what is opened
+ * last is closed first, so that the result is always well formed. Names of elements and attributes are ours and
+ * written as they are.
+ *
+ * <pre>
+ * html.open("p", "class", "note").text("2 &lt; 3: ").element("strong", "true").close();
+ * </pre>
+ */
+public final class Html {
+    /** Elements that begin a line of the source, so that people can read it. */
+    private static final Set<String> LINES = Set.of(
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "header",
+            "main",
+            "footer",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "div",
+            "figure",
+            "figcaption",
+            "svg",
+            "g",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "details",
+            "pre");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are names and values in turn. */
+    public Html open(String element, String... attributes) {
+        start(element, attributes);
+        open.push(element);
+        return this;
+    }
+
+    /** Text within the element that is open. */
+    public Html text(String plain) {
+        escape(plain);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    public Html close() {
+        text.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** An element that holds a text and nothing else. */
+    public Html element(String element, String plain, String... attributes) {
+        return open(element, attributes).text(plain).close();
+    }
+
+    /** An element of the kind that holds nothing and is never closed, such as {@code meta}. */
+    public Html empty(String element, String... attributes) {
+        start(element, attributes);
+        return this;
+    }
+
+    /** Our own style sheet: the one text that is not escaped. */
+    public Html style(String css) {
+        open("style");
+        text.append('\n').append(css);
+        return close();
+    }
+
+    /** A stable code in capitals, which may be broken behind its words. */
+    public Html code(String code) {
+        open("code");
+        for (int i = 0; i < code.length(); i++) {
+            escape(code.substring(i, i + 1));
+            if (code.charAt(i) == '_') {
+                empty("wbr");
+            }
+        }
+        return close();
+    }
+
+    /** A heading and a list, each item a sentence; nothing when there are no items. */
+    public Html notes(String kind, String heading, Iterable<String> sentences) {
+        if (!sentences.iterator().hasNext()) {
+            return this;
+        }
+        open("section", "class", "notes " + kind).element("h2", heading).open("ul");
+        for (String sentence : sentences) {
+            element("li", sentence);
+        }
+        return close().close();
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void start(String element, String... attributes) {
+        if (LINES.contains(element)) {
+            text.append('\n');
+        }
+        text.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            text.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            text.append('"');
+        }
+        text.append('>');
+    }
+
+    private void escape(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '&':
+                    text.append("&amp;");
+                    break;
+                case '<':
+                    text.append("&lt;");
+                    break;
+                case '>':
+                    text.append("&gt;");
+                    break;
+                case '"':
+                    text.append("&quot;");
+                    break;
+                default:
+                    // HTML has no way to write most control characters
+                    text.append(c < ' ' && c != '\n' && c != '\t' ? '\ufffd' : c);
+            }
+        }
+    }
+}

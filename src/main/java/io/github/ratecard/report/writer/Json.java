@@ -1,0 +1,146 @@
+package io.github.ratecard.report.writer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.ratecard.model.Reason;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes JSON to a string, field by field. Numbers are written digit for digit as they are given. */
+public final class Json {
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator out;
+
+    private Json(boolean indented) throws IOException {
+        out = new JsonFactory().createGenerator(text);
+        if (indented) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            out.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter));
+        }
+    }
+
+    /** What writes a document. */
+    public interface Body {
+        void write(Json json) throws IOException;
+    }
+
+    /** The document, two blanks to the level, ending with a line end. */
+    public static String document(Body body) {
+        return write(true, body);
+    }
+
+    /** The document on one line. */
+    public static String line(Body body) {
+        return write(false, body);
+    }
+
+    private static String write(boolean indented, Body body) {
+        try {
+            Json json = new Json(indented);
+            json.out.writeStartObject();
+            body.write(json);
+            json.out.writeEndObject();
+            json.out.close();
+            return json.text.append('\n').toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+    }
+
+    public void text(String name, String value) throws IOException {
+        out.writeStringField(name, value);
+    }
+
+    /** A text, or null when it is empty. */
+    public void textOrNull(String name, String value) throws IOException {
+        if (value.isEmpty()) {
+            out.writeNullField(name);
+        } else {
+            out.writeStringField(name, value);
+        }
+    }
+
+    public void textOrNull(String name, Optional<String> value) throws IOException {
+        textOrNull(name, value.isPresent() ? value.get() : "");
+    }
+
+    /** A number in plain digits. */
+    public void number(String name, String digits) throws IOException {
+        out.writeFieldName(name);
+        out.writeNumber(digits);
+    }
+
+    public void number(String name, long value) throws IOException {
+        out.writeNumberField(name, value);
+    }
+
+    public void flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+    }
+
+    public void nothing(String name) throws IOException {
+        out.writeNullField(name);
+    }
+
+    /** A code and its sentence. */
+    public void reason(String name, Reason reason) throws IOException {
+        out.writeFieldName(name);
+        reason(reason);
+    }
+
+    public void reasons(String name, List<Reason> reasons) throws IOException {
+        startArray(name);
+        for (Reason reason : reasons) {
+            reason(reason);
+        }
+        endArray();
+    }
+
+    public void texts(String name, List<String> values) throws IOException {
+        startArray(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        endArray();
+    }
+
+    public void startObject(String name) throws IOException {
+        out.writeObjectFieldStart(name);
+    }
+
+    /** An object within an array. */
+    public void startObject() throws IOException {
+        out.writeStartObject();
+    }
+
+    public void endObject() throws IOException {
+        out.writeEndObject();
+    }
+
+    public void startArray(String name) throws IOException {
+        out.writeArrayFieldStart(name);
+    }
+
+    public void endArray() throws IOException {
+        out.writeEndArray();
+    }
+
+    private void reason(Reason reason) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("code", reason.code().name());
+        out.writeStringField("text", reason.text());
+        out.writeEndObject();
+    }
+}

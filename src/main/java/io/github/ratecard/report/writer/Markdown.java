@@ -1,0 +1,73 @@
+package io.github.ratecard.report.writer;
+
+import java.util.List;
+
+/** Builds Markdown: headings, tables, lists; text from outside cannot become markup. */
+public final class Markdown {
+    private static final String MARKUP = "\\|*<>`[]";
+
+    private final StringBuilder text = new StringBuilder();
+
+    public void heading(int level, String heading) {
+        gap();
+        text.append("#".repeat(level)).append(' ').append(escaped(heading)).append('\n');
+    }
+
+    public void paragraph(String prose) {
+        gap();
+        text.append(escaped(prose)).append('\n');
+    }
+
+    public void list(List<String> items) {
+        gap();
+        for (String item : items) {
+            text.append("- ").append(escaped(item)).append('\n');
+        }
+    }
+
+    /** A table's first row. @param columns {@code l} or {@code r} for each column */
+    public void table(String columns, String... header) {
+        gap();
+        row(header);
+        for (int i = 0; i < header.length; i++) {
+            text.append(columns.charAt(i) == 'r' ? "|---:" : "|---");
+        }
+        text.append("|\n");
+    }
+
+    public void row(String... cells) {
+        for (String cell : cells) {
+            text.append("| ").append(escaped(cell)).append(cell.isEmpty() ? "" : " ");
+        }
+        text.append("|\n");
+    }
+
+    /** Text that keeps its shape. */
+    public void block(String lines) {
+        gap();
+        text.append("```text\n").append(lines).append("```\n");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void gap() {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+    }
+
+    private static String escaped(String plain) {
+        StringBuilder escaped = new StringBuilder(plain.length() + 8);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (MARKUP.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c == '\n' ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+}

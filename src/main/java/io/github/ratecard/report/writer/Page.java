@@ -1,0 +1,121 @@
+package io.github.ratecard.report.writer;
+
+/** Text under construction, no line wider than the page. */
+public final class Page {
+    /** Wider lines of prose are hard to read. */
+    public static final int MOST_COLUMNS = 100;
+
+    private static final int FEWEST_COLUMNS = 24;
+
+    /** Deeper down than this leaves room for, a line is rather too wide than one letter high. */
+    private static final int FEWEST_PROSE = 8;
+
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final StringBuilder text = new StringBuilder();
+    private final int columns;
+    private final int width;
+    private final boolean colour;
+
+    public Page(int columns, boolean colour) {
+        this.columns = Math.max(FEWEST_COLUMNS, columns);
+        this.width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
+        this.colour = colour;
+    }
+
+    /** How wide prose may be. */
+    public int width() {
+        return width;
+    }
+
+    /** How wide a table may be. */
+    public int columns() {
+        return columns;
+    }
+
+    public void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    public void blank() {
+        text.append('\n');
+    }
+
+    /** A heading, wrapped. */
+    public void heading(String heading) {
+        for (String line : Wrap.lines(heading, width)) {
+            line(bold(line));
+        }
+    }
+
+    /** A table with a header. */
+    public void table(Grid grid) {
+        header(grid);
+        for (int row = 1; row < grid.size(); row++) {
+            line(grid.line(row));
+        }
+    }
+
+    /** The header of a table, underlined. */
+    public void header(Grid grid) {
+        line(bold(grid.line(0)));
+        rule(grid.width());
+    }
+
+    /** The line under a header. */
+    void rule(int wide) {
+        line(style(DIM, "─".repeat(wide)));
+    }
+
+    /** Prose, its first line after {@code first}, the others after {@code rest}. */
+    public void prose(String first, String rest, String prose) {
+        int room = width - Math.max(first.length(), rest.length());
+        String before = first;
+        for (String line : Wrap.lines(prose, Math.max(FEWEST_PROSE, room))) {
+            line(before + line);
+            before = rest;
+        }
+    }
+
+    public void bullet(String prose) {
+        prose("- ", "  ", prose);
+    }
+
+    /** Small print. */
+    public void dim(String prose) {
+        for (String line : Wrap.lines(prose, width)) {
+            line(style(DIM, line));
+        }
+    }
+
+    /** One thing at the left, one at the right; under each other where the page is too narrow. */
+    public void sides(String left, String right) {
+        if (fits(left, right)) {
+            line(left + " ".repeat(width - left.length() - right.length()) + right);
+        } else {
+            String indent = " ".repeat(left.length() - left.stripLeading().length());
+            prose(indent, indent + "  ", left.stripLeading());
+            line(" ".repeat(Math.max(0, width - right.length())) + right);
+        }
+    }
+
+    /** Whether there is room for both on one line. */
+    public boolean fits(String left, String right) {
+        return left.length() + 1 + right.length() <= width;
+    }
+
+    public String bold(String line) {
+        return style(BOLD, line);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private String style(String code, String line) {
+        return colour && !line.isEmpty() ? code + line + PLAIN : line;
+    }
+}

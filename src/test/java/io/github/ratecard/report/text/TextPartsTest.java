@@ -1,0 +1,84 @@
+package io.github.ratecard.report.text;
+
+import io.github.ratecard.report.writer.CsvText;
+import io.github.ratecard.report.writer.Grid;
+import io.github.ratecard.report.writer.Markdown;
+import io.github.ratecard.report.writer.Page;
+import io.github.ratecard.report.writer.Wrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The small parts that pages are made of. */
+class TextPartsTest {
+    @Test
+    void wrapBreaksAtBlanks() {
+        assertEquals(List.of("one two", "three"), Wrap.lines("one two three", 8));
+        assertEquals(List.of("one two"), Wrap.lines("one two", 7));
+        assertEquals(List.of(""), Wrap.lines("", 7));
+    }
+
+    @Test
+    void wrapBreaksAWordThatIsWiderThanTheLineRatherThanLoseIt() {
+        assertEquals(List.of("a", "abcdef", "gh b"), Wrap.lines("a abcdefgh b", 6));
+    }
+
+    @Test
+    void gridAlignsAndLeavesOutEmptyColumns() {
+        Grid grid = new Grid("lrl");
+        grid.row("name", "", "note");
+        grid.row("a", "", "");
+        assertEquals(10, grid.width());
+        assertEquals("name  note", grid.line(0));
+        assertEquals("a", grid.line(1));
+        Grid numbers = new Grid("lr");
+        numbers.row("a", "1");
+        numbers.row("bb", "100");
+        assertEquals("a     1", numbers.line(0));
+        assertEquals("bb  100", numbers.line(1));
+    }
+
+    @Test
+    void csvQuotesOnlyWhatNeedsQuotes() {
+        CsvText csv = new CsvText();
+        csv.cell("plain")
+                .cell("a,b")
+                .cell("say \"so\"")
+                .cell("two\nlines")
+                .cell("")
+                .end();
+        assertEquals("plain,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\n", csv.toString());
+    }
+
+    /** No text of ours begins so; a procedure guide that somebody else writes may. */
+    @Test
+    void csvKeepsFormulasFromSpreadsheets() {
+        CsvText csv = new CsvText();
+        csv.cell("=1+1").cell("+1").cell("-1").cell("@a").cell("\tb").end();
+        assertEquals("'=1+1,'+1,'-1,'@a,'\tb\n", csv.toString());
+    }
+
+    @Test
+    void markdownEscapesWhatWouldBeMarkup() {
+        Markdown out = new Markdown();
+        out.table("lr", "a|b", "n");
+        out.row("*x* <y>", "1");
+        out.paragraph("`code` [link](there) back\\slash");
+        assertEquals("""
+                | a\\|b | n |
+                |---|---:|
+                | \\*x\\* \\<y\\> | 1 |
+
+                \\`code\\` \\[link\\](there) back\\\\slash
+                """, out.toString());
+    }
+
+    @Test
+    void pageNeverGetsNarrowerThanItCanWrite() {
+        Page page = new Page(1, false);
+        page.sides("  Professional", "$479.30");
+        assertEquals("  Professional   $479.30\n", page.toString());
+    }
+}
