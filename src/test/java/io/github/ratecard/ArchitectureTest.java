@@ -89,7 +89,12 @@ class ArchitectureTest {
         Map<String, List<String>> used = new LinkedHashMap<>();
         for (String row : rows.lines().toList()) {
             String[] sides = row.split(":", 2);
-            used.put(sides[0], Stream.of(sides[1].split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
+            used.put(
+                    sides[0],
+                    Stream.of(sides[1].split(","))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList());
         }
         return used;
     }
@@ -98,7 +103,8 @@ class ArchitectureTest {
     void everyPackageUsesOnlyThoseItMay() {
         MAY_USE.forEach((name, used) -> {
             List<String> allowed = new ArrayList<>(List.of(ROOT + "." + name));
-            used.forEach(other -> allowed.add(ROOT + "." + other + (family(other).equals(family(name)) ? "" : "..")));
+            used.forEach(
+                    other -> allowed.add(ROOT + "." + other + (family(other).equals(family(name)) ? "" : "..")));
             DescribedPredicate<JavaClass> permitted =
                     resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(allowed.toArray(new String[0])));
             classes()

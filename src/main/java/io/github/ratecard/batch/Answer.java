@@ -7,8 +7,8 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.UsedEditions;
-import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare;
 import java.util.List;
 import java.util.Optional;
 

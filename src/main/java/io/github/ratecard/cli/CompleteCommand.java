@@ -5,7 +5,6 @@ import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.quote.ServiceDate;

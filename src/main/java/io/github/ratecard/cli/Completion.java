@@ -1,9 +1,8 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.batch.Field;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.tables.TablesCommand;
-
-import io.github.ratecard.batch.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;

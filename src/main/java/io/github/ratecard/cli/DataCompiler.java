@@ -1,7 +1,6 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.tables.GuideChecks;
-
 import io.github.ratecard.table.TableException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.model.Dates;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

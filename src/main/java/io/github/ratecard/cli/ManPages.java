@@ -1,7 +1,6 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

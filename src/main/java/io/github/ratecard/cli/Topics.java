@@ -1,7 +1,6 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import java.io.IOException;
 import java.util.Optional;
 

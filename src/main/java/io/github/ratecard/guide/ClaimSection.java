@@ -1,12 +1,12 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.ClaimKind;
+import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.form.Instruction;
 import io.github.ratecard.claim.form.Instructions;
 import io.github.ratecard.claim.form.Instructor;
-import io.github.ratecard.claim.Medium;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.guide.GuideTable.Cell;
 import io.github.ratecard.guide.GuideTable.Column;

@@ -2,8 +2,8 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.finding.CheckResult;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.csv.CheckCsv;
 import io.github.ratecard.report.json.CheckJson;
 import io.github.ratecard.report.text.CheckText;
-
-import io.github.ratecard.claim.finding.CheckResult;
 
 /** Writes the findings of a check in any format it has. */
 public final class CheckReport {

@@ -1,13 +1,12 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.csv.ComparisonCsv;
 import io.github.ratecard.report.html.ComparisonHtml;
 import io.github.ratecard.report.json.ComparisonJson;
 import io.github.ratecard.report.markdown.ComparisonMarkdown;
 import io.github.ratecard.report.text.ComparisonText;
-
-import io.github.ratecard.quote.Comparison;
 
 /** Writes a comparison in any format but a bare value. */
 public final class ComparisonReport {

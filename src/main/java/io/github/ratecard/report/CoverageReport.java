@@ -1,5 +1,8 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.Cited;
+import io.github.ratecard.claim.coverage.CoverageAnswer;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.json.CitedJson;
 import io.github.ratecard.report.words.ClaimDisclaimers;
@@ -7,10 +10,6 @@ import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.coverage.CoverageAnswer;
-import io.github.ratecard.claim.guide.Payer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,13 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.coverage.Criterion;
+import io.github.ratecard.claim.coverage.Verdict;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.claim.coverage.Criterion;
-import io.github.ratecard.claim.coverage.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,10 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.html.GuideHtml;
 import io.github.ratecard.report.markdown.GuideMarkdown;
 import io.github.ratecard.report.text.GuideText;
-
-import io.github.ratecard.guide.GuideDocument;
 
 /** Writes the reimbursement guide of a procedure, in any format it has. */
 public final class GuideReport {

@@ -1,5 +1,10 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.Cited;
+import io.github.ratecard.claim.Medium;
+import io.github.ratecard.claim.form.Instruction;
+import io.github.ratecard.claim.form.Instructions;
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.json.CitedJson;
 import io.github.ratecard.report.words.ClaimDisclaimers;
@@ -8,12 +13,6 @@ import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.form.Instruction;
-import io.github.ratecard.claim.form.Instructions;
-import io.github.ratecard.claim.Medium;
-import io.github.ratecard.model.Reason;
 import java.io.IOException;
 
 /** Writes how a claim is filled, in any format it has. */

@@ -8,7 +8,6 @@ import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.claim.guide.PriorAuthorization;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.json.CitedJson;
 import io.github.ratecard.report.words.ClaimDisclaimers;
@@ -7,8 +8,6 @@ import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.claim.guide.PriorAuthorization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

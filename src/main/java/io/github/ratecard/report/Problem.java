@@ -1,7 +1,6 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.report.writer.Page;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package io.github.ratecard.report;
 
 import io.github.ratecard.report.writer.Json;
-
 import java.io.IOException;
 
 /** A problem as JSON; apart, so that the text form loads no JSON library. */

@@ -1,13 +1,12 @@
 package io.github.ratecard.report;
 
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.csv.QuoteCsv;
 import io.github.ratecard.report.html.QuoteHtml;
 import io.github.ratecard.report.json.QuoteJson;
 import io.github.ratecard.report.markdown.QuoteMarkdown;
 import io.github.ratecard.report.text.QuoteText;
-
-import io.github.ratecard.quote.Quote;
 
 /** Writes a quote in any format. */
 public final class QuoteReport {

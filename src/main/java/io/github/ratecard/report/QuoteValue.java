@@ -1,12 +1,11 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Rounding;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Rounding;
 
 /** One bare number, for a question that has one answer. */
 public final class QuoteValue {

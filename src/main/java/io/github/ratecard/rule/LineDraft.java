@@ -1,6 +1,5 @@
 package io.github.ratecard.rule;
 
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;

@@ -1,6 +1,5 @@
 package io.github.ratecard.rule;
 
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;

@@ -2,8 +2,8 @@ package io.github.ratecard.batch;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.Program;
+import io.github.ratecard.cli.terminal.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

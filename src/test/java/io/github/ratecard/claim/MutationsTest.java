@@ -1,10 +1,5 @@
 package io.github.ratecard.claim;
 
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.claim.finding.Rule;
-import io.github.ratecard.claim.guide.Payer;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.Rule;
+import io.github.ratecard.claim.guide.Payer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

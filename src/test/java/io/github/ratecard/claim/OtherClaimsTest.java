@@ -1,9 +1,8 @@
 package io.github.ratecard.claim;
 
-import io.github.ratecard.claim.finding.CheckedFile;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.claim.finding.CheckedFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

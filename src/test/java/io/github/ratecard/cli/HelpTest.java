@@ -1,11 +1,10 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.cli.terminal.ExitCode;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.report.Format;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -119,8 +118,8 @@ class HelpTest {
         String text = Run.of("help environment").out() + Run.of("help files").out();
         StringBuilder code = new StringBuilder(Files.readString(Path.of("ratecard")));
         for (String folder : List.of("src/main/java/io/github/ratecard/cli", "src/launcher")) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     code.append(Files.readString(file));
                 }
             }

@@ -1,7 +1,7 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.ClaimRules;
+import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.hospital.HospitalOutpatient;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.table.Tables;

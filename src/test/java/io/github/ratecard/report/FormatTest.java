@@ -1,9 +1,8 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Rounding;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.report.amount.Rounding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Copayment;
-import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.util.List;
 import java.util.Optional;
 

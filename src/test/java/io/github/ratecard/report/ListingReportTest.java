@@ -1,11 +1,10 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Listing;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.DateRange;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import java.time.LocalDate;

@@ -1,14 +1,13 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.report.view.Lookup;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.ValueKind;
+import io.github.ratecard.report.view.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,12 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.amount.Rounding;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.Rounding;
 import org.junit.jupiter.api.Test;
 
 class QuoteValueTest {

@@ -1,7 +1,5 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
@@ -17,8 +15,9 @@ import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.PatientShares;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
+import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,5 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.json.QuoteJsonTest;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +14,8 @@ import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.json.QuoteJsonTest;
 import io.github.ratecard.rule.Billing;
 import java.io.StringReader;
 import java.time.LocalDate;

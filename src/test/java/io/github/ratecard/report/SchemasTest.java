@@ -1,11 +1,10 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Listing;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.rule.hospital.HospitalOutpatient;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.release.FileReport;
 import io.github.ratecard.release.ImportReport;
 import io.github.ratecard.release.Importer;
+import io.github.ratecard.rule.hospital.HospitalOutpatient;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +10,7 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.release.ImportReport;
 import io.github.ratecard.release.Importer;
+import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;

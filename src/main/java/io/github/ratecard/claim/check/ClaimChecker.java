@@ -6,7 +6,6 @@ import io.github.ratecard.claim.finding.CheckedClaim;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
-
 import io.github.ratecard.table.Tables;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.Coverage;
 import io.github.ratecard.claim.guide.Dated;
-
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
-
 import java.util.Optional;
 
 /** The condition code of a study: on institutional claims, and on no others. */

@@ -2,7 +2,6 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.ClaimLine;
 import io.github.ratecard.claim.Field;
-
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;

@@ -5,7 +5,6 @@ import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.DeviceRule;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.Payers;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.finding.Where;
-
 import java.util.ArrayList;
 import java.util.List;
 

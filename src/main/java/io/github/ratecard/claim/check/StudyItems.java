@@ -6,7 +6,6 @@ import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.guide.ClaimFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 

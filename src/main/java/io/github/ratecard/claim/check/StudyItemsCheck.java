@@ -3,7 +3,6 @@ package io.github.ratecard.claim.check;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.Payers;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

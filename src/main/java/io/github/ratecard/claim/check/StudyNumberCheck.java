@@ -5,7 +5,6 @@ import io.github.ratecard.claim.ValueCode;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.StudyNumber;
-
 import java.util.List;
 
 /**

@@ -6,7 +6,6 @@ import io.github.ratecard.claim.ClaimLine;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.Payer;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

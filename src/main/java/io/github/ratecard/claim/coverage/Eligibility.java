@@ -2,13 +2,12 @@ package io.github.ratecard.claim.coverage;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.Claim;
+import io.github.ratecard.claim.coverage.Criterion.Answer;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Coverage;
 import io.github.ratecard.claim.guide.EligibilityRules;
 import io.github.ratecard.claim.guide.LookBack;
 import io.github.ratecard.claim.guide.Payer;
-
-import io.github.ratecard.claim.coverage.Criterion.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

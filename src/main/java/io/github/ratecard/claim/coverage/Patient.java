@@ -2,7 +2,6 @@ package io.github.ratecard.claim.coverage;
 
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.guide.Payer;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

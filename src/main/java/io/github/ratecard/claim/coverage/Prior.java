@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.coverage;
 
 import io.github.ratecard.claim.guide.LookBack;
-
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Nearest;
 import java.time.LocalDate;

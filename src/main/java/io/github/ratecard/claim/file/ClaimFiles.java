@@ -10,7 +10,6 @@ import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.StudyNumber;
 import io.github.ratecard.claim.x12.LineIndex;
 import io.github.ratecard.claim.x12.X12Claims;
-
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;

@@ -11,7 +11,6 @@ import io.github.ratecard.claim.check.UnitsCheck;
 import io.github.ratecard.claim.finding.Expected;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.Payer;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;

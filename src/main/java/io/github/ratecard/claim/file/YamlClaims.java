@@ -9,7 +9,6 @@ import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.ValueCode;
 import io.github.ratecard.claim.guide.ClaimGuide;
-
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.YamlReader;
 import java.util.ArrayList;
@@ -66,8 +65,7 @@ final class YamlClaims {
         Optional<Field> payer = node.find("payer").map(this::payer);
         Optional<Field> filing = field(node, "claim_filing");
         List<Field> otherFilings = fields(node, "other_claim_filings");
-        Optional<Field> facility =
-                field(node, kind == ClaimKind.PROFESSIONAL ? "place_of_service" : "bill_type");
+        Optional<Field> facility = field(node, kind == ClaimKind.PROFESSIONAL ? "place_of_service" : "bill_type");
         List<Field> diagnoses = fields(node, "diagnoses");
         List<Field> conditionCodes = fields(node, "condition_codes");
         List<ValueCode> valueCodes = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.github.ratecard.claim.finding;
 import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.guide.Payer;
-
 import java.util.List;
 import java.util.Optional;
 

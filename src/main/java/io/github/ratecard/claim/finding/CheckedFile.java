@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.finding;
 
 import io.github.ratecard.claim.Severity;
-
 import java.util.List;
 
 /**

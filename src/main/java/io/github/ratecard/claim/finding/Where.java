@@ -4,7 +4,6 @@ import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
-
 import java.util.Optional;
 
 /**

@@ -5,7 +5,6 @@ import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Form;
 import io.github.ratecard.claim.guide.FormField;
-
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.quote.Guide;

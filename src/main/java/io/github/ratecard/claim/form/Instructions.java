@@ -4,7 +4,6 @@ import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.guide.Payer;
-
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Site;
 import java.time.LocalDate;

@@ -1,8 +1,7 @@
 package io.github.ratecard.claim.form;
 
-import io.github.ratecard.claim.guide.SampleRules;
-
 import io.github.ratecard.claim.form.SampleForm.Box;
+import io.github.ratecard.claim.guide.SampleRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
-
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.quote.Guide;
 import io.github.ratecard.table.Node;

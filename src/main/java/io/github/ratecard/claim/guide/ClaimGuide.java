@@ -3,7 +3,6 @@ package io.github.ratecard.claim.guide;
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.Words;
-
 import io.github.ratecard.quote.Guide;
 import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.table.Node;

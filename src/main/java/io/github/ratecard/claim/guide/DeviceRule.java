@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Severity;
-
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.table.Node;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Words;
-
 import io.github.ratecard.table.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Words;
-
 import io.github.ratecard.table.Node;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.github.ratecard.claim.guide;
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.Span;
 import io.github.ratecard.claim.Words;
-
 import io.github.ratecard.table.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,6 @@ import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.ValueCode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.Medium;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -4,7 +4,6 @@ import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.finding.Where;
-
 import java.util.function.Consumer;
 
 /**

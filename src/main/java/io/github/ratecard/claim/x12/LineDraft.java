@@ -3,7 +3,6 @@ package io.github.ratecard.claim.x12;
 import io.github.ratecard.claim.ClaimLine;
 import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.Spot;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

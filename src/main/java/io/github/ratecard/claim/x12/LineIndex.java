@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.Spot;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

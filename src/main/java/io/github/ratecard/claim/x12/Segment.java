@@ -2,7 +2,6 @@ package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.Field;
 import io.github.ratecard.claim.Spot;
-
 import java.util.ArrayList;
 import java.util.List;
 

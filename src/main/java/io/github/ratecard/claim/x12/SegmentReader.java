@@ -1,7 +1,6 @@
 package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.Spot;
-
 import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;

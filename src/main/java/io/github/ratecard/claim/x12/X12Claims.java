@@ -8,7 +8,6 @@ import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.finding.Where;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,7 +32,8 @@ public final class X12Claims {
     private int read;
     private int unread;
 
-    public X12Claims(String file, String studyQualifier, String source, Consumer<Claim> claims, Consumer<Finding> findings) {
+    public X12Claims(
+            String file, String studyQualifier, String source, Consumer<Claim> claims, Consumer<Finding> findings) {
         this.file = file;
         this.studyQualifier = studyQualifier;
         this.source = source;

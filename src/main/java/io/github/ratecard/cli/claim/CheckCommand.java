@@ -1,5 +1,11 @@
 package io.github.ratecard.cli.claim;
 
+import io.github.ratecard.claim.Severity;
+import io.github.ratecard.claim.file.ClaimFiles;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;
@@ -10,13 +16,6 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.claim.finding.CheckResult;
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.file.ClaimFiles;
-import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.claim.guide.Payer;
-import io.github.ratecard.claim.Severity;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.CheckReport;
 import io.github.ratecard.report.Format;

@@ -1,5 +1,10 @@
 package io.github.ratecard.cli.claim;
 
+import io.github.ratecard.claim.ClaimKind;
+import io.github.ratecard.claim.Medium;
+import io.github.ratecard.claim.form.Instructor;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.CaseOptions;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
@@ -12,12 +17,6 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.form.Instructor;
-import io.github.ratecard.claim.Medium;
-import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Reason;

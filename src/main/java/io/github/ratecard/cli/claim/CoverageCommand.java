@@ -1,5 +1,7 @@
 package io.github.ratecard.cli.claim;
 
+import io.github.ratecard.claim.coverage.CoverageAnswer;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.GuideOptions;
@@ -7,9 +9,6 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.claim.coverage.CoverageAnswer;
 import io.github.ratecard.report.CoverageReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.table.Tables;

@@ -1,5 +1,11 @@
 package io.github.ratecard.cli.claim;
 
+import io.github.ratecard.claim.coverage.Criterion;
+import io.github.ratecard.claim.coverage.Eligibility;
+import io.github.ratecard.claim.coverage.Patient;
+import io.github.ratecard.claim.coverage.Prior;
+import io.github.ratecard.claim.coverage.Verdict;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;
@@ -11,13 +17,6 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.claim.coverage.Criterion;
-import io.github.ratecard.claim.coverage.Eligibility;
-import io.github.ratecard.claim.coverage.Patient;
-import io.github.ratecard.claim.coverage.Prior;
-import io.github.ratecard.claim.coverage.Verdict;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.report.EligibilityReport;
 import io.github.ratecard.report.Format;

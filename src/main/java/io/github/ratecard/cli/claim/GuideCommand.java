@@ -10,7 +10,6 @@ import io.github.ratecard.cli.price.QuoteOutput;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.guide.GuideBuilder;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.model.Dates;
@@ -21,8 +20,8 @@ import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.GuideReport;
-import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.rule.Billing;
 import java.io.IOException;

@@ -1,12 +1,11 @@
 package io.github.ratecard.cli.claim;
 
+import io.github.ratecard.claim.coverage.Patient;
+import io.github.ratecard.claim.coverage.Prior;
+import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
-
-import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.claim.coverage.Patient;
-import io.github.ratecard.claim.guide.Payer;
-import io.github.ratecard.claim.coverage.Prior;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.RequestException;
 import java.io.BufferedReader;

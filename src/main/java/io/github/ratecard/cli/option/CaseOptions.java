@@ -1,7 +1,6 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.quote.Comparison.Subject;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.ratecard.cli.option;
 
+import io.github.ratecard.cli.option.Declaration.Takes;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.cli.option.Declaration.Takes;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Quote;

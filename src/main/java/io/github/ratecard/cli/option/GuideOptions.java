@@ -1,9 +1,8 @@
 package io.github.ratecard.cli.option;
 
-import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
+import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.quote.Guides;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;

@@ -1,7 +1,6 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
 import java.nio.file.Path;

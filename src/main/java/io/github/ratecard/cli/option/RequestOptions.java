@@ -1,7 +1,6 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Percent;

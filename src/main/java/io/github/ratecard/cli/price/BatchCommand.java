@@ -1,5 +1,11 @@
 package io.github.ratecard.cli.price;
 
+import io.github.ratecard.batch.Batch;
+import io.github.ratecard.batch.BatchOptions;
+import io.github.ratecard.batch.Field;
+import io.github.ratecard.batch.Status;
+import io.github.ratecard.batch.Tally;
+import io.github.ratecard.batch.Target;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;
@@ -11,18 +17,11 @@ import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Progress;
-
-import io.github.ratecard.batch.Batch;
-import io.github.ratecard.batch.BatchOptions;
-import io.github.ratecard.batch.Field;
-import io.github.ratecard.batch.Status;
-import io.github.ratecard.batch.Tally;
-import io.github.ratecard.batch.Target;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;
-import io.github.ratecard.report.json.BatchSummary;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.json.BatchSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -1,10 +1,9 @@
 package io.github.ratecard.cli.price;
 
+import io.github.ratecard.batch.Target;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
-import io.github.ratecard.batch.Target;
 import io.github.ratecard.table.TableException;
 import java.io.FileInputStream;
 import java.io.IOException;

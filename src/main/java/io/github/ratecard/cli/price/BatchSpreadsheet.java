@@ -1,12 +1,11 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.cli.option.UsageException;
-
 import io.github.ratecard.batch.Batch;
 import io.github.ratecard.batch.Tally;
 import io.github.ratecard.batch.Target;
-import io.github.ratecard.report.workbook.BatchWorkbook;
+import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.workbook.BatchWorkbook;
 import io.github.ratecard.table.Tables;
 import java.io.BufferedInputStream;
 import java.io.Closeable;

@@ -7,7 +7,6 @@ import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.RequestOptions;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Quoter;

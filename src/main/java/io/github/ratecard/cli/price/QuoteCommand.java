@@ -6,7 +6,6 @@ import io.github.ratecard.cli.option.Comparing;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.RequestOptions;
 import io.github.ratecard.cli.terminal.Console;
-
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.Request;

@@ -1,7 +1,6 @@
 package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.cli.option.UsageException;
-
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.Edition;

@@ -9,7 +9,6 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.release.FileReport;
 import io.github.ratecard.release.ImportReport;

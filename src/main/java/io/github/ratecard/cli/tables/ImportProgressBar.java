@@ -2,7 +2,6 @@ package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.Progress;
-
 import io.github.ratecard.release.ImportProgress;
 import java.util.OptionalLong;
 

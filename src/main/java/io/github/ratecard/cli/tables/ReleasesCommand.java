@@ -6,13 +6,12 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.report.ListingReport;
-import io.github.ratecard.report.view.Listings;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.text.ReleasesText;
+import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.view.Listings;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.util.List;

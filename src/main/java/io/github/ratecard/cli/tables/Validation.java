@@ -4,7 +4,6 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.ValidationReport;

@@ -1,9 +1,8 @@
 package io.github.ratecard.report.amount;
 
-import io.github.ratecard.report.writer.Page;
-
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.report.writer.Page;
 import java.util.List;
 
 /** A term with the terms it is made of, drawn as a tree: value, name, how it follows, where it was taken from. */

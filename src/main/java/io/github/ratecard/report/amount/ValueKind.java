@@ -1,7 +1,6 @@
 package io.github.ratecard.report.amount;
 
 import io.github.ratecard.report.writer.Json;
-
 import java.io.IOException;
 
 /** What a value is, which decides how it is written. An empty value is none. */

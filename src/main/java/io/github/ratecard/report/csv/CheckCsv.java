@@ -1,19 +1,18 @@
 package io.github.ratecard.report.csv;
 
+import io.github.ratecard.claim.ClaimId;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Expected;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.Where;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.CheckWords;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.CsvText;
-
-import io.github.ratecard.claim.finding.CheckResult;
-import io.github.ratecard.claim.finding.CheckedClaim;
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.ClaimId;
-import io.github.ratecard.claim.finding.Expected;
-import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.claim.finding.Where;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,16 +1,15 @@
 package io.github.ratecard.report.csv;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.ComparisonTable;
-import io.github.ratecard.report.writer.CsvText;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.ComparisonTable;
+import io.github.ratecard.report.writer.CsvText;
 import java.util.Optional;
 
 /** A comparison as CSV: for each quote and site a row for each part, then for what they come to. */

@@ -1,14 +1,13 @@
 package io.github.ratecard.report.csv;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Rounding;
-import io.github.ratecard.report.words.Notes;
-
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Rounding;
+import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

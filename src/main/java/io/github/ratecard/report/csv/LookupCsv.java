@@ -1,9 +1,8 @@
 package io.github.ratecard.report.csv;
 
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.report.writer.CsvText;
-
-import io.github.ratecard.model.Reason;
 
 /** A look-up as CSV, a row for each field; a code that a system lacks has a row that says why. */
 public final class LookupCsv {

@@ -1,11 +1,5 @@
 package io.github.ratecard.report.csv;
 
-import io.github.ratecard.report.amount.Formula;
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.words.QuoteWords;
-import io.github.ratecard.report.writer.CsvText;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Op;
@@ -17,8 +11,13 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
+import io.github.ratecard.report.amount.Formula;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.words.QuoteWords;
+import io.github.ratecard.report.writer.CsvText;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.util.Optional;
 
 /**

@@ -1,14 +1,13 @@
 package io.github.ratecard.report.html;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.ComparisonTable;
-import io.github.ratecard.report.words.ComparisonWords;
-import io.github.ratecard.report.writer.Html;
-
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.ComparisonTable;
+import io.github.ratecard.report.words.ComparisonWords;
+import io.github.ratecard.report.writer.Html;
 import java.util.Optional;
 
 /** A comparison as one page: a chart, a table, and each quote's lines with their formulas on demand. */

@@ -1,9 +1,5 @@
 package io.github.ratecard.report.html;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.GuideCells;
-import io.github.ratecard.report.writer.Html;
-
 import io.github.ratecard.claim.form.SampleForm;
 import io.github.ratecard.claim.form.SampleForm.Box;
 import io.github.ratecard.guide.BlockWriter;
@@ -15,6 +11,9 @@ import io.github.ratecard.guide.GuideTable.Setting;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.GuideCells;
+import io.github.ratecard.report.writer.Html;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,12 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.view.SiteTable;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 package io.github.ratecard.report.html;
 
-import io.github.ratecard.report.amount.Formula;
-import io.github.ratecard.report.amount.TermTree;
-import io.github.ratecard.report.writer.Html;
-
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.report.amount.Formula;
+import io.github.ratecard.report.amount.TermTree;
+import io.github.ratecard.report.writer.Html;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.LineCells;
 import io.github.ratecard.report.view.LineGroup;
 import io.github.ratecard.report.words.Footnotes;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.quote.Quote;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.github.ratecard.report.html;
 
 import io.github.ratecard.report.writer.Html;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

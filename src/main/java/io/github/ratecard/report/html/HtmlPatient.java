@@ -1,15 +1,14 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.WhoPays;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,14 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Part;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.SiteTable;
 import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Part;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

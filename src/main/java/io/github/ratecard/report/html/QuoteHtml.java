@@ -1,13 +1,12 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.writer.Html;
-
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 

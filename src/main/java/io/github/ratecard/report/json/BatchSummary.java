@@ -1,12 +1,11 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.writer.Json;
-
 import io.github.ratecard.batch.Field;
 import io.github.ratecard.batch.Status;
 import io.github.ratecard.batch.Tally;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,18 @@
 package io.github.ratecard.report.json;
 
+import io.github.ratecard.claim.Severity;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Expected;
+import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.Where;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
-
-import io.github.ratecard.claim.finding.CheckResult;
-import io.github.ratecard.claim.finding.CheckedClaim;
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.finding.Expected;
-import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.claim.Severity;
-import io.github.ratecard.claim.finding.Where;
 import java.io.IOException;
 import java.util.List;
 

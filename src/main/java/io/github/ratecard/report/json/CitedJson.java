@@ -1,10 +1,9 @@
 package io.github.ratecard.report.json;
 
+import io.github.ratecard.claim.Cited;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
-
-import io.github.ratecard.claim.Cited;
 import java.io.IOException;
 import java.util.List;
 

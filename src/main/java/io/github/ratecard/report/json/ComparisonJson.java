@@ -1,14 +1,13 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.ComparisonTable;
-import io.github.ratecard.report.writer.Json;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.ComparisonTable;
+import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
 /** A comparison as JSON, every quote in full: {@code docs/schema/comparison.schema.json}. */

@@ -4,7 +4,6 @@ import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.report.view.LookupWords;
 import io.github.ratecard.report.writer.Json;
-
 import java.io.IOException;
 
 /** A look-up as JSON: {@code docs/schema/lookup.schema.json}. */

@@ -1,15 +1,14 @@
 package io.github.ratecard.report.json;
 
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Level;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
-
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Level;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
 import java.io.IOException;
 import java.util.Map;
 

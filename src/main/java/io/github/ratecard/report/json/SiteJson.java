@@ -1,16 +1,15 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.writer.Json;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.io.IOException;
 import java.util.Optional;
 

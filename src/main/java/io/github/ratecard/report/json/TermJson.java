@@ -1,8 +1,7 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.writer.Json;
-
 import io.github.ratecard.model.Term;
+import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
 /** A term tree as JSON, every value as exact as it is. */

@@ -1,12 +1,11 @@
 package io.github.ratecard.report.markdown;
 
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.ComparisonTable;
 import io.github.ratecard.report.words.ComparisonWords;
 import io.github.ratecard.report.writer.Markdown;
-
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Comparison;
 import java.util.List;
 
 /** A comparison as Markdown. */

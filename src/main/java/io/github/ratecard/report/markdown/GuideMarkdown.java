@@ -1,9 +1,5 @@
 package io.github.ratecard.report.markdown;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.GuideCells;
-import io.github.ratecard.report.writer.Markdown;
-
 import io.github.ratecard.claim.form.SampleForm;
 import io.github.ratecard.claim.form.SampleForm.Box;
 import io.github.ratecard.guide.BlockWriter;
@@ -14,6 +10,9 @@ import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.GuideCells;
+import io.github.ratecard.report.writer.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 

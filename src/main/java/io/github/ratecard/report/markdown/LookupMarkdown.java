@@ -1,13 +1,12 @@
 package io.github.ratecard.report.markdown;
 
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.report.view.LookupWords;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Markdown;
-
-import io.github.ratecard.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.github.ratecard.report.markdown;
 
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.TermTree;
@@ -14,12 +17,8 @@ import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Expected;
+import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -7,12 +12,6 @@ import io.github.ratecard.report.words.CheckWords;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.claim.finding.CheckResult;
-import io.github.ratecard.claim.finding.CheckedClaim;
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.finding.Expected;
-import io.github.ratecard.claim.finding.Finding;
 import java.util.List;
 
 /** The findings of a check for people to read in a terminal. */

@@ -1,15 +1,14 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.ComparisonTable;
 import io.github.ratecard.report.words.ComparisonWords;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Comparison;
 import java.util.List;
 import java.util.Optional;
 

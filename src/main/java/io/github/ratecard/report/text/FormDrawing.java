@@ -1,12 +1,11 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.claim.form.SampleForm;
+import io.github.ratecard.claim.form.SampleForm.Box;
 import io.github.ratecard.report.view.GuideCells;
 import io.github.ratecard.report.writer.FittedGrid;
 import io.github.ratecard.report.writer.Page;
 import io.github.ratecard.report.writer.Wrap;
-
-import io.github.ratecard.claim.form.SampleForm;
-import io.github.ratecard.claim.form.SampleForm.Box;
 import java.util.ArrayList;
 import java.util.List;
 

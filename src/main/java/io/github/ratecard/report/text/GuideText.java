@@ -1,10 +1,5 @@
 package io.github.ratecard.report.text;
 
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.GuideCells;
-import io.github.ratecard.report.writer.FittedGrid;
-import io.github.ratecard.report.writer.Page;
-
 import io.github.ratecard.claim.form.SampleForm;
 import io.github.ratecard.guide.BlockWriter;
 import io.github.ratecard.guide.GuideDocument;
@@ -14,6 +9,10 @@ import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.Section;
 import io.github.ratecard.guide.Statement;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.GuideCells;
+import io.github.ratecard.report.writer.FittedGrid;
+import io.github.ratecard.report.writer.Page;
 import java.util.ArrayList;
 import java.util.List;
 

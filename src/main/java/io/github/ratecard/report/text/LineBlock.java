@@ -1,5 +1,6 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.TermTree;
@@ -9,8 +10,6 @@ import io.github.ratecard.report.view.SiteTable;
 import io.github.ratecard.report.words.Footnotes;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.quote.Quote;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.model.Reason;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.report.view.LookupWords;
@@ -7,8 +8,6 @@ import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,13 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.WhoPays;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.rule.patient.PatientShare.Split;
 import java.util.ArrayList;
 import java.util.List;

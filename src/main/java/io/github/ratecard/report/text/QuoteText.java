@@ -1,14 +1,13 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Quote;
 import java.util.List;
 
 /** A quote for people to read in a terminal. */

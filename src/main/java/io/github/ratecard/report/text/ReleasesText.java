@@ -2,7 +2,6 @@ package io.github.ratecard.report.text;
 
 import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.report.writer.Page;
-
 import java.util.List;
 
 /** What CMS publishes, for people: a block a release, since an address fits into no column. */

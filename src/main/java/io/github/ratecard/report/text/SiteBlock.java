@@ -1,13 +1,12 @@
 package io.github.ratecard.report.text;
 
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.SiteTable;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Page;
-
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
 
 /** The sites of a quote under each other; on a narrow page the amounts of each under each other too. */
 final class SiteBlock {

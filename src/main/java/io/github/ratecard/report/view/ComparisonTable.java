@@ -1,10 +1,5 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Rounding;
-import io.github.ratecard.report.words.ComparisonWords;
-import io.github.ratecard.report.words.Notes;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
@@ -14,6 +9,10 @@ import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Rounding;
+import io.github.ratecard.report.words.ComparisonWords;
+import io.github.ratecard.report.words.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.amount.ValueKind;
-
 import io.github.ratecard.edition.EditionDiff;
 import io.github.ratecard.edition.EditionDiff.AmountChange;
 import io.github.ratecard.edition.EditionDiff.FieldChange;
@@ -9,6 +7,7 @@ import io.github.ratecard.edition.EditionDiff.Presence;
 import io.github.ratecard.edition.EditionDiff.RowChange;
 import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.report.amount.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,16 @@
 package io.github.ratecard.report.view;
 
+import io.github.ratecard.claim.form.SampleForm;
+import io.github.ratecard.guide.GuideDocument;
+import io.github.ratecard.guide.GuideDocument.Reference;
+import io.github.ratecard.guide.GuideTable;
+import io.github.ratecard.guide.Statement;
 import io.github.ratecard.report.amount.Formula;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Disclaimers;
-
-import io.github.ratecard.claim.form.SampleForm;
-import io.github.ratecard.guide.GuideDocument;
-import io.github.ratecard.guide.GuideDocument.Reference;
-import io.github.ratecard.guide.GuideTable;
-import io.github.ratecard.guide.Statement;
 import java.util.ArrayList;
 import java.util.List;
 

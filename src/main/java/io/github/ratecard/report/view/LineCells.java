@@ -2,7 +2,6 @@ package io.github.ratecard.report.view;
 
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.words.Footnotes;
-
 import io.github.ratecard.rule.PricedLine;
 
 /** A priced line in words. */

@@ -1,13 +1,12 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.words.Notes;
-import io.github.ratecard.report.words.QuoteWords;
-
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.words.Notes;
+import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

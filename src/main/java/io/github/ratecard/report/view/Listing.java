@@ -1,7 +1,6 @@
 package io.github.ratecard.report.view;
 
 import io.github.ratecard.report.amount.ValueKind;
-
 import io.github.ratecard.table.Edition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.ratecard.report.view;
 
 import io.github.ratecard.report.words.Notes;
-
 import java.util.ArrayList;
 import java.util.List;
 

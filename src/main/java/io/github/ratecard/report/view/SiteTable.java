@@ -1,9 +1,5 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.words.Notes;
-import io.github.ratecard.report.words.QuoteWords;
-
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
@@ -12,6 +8,9 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.words.Notes;
+import io.github.ratecard.report.words.QuoteWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

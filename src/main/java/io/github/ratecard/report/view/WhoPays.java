@@ -1,9 +1,8 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.amount.Money;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.rule.patient.PatientShare.Split;
 
 /** The items of a patient share, in the order in which they are read. */

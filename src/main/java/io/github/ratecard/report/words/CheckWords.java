@@ -1,8 +1,8 @@
 package io.github.ratecard.report.words;
 
+import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.finding.CheckResult;
 import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.finding.Where;
 
 /** Sentences that the renderings of a check share. */

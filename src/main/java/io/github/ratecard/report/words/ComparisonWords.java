@@ -1,10 +1,9 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.report.amount.Rounding;
-
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.report.amount.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,10 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.report.amount.Rounding;
-
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 

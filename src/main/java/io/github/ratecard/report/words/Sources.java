@@ -1,10 +1,9 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.report.amount.Options;
-
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;

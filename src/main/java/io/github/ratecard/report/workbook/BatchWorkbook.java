@@ -1,15 +1,14 @@
 package io.github.ratecard.report.workbook;
 
+import io.github.ratecard.batch.Status;
+import io.github.ratecard.batch.Tally;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.writer.Book;
 import io.github.ratecard.report.writer.CsvRows;
 import io.github.ratecard.report.writer.Sheet;
-
-import io.github.ratecard.batch.Status;
-import io.github.ratecard.batch.Tally;
-import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.BufferedReader;

@@ -1,5 +1,15 @@
 package io.github.ratecard.report.workbook;
 
+import io.github.ratecard.model.Component;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Op;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.Part;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.TermTree;
@@ -11,19 +21,8 @@ import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Book;
 import io.github.ratecard.report.writer.Sheet;
-
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Op;
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Part;
-import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare.Split;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.github.ratecard.report.workbook;
 
 import io.github.ratecard.report.writer.Sheet;
-
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Tables;
 import java.util.Collection;

@@ -1,5 +1,9 @@
 package io.github.ratecard.rule.facility;
 
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Indicators;
@@ -8,11 +12,6 @@ import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
-
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;

@@ -1,11 +1,10 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.rule.LineDraft;
-
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;

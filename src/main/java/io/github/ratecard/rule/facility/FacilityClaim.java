@@ -1,10 +1,9 @@
 package io.github.ratecard.rule.facility;
 
+import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;
-
-import io.github.ratecard.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.rule.Amounts;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.PricedLine;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Amounts;
+import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Parameter;
 import java.util.Optional;
 

@@ -1,10 +1,9 @@
 package io.github.ratecard.rule.hospital;
 
-import io.github.ratecard.rule.Encounter;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableKind;

@@ -1,12 +1,11 @@
 package io.github.ratecard.rule.hospital;
 
-import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.LineDraft;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;

@@ -1,11 +1,10 @@
 package io.github.ratecard.rule.physician;
 
-import io.github.ratecard.rule.LineDraft;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.LineDraft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

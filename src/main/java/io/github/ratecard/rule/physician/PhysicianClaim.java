@@ -3,7 +3,6 @@ package io.github.ratecard.rule.physician;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,10 @@
 package io.github.ratecard.rule.physician;
 
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
-
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Term;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;

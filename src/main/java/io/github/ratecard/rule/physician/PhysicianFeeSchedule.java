@@ -1,5 +1,11 @@
 package io.github.ratecard.rule.physician;
 
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Indicators;
@@ -7,13 +13,6 @@ import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
-
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableKind;

@@ -1,15 +1,14 @@
 package io.github.ratecard.rule.physician;
 
-import io.github.ratecard.rule.Amounts;
-import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.LineModifiers;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Amounts;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;

@@ -2,7 +2,6 @@ package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.Ranking;
-
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.ratecard.rule.physician;
 
-import io.github.ratecard.rule.LineDraft;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package io.github.ratecard.claim.coverage;
 
-import io.github.ratecard.claim.Samples;
-import io.github.ratecard.claim.guide.ClaimGuide;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.claim.Samples;
+import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.model.Dates;
 import java.util.ArrayList;
 import java.util.List;

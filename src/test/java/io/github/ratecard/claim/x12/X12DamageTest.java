@@ -1,14 +1,13 @@
 package io.github.ratecard.claim.x12;
 
-import io.github.ratecard.claim.Samples;
-import io.github.ratecard.claim.Severity;
-import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.finding.Finding;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.claim.Samples;
+import io.github.ratecard.claim.Severity;
+import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.table.TableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,10 +1,9 @@
 package io.github.ratecard.claim.x12;
 
-import io.github.ratecard.claim.Samples;
-import io.github.ratecard.claim.finding.CheckedFile;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.claim.Samples;
+import io.github.ratecard.claim.finding.CheckedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

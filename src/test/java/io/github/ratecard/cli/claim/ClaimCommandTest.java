@@ -1,13 +1,12 @@
 package io.github.ratecard.cli.claim;
 
-import io.github.ratecard.cli.Run;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ratecard.claim.Samples;
+import io.github.ratecard.cli.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

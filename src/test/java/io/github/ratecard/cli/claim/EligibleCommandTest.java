@@ -1,10 +1,9 @@
 package io.github.ratecard.cli.claim;
 
-import io.github.ratecard.cli.Run;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.cli.Run;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

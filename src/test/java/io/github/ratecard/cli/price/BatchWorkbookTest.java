@@ -1,11 +1,10 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.cli.Run;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.cli.Run;
 import io.github.ratecard.report.Xlsx;
 import java.io.BufferedWriter;
 import java.io.IOException;

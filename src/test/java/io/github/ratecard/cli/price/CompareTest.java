@@ -1,13 +1,12 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.cli.Program;
-import io.github.ratecard.cli.Run;
-import io.github.ratecard.cli.terminal.Console;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.cli.Program;
+import io.github.ratecard.cli.Run;
+import io.github.ratecard.cli.terminal.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

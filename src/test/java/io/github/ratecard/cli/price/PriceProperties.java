@@ -1,14 +1,13 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.cli.Explanations;
-import io.github.ratecard.cli.Run;
-import io.github.ratecard.cli.terminal.ExitCode;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ratecard.cli.Explanations;
+import io.github.ratecard.cli.Run;
+import io.github.ratecard.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

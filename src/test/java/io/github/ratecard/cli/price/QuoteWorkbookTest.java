@@ -1,15 +1,14 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.cli.Program;
-import io.github.ratecard.cli.Run;
-import io.github.ratecard.cli.terminal.Console;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ratecard.cli.Program;
+import io.github.ratecard.cli.Run;
+import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.report.Xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,5 @@
 package io.github.ratecard.cli.tables;
 
-import io.github.ratecard.cli.Run;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.ratecard.cli.Run;
 import io.github.ratecard.release.ImportProblem;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,10 @@
 package io.github.ratecard.cli.tables;
 
-import io.github.ratecard.cli.Run;
-import io.github.ratecard.cli.terminal.Console;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.cli.Run;
+import io.github.ratecard.cli.terminal.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

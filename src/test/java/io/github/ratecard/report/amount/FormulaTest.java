@@ -1,12 +1,11 @@
 package io.github.ratecard.report.amount;
 
-import io.github.ratecard.report.Lines;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.report.Lines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,5 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.Format;
-import io.github.ratecard.report.QuoteReport;
-import io.github.ratecard.report.Quotes;
-import io.github.ratecard.report.Schemas;
-import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.amount.Rounding;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +8,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.report.Format;
+import io.github.ratecard.report.QuoteReport;
+import io.github.ratecard.report.Quotes;
+import io.github.ratecard.report.Schemas;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

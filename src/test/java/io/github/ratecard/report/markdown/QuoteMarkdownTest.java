@@ -1,12 +1,11 @@
 package io.github.ratecard.report.markdown;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
 import io.github.ratecard.report.amount.Options;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
 
 /** Whole outputs as Markdown. */

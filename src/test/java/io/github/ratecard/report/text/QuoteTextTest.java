@@ -1,13 +1,12 @@
 package io.github.ratecard.report.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
 
 /** Whole outputs as a terminal shows them; every amount is a worked value of the payment rules or a sum of such. */

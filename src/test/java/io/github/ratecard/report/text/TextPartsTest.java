@@ -1,13 +1,12 @@
 package io.github.ratecard.report.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.ratecard.report.writer.CsvText;
 import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
 import io.github.ratecard.report.writer.Wrap;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.report.Lines;
-import io.github.ratecard.report.Quotes;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.Laterality;
@@ -11,6 +8,8 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.report.Lines;
+import io.github.ratecard.report.Quotes;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,11 @@
 package io.github.ratecard.report.view;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Schemas;
 import io.github.ratecard.report.amount.Options;
-
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableStore;

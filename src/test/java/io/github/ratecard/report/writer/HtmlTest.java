@@ -1,13 +1,12 @@
 package io.github.ratecard.report.writer;
 
-import io.github.ratecard.report.html.HtmlPage;
-import io.github.ratecard.report.html.HtmlTable;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.report.html.HtmlPage;
+import io.github.ratecard.report.html.HtmlTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,5 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.rule.Billing;
-import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.Place;
-import io.github.ratecard.rule.PlaceOfService;
-import io.github.ratecard.rule.PricedLine;
-import io.github.ratecard.rule.Releases;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +9,12 @@ import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Billing;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.Releases;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,5 @@
 package io.github.ratecard.rule.hospital;
 
-import io.github.ratecard.rule.Billing;
-import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.Place;
-import io.github.ratecard.rule.PlaceOfService;
-import io.github.ratecard.rule.PricedLine;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +8,11 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.release.ImportReport;
 import io.github.ratecard.release.Importer;
+import io.github.ratecard.rule.Billing;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

@@ -1,17 +1,16 @@
 package io.github.ratecard.rule.physician;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.Releases;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

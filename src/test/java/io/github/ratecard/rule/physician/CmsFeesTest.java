@@ -1,12 +1,5 @@
 package io.github.ratecard.rule.physician;
 
-import io.github.ratecard.rule.Billing;
-import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.Gpci;
-import io.github.ratecard.rule.Place;
-import io.github.ratecard.rule.PlaceOfService;
-import io.github.ratecard.rule.PricedLine;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +11,12 @@ import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.release.ImportReport;
 import io.github.ratecard.release.Importer;
+import io.github.ratecard.rule.Billing;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.Gpci;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
