@@ -60,7 +60,7 @@ final class ComparisonText {
         int row = 1;
         for (ComparisonTable.Place place : table.places()) {
             if (!table.hasAmount(place)) {
-                page.prose("", INDENT, place.label() + ": " + table.codes(place));
+                page.prose("", INDENT, place.label() + ": " + table.outcomes(place));
                 continue;
             }
             page.prose("", INDENT, place.label());

@@ -65,7 +65,7 @@ class LookupReportTest {
                   2026 (RVU26C)
                 - asc-aa: ASC Addendum AA, covered surgical procedures, January 2026
 
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, report().write(Format.TABLE, Quotes.explained()));
     }
 
@@ -116,7 +116,7 @@ class LookupReportTest {
                 - rvu26c
                 - asc-aa
 
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, report().write(Format.MD, Options.PLAIN));
     }
 

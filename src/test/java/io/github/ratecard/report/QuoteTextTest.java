@@ -31,7 +31,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.oneLevel(), Format.TABLE, Options.PLAIN));
     }
 
@@ -74,7 +74,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN));
     }
 
@@ -138,7 +138,7 @@ class QuoteTextTest {
                 include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical
-                Association, whose trademark CPT is.
+                Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withColumns(40)));
     }
 
@@ -182,7 +182,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
     }
 
@@ -215,7 +215,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 The patient's share is a part of the payments, not added to them.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN));
     }
 
@@ -258,8 +258,8 @@ class QuoteTextTest {
                 Not a guarantee of coverage or
                 payment.
                 CPT codes © American Medical
-                Association, whose trademark
-                CPT is.
+                Association; CPT is its
+                trademark.
                 """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN.withColumns(30)));
     }
 
@@ -283,7 +283,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.percent(), Format.TABLE, Options.PLAIN));
     }
 
@@ -308,7 +308,7 @@ class QuoteTextTest {
                 (local: wage index 1.2951 of CBSA 35614).
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.localAsc(), Format.TABLE, Options.PLAIN));
     }
 
@@ -330,7 +330,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.facilityOnly(), Format.TABLE, Options.PLAIN));
     }
 
@@ -352,7 +352,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.nonparticipating(), Format.TABLE, Options.PLAIN));
     }
 
@@ -370,7 +370,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.officeOnly(), Format.TABLE, Options.PLAIN));
     }
 
@@ -397,7 +397,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.unpricedLine(), Format.TABLE, Options.PLAIN));
     }
 
@@ -472,7 +472,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Quotes.explained()));
     }
 }
