@@ -2,7 +2,7 @@ package io.github.ratecard.claim;
 
 /** Who sends a claim of this kind, and on which form. */
 public enum ClaimKind {
-    /** A physician or an ambulatory surgery centre. */
+    /** A physician or an ambulatory surgery center. */
     PROFESSIONAL("cms1500", "CMS-1500", "837P"),
     /** A hospital. */
     INSTITUTIONAL("ub04", "UB-04", "837I");

@@ -119,7 +119,7 @@ final class RateSections {
         return sites;
     }
 
-    /** What an ambulatory surgery centre is paid. */
+    /** What an ambulatory surgery center is paid. */
     Section asc() {
         Blocks blocks = new Blocks();
         if (!rates.has(Site.ASC)) {
@@ -148,7 +148,7 @@ final class RateSections {
                     sources));
         }
         blocks.table(
-                "Payment to the surgery centre",
+                "Payment to the surgery center",
                 List.of(
                         Column.word("Code"),
                         Column.word("Payment indicator"),
@@ -157,7 +157,7 @@ final class RateSections {
                         Column.number("Device portion, national"),
                         Column.number("Rate")),
                 rows);
-        return notes(blocks, meanings, "asc.conversion_factor").section("asc", "Ambulatory surgery centre (ASC)");
+        return notes(blocks, meanings, "asc.conversion_factor").section("asc", "Ambulatory surgery center (ASC)");
     }
 
     /** What a hospital outpatient department is paid. */

@@ -4,7 +4,7 @@ package io.github.ratecard.model;
 public enum PaymentSystem {
     /** Physician Fee Schedule. */
     PFS("pfs", "Physician Fee Schedule"),
-    /** Ambulatory surgery centre payment system. */
+    /** Ambulatory surgery center payment system. */
     ASC("asc", "ASC payment system"),
     /** Hospital outpatient prospective payment system. */
     OPPS("opps", "hospital outpatient payment system");

@@ -55,7 +55,7 @@ public enum ReasonCode {
     BILATERAL_FIRST(Kind.WARNING, "bilateral levels are billed first"),
     ADD_ON_ALONE(Kind.WARNING, "an add-on code is paid only beside its primary"),
     ONE_SIDE_WITHOUT_52(Kind.WARNING, "one side of a code that pays both wants modifier 52"),
-    FACILITY_52(Kind.WARNING, "facility 52 is for procedures without anaesthesia"),
+    FACILITY_52(Kind.WARNING, "facility 52 is for procedures without anesthesia"),
     CONTRACTOR_52(Kind.WARNING, "contractors differ on modifier 52"),
     DOCUMENTATION_NEEDED(Kind.WARNING, "paid only when the record shows that it was needed"),
     CARRIER_DECIDES(Kind.WARNING, "the contractor decides whether it is covered"),

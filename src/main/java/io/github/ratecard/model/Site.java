@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Where a service is given, as far as payment is concerned. */
 public enum Site {
-    /** Ambulatory surgery centre. */
+    /** Ambulatory surgery center. */
     ASC("asc", "ASC"),
     /** Hospital outpatient department. */
     HOSPITAL("hospital", "Hospital outpatient"),

@@ -41,27 +41,29 @@ final class FeeCheck {
             ReasonCode.UNKNOWN_INDICATOR,
             ReasonCode.UNKNOWN_MODIFIER);
 
+    private static final int STEP = 100;
+
     private final List<ReadRow> rows;
     private final Tables tables;
     private final LocalDate date;
     private final int unreadable;
+    private final ImportProgress progress;
     private final Map<String, Outcome<TableRow>> localities = new HashMap<>();
 
-    private FeeCheck(List<ReadRow> rows, Tables tables, LocalDate date, int unreadable) {
-        this.rows = rows;
+    private FeeCheck(Reading reading, Tables tables, LocalDate date, ImportProgress progress) {
+        this.rows = reading.standing();
+        this.unreadable = reading.findings().held().size();
         this.tables = tables;
         this.date = date;
-        this.unreadable = unreadable;
+        this.progress = progress;
     }
 
     /**
      * Compares all fees of a file. Where there are two conversion factors and nothing says for which one the file is, it is the
      * one that fits more of its fees.
-     *
-     * @param unreadable how many rows of the file are not among these
      */
-    static FeeComparison compare(List<ReadRow> rows, Tables tables, LocalDate date, int unreadable) {
-        FeeCheck check = new FeeCheck(rows, tables, date, unreadable);
+    static FeeComparison compare(Reading reading, Tables tables, LocalDate date, ImportProgress progress) {
+        FeeCheck check = new FeeCheck(reading, tables, date, progress);
         FeeComparison ordinary = check.compare(Billing.ORDINARY);
         FeeComparison qualifying = ordinary.unequal().isEmpty() ? ordinary : check.compare(QUALIFYING);
         return qualifying.equal() > ordinary.equal() ? qualifying : ordinary;
@@ -75,7 +77,11 @@ final class FeeCheck {
         int values = 0;
         int equal = 0;
         int lacking = unreadable;
+        int done = 0;
         for (ReadRow row : rows) {
+            if (++done % STEP == 0) {
+                progress.at(values, done);
+            }
             Outcome<TableRow> locality = localities.computeIfAbsent(
                     row.text("mac") + "-" + row.text("number"), key -> locality(row.text("mac"), row.text("number")));
             for (boolean facility : new boolean[] {false, true}) {

@@ -17,24 +17,18 @@ record FeeFile(String shown, Reading reading, EditionName edition) {
         return new FeeFile(shown, reading, EditionNamer.name(reading, given, shown));
     }
 
-    /** What became of the file. */
-    FileReport compared(Tables tables) {
-        FeeComparison fees = FeeCheck.compare(
-                reading.standing(),
-                tables,
-                edition.dates().from(),
-                reading.findings().held().size());
+    /** The file before it is compared. */
+    FileReport report() {
         List<String> notes = new ArrayList<>(edition.notes());
         reading.findings()
                 .held()
                 .forEach(held -> notes.add(held.shownKey() + ": " + held.text() + " (" + held.place() + ")"));
-        return new FileReport(
-                shown,
-                FileReport.Outcome.CHECKED,
-                edition.title(),
-                Optional.empty(),
-                Optional.empty(),
-                List.copyOf(notes),
-                Optional.of(fees));
+        return FileReport.checked(shown, edition.title(), notes);
+    }
+
+    /** What became of the file. */
+    FileReport compared(Tables tables, ImportProgress progress) {
+        progress.file(shown, "fees", reading.rows().size());
+        return report().with(FeeCheck.compare(reading, tables, edition.dates().from(), progress));
     }
 }

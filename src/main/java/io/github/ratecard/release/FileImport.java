@@ -87,7 +87,7 @@ final class FileImport {
                 reading.findings().noted(),
                 totals,
                 sha256);
-        return new Staged(part, contents, List.copyOf(notes));
+        return new Staged(part, FileReport.imported(shown, layout.title(), contents, notes));
     }
 
     /** The number that the file prints in every row, with the words of the shipped one. */
@@ -211,11 +211,6 @@ final class FileImport {
         }
     }
 
-    /**
-     * A file that was read and waits to be stored.
-     *
-     * @param contents for the report
-     * @param notes for the report
-     */
-    record Staged(Part part, FileReport.Contents contents, List<String> notes) {}
+    /** A file that was read and waits to be stored. */
+    record Staged(Part part, FileReport report) {}
 }

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.release.FileImport.Staged;
-import io.github.ratecard.release.FileReport.Outcome;
 import io.github.ratecard.release.Recognizer.Recognition;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,36 +37,23 @@ final class FileLook {
                 return unknown(file, hint.isEmpty() ? "it is no release file that we know" : hint);
             }
             recognised = recognition.header().get().layout().title();
-            return read(file, recognised);
+            return read(file, recognition.header().get());
         } catch (Refused refused) {
             return Importer.Line.of(FileReport.refused(file.shown(), recognised, refused.problem()));
         }
     }
 
-    private Importer.Line read(InputFile file, String recognised) {
+    private Importer.Line read(InputFile file, Header header) {
         byte[] bytes = file.bytes();
         String text = TextDecoder.decode(bytes, file.shown());
-        Header header = Recognizer.recognize(layouts, text, file.shown())
-                .header()
-                .orElseThrow(() -> Refused.damaged("its header cannot be read", file.shown() + ":1:1", VALID));
-        progress.file(file.shown(), text.length());
+        progress.file(file.shown(), "rows", text.length());
         Reading reading = RowReader.read(header, text, file.shown(), progress);
         if (header.layout().table().isEmpty()) {
             FeeFile fees = FeeFile.of(reading, from, file.shown());
-            FileReport waiting =
-                    FileReport.passedOver(file.shown(), "").with(Outcome.CHECKED, Optional.empty(), List.of());
-            return new Importer.Line(waiting, Optional.empty(), Optional.of(fees));
+            return new Importer.Line(fees.report(), Optional.empty(), Optional.of(fees));
         }
         Staged staged = FileImport.read(reading, Hashes.of(bytes), from, parameters, file.shown());
-        FileReport report = new FileReport(
-                file.shown(),
-                Outcome.IMPORTED,
-                recognised,
-                Optional.of(staged.contents()),
-                Optional.empty(),
-                staged.notes(),
-                Optional.empty());
-        return new Importer.Line(report, Optional.of(staged), Optional.empty());
+        return new Importer.Line(staged.report(), Optional.of(staged), Optional.empty());
     }
 
     private static Optional<String> notText(byte[] head) {

@@ -90,13 +90,31 @@ public record FileReport(
     }
 
     static FileReport passedOver(String file, String why) {
+        return of(file, Outcome.PASSED_OVER, "", Optional.empty(), List.of(why));
+    }
+
+    static FileReport imported(String file, String recognised, Contents read, List<String> notes) {
+        return of(file, Outcome.IMPORTED, recognised, Optional.of(read), notes);
+    }
+
+    static FileReport checked(String file, String recognised, List<String> notes) {
+        return of(file, Outcome.CHECKED, recognised, Optional.empty(), notes);
+    }
+
+    private static FileReport of(
+            String file, Outcome outcome, String recognised, Optional<Contents> reading, List<String> notes) {
         return new FileReport(
-                file, Outcome.PASSED_OVER, "", Optional.empty(), Optional.empty(), List.of(why), Optional.empty());
+                file, outcome, recognised, reading, Optional.empty(), List.copyOf(notes), Optional.empty());
     }
 
     /** The same file after something more became of it. */
     FileReport with(Outcome nowOutcome, Optional<Contents> nowReading, List<String> nowNotes) {
         return new FileReport(file, nowOutcome, recognised, nowReading, problem, List.copyOf(nowNotes), fees);
+    }
+
+    /** The same file, compared. */
+    FileReport with(FeeComparison compared) {
+        return new FileReport(file, outcome, recognised, reading, problem, notes, Optional.of(compared));
     }
 
     /** The same file, refused after all. */

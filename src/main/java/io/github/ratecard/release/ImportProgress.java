@@ -5,23 +5,41 @@ public interface ImportProgress {
     /** For an import that nobody watches. */
     ImportProgress UNSEEN = new ImportProgress() {
         @Override
-        public void file(String shown, long size) {}
+        public void inputs(int count) {}
 
         @Override
-        public void rows(long rows, long position) {}
+        public void nextInput() {}
+
+        @Override
+        public void file(String shown, String unit, long size) {}
+
+        @Override
+        public void at(long units, long position) {}
     };
 
     /**
-     * A file is about to be read.
+     * An import begins.
      *
-     * @param size how many characters it has
+     * @param count how many files and archives there are
      */
-    void file(String shown, long size);
+    void inputs(int count);
+
+    /** The next of them is about to be looked at. */
+    void nextInput();
 
     /**
-     * So many of its rows were read.
+     * A file is about to be fetched, read or compared.
      *
-     * @param position after how many of its characters
+     * @param unit what of it is counted: {@code rows}
+     * @param size where its end is; negative when that is not known
      */
-    void rows(long rows, long position);
+    void file(String shown, String unit, long size);
+
+    /**
+     * So much of it is done.
+     *
+     * @param units how many rows, or what else is counted
+     * @param position how far that is on the way to its end
+     */
+    void at(long units, long position);
 }

@@ -82,8 +82,12 @@ public final class Importer {
             List<Layout> layouts =
                     own.layouts().stream().map(LayoutReader::read).toList();
             FileLook look = new FileLook(layouts, new Parameters(own, all), options.from(), options.progress());
+            options.progress()
+                    .inputs(inputs.stream()
+                            .mapToInt(input -> Inputs.count(input.path()))
+                            .sum());
             for (Input input : inputs) {
-                lines.addAll(look(input, look));
+                lines.addAll(look(input, look, options.progress()));
             }
         }
         passOverOtherForms(lines);
@@ -91,12 +95,12 @@ public final class Importer {
         boolean compares = lines.stream().anyMatch(line -> line.fees().isPresent());
         try {
             if (options.check()) {
-                attempt(lines, options.data(), compares);
+                attempt(lines, options, compares);
             } else {
                 if (stores) {
                     ImportLock.hold(options.data(), () -> store(lines, options.data()));
                 }
-                compare(lines, options.data());
+                compare(lines, options.data(), options.progress());
             }
         } catch (IOException unwritable) {
             throw new TableException(
@@ -123,9 +127,9 @@ public final class Importer {
         }
     }
 
-    private static List<Line> look(Input input, FileLook look) {
+    private static List<Line> look(Input input, FileLook look, ImportProgress progress) {
         List<Line> lines = new ArrayList<>();
-        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report)))
+        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report)), progress)
                 .path(input.path(), Inputs.plain(input.shown()));
         boolean nothing = lines.stream().allMatch(line -> line.report().outcome() == Outcome.PASSED_OVER);
         if (nothing) {
@@ -156,20 +160,20 @@ public final class Importer {
     }
 
     /** Does all that an import does, in a folder that is thrown away. */
-    private void attempt(List<Line> lines, Path data, boolean compares) throws IOException {
-        Overlay overlay = Overlay.of(data);
+    private void attempt(List<Line> lines, Options options, boolean compares) throws IOException {
+        Overlay overlay = Overlay.of(options.data());
         put(lines, overlay);
         if (compares && overlay.isDirty()) {
             Path scratch = Files.createTempDirectory("ratecard-");
             try {
                 Files.createDirectories(ImportedTables.folder(scratch));
                 Generation.commit(scratch, overlay);
-                compare(lines, scratch);
+                compare(lines, scratch, options.progress());
             } finally {
                 Leftovers.removeAll(scratch);
             }
         } else {
-            compare(lines, data);
+            compare(lines, options.data(), options.progress());
         }
     }
 
@@ -215,11 +219,11 @@ public final class Importer {
         return report.with(report.outcome(), report.reading().map(read -> read.with(complete)), notes);
     }
 
-    private void compare(List<Line> lines, Path data) {
+    private void compare(List<Line> lines, Path data, ImportProgress progress) {
         if (lines.stream().anyMatch(line -> line.fees().isPresent())) {
             try (Tables tables = Tables.open(List.of(TableStore.imported(data), shipped))) {
                 lines.replaceAll(line -> line.fees()
-                        .map(fees -> line.with(fees.compared(tables)))
+                        .map(fees -> line.with(fees.compared(tables, progress)))
                         .orElse(line));
             }
         }

@@ -21,16 +21,29 @@ final class Inputs {
 
     private final Consumer<InputFile> look;
     private final Consumer<FileReport> report;
+    private final ImportProgress progress;
 
     /**
      * A search.
      *
      * @param look is given each file, while its archive is open
      * @param report is told of what cannot be looked at
+     * @param progress is told of each file and archive
      */
-    Inputs(Consumer<InputFile> look, Consumer<FileReport> report) {
+    Inputs(Consumer<InputFile> look, Consumer<FileReport> report, ImportProgress progress) {
         this.look = look;
         this.report = report;
+        this.progress = progress;
+    }
+
+    /** How many files and archives a path stands for. */
+    static int count(Path path) {
+        if (!Files.isDirectory(path)) {
+            return 1;
+        }
+        List<Path> files = new ArrayList<>();
+        walk(path, files, unreadable -> {});
+        return files.size();
     }
 
     /** Looks at one path. */
@@ -57,6 +70,13 @@ final class Inputs {
 
     private void folder(Path folder) {
         List<Path> files = new ArrayList<>();
+        walk(folder, files, unreadable -> refuse(plain(unreadable.getMessage()), "this cannot be read"));
+        files.sort(Comparator.comparing(Path::toString, FORMS));
+        files.forEach(file -> file(file, plain(file.toString()), false));
+    }
+
+    /** Finds the files of a folder and below. */
+    private static void walk(Path folder, List<Path> files, Consumer<IOException> failed) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -69,18 +89,17 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                    refuse(plain(file.toString()), "this cannot be read: " + unreadable.getMessage());
+                    failed.accept(unreadable);
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException unreadable) {
-            refuse(plain(folder.toString()), "the folder cannot be read: " + unreadable.getMessage());
+            failed.accept(unreadable);
         }
-        files.sort(Comparator.comparing(Path::toString, FORMS));
-        files.forEach(file -> file(file, plain(file.toString()), false));
     }
 
     private void file(Path path, String shown, boolean asked) {
+        progress.nextInput();
         InputFile file = new InputFile(shown, asked, size(path), () -> Files.newInputStream(path));
         try {
             if (Magic.of(file.head()) == Magic.ZIP) {

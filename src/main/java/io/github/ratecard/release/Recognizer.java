@@ -46,7 +46,7 @@ final class Recognizer {
     /**
      * Recognises a file.
      *
-     * @param text its beginning, or all of it
+     * @param text its beginning
      * @param shown what messages call it
      * @throws Refused when it is one that we know, but lacks a column or is not a final release
      */
@@ -58,7 +58,8 @@ final class Recognizer {
         for (char separator : SEPARATORS) {
             List<String[]> rows = new ArrayList<>();
             CellReader reader = new CellReader(text, separator, shown);
-            while (best.isEmpty() && rows.size() < MOST_ROWS && next(reader)) {
+            // A last line without its end may have been cut
+            while (best.isEmpty() && rows.size() < MOST_ROWS && next(reader) && reader.ended()) {
                 rows.add(reader.cells());
                 row(rows, separator, reader.line());
             }
@@ -89,7 +90,7 @@ final class Recognizer {
     private void fixed() {
         List<String> lines = new ArrayList<>();
         CellReader reader = CellReader.ofLines(text, shown);
-        while (lines.size() < MOST_ROWS && reader.next()) {
+        while (lines.size() < MOST_ROWS && reader.next() && reader.ended()) {
             lines.add(reader.cells()[0]);
         }
         for (Layout layout : layouts) {

@@ -72,7 +72,7 @@ final class RowReader {
         for (long read = 1; reader.next(); read++) {
             row(reader.cells());
             if (read % STEP == 0) {
-                progress.rows(read, reader.position());
+                progress.at(read, reader.position());
             }
         }
         if (rows.isEmpty() && findings.held().isEmpty()) {

@@ -125,14 +125,14 @@ public final class LineModifiers {
     }
 
     private static boolean takesDeviceOff(ModifierTreatment treatment) {
-        return treatment == ModifierTreatment.BEFORE_ANAESTHESIA || treatment == ModifierTreatment.DEVICE_CREDIT;
+        return treatment == ModifierTreatment.BEFORE_ANESTHESIA || treatment == ModifierTreatment.DEVICE_CREDIT;
     }
 
     private static Group group(ModifierTreatment treatment) {
         switch (treatment) {
             case PAID_SHARE:
-            case AFTER_ANAESTHESIA:
-            case BEFORE_ANAESTHESIA:
+            case AFTER_ANESTHESIA:
+            case BEFORE_ANESTHESIA:
             case OWN_ROW_OR_REPORT:
                 return Group.EXTENT;
             case OWN_ROW:

@@ -10,10 +10,10 @@ public enum ModifierTreatment {
     NOT_PAYABLE,
     /** A share of the amount is paid. */
     PAID_SHARE,
-    /** Stopped after anaesthesia: a share is paid, and the line is ranked like any other. */
-    AFTER_ANAESTHESIA,
-    /** Stopped before anaesthesia: the device portion comes off, then a share is paid. */
-    BEFORE_ANAESTHESIA,
+    /** Stopped after anesthesia: a share is paid, and the line is ranked like any other. */
+    AFTER_ANESTHESIA,
+    /** Stopped before anesthesia: the device portion comes off, then a share is paid. */
+    BEFORE_ANESTHESIA,
     /** The table has a row of its own for code and modifier. */
     OWN_ROW,
     /** The table may have a row of its own; without one the contractor decides from the report. */

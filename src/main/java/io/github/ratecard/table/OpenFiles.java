@@ -26,7 +26,7 @@ final class OpenFiles implements Closeable {
             try {
                 get(store, kind, file);
             } catch (TableException damaged) {
-                // Who never asks this table shall not fail for it
+                // Left to the answer that uses the table; other answers do not need it
             }
         }
     }

@@ -225,12 +225,12 @@ public enum TableKind {
             code("cbsa").must(),
             code("state").must(),
             decimal("population", 0).must()),
-    /** What a unit of anaesthesia is paid in each locality (CMS: ANES). */
+    /** What a unit of anesthesia is paid in each locality (CMS: ANES). */
     ANESTHESIA(
             "anesthesia",
             "factors",
-            "anaesthesia conversion factors",
-            "the anaesthesia conversion factors of a relative value release",
+            "anesthesia conversion factors",
+            "the anesthesia conversion factors of a relative value release",
             2,
             code("mac").ofOthers().must(),
             code("number").ofOthers().must(),

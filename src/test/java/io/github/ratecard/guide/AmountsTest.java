@@ -55,7 +55,7 @@ class AmountsTest {
         assertEquals(amount(lines.get(1).path("amount")), physician.get(2).get(6));
         assertEquals(
                 amount(lines.get(2).path("amount")),
-                tables.get("Payment to the surgery centre").get(1).get(5));
+                tables.get("Payment to the surgery center").get(1).get(5));
     }
 
     @Test
@@ -69,7 +69,7 @@ class AmountsTest {
             assertEquals(rvu.path("pe_facility").asText(), physician.get(2));
             assertEquals(rvu.path("mp").asText(), physician.get(4));
             assertEquals(rvu.path("total_facility").asText(), physician.get(5));
-            List<String> asc = tables.get("Payment to the surgery centre").get(row);
+            List<String> asc = tables.get("Payment to the surgery center").get(row);
             assertEquals(lookup(asc.get(0), "asc").path("indicator").asText(), asc.get(1));
         }
         List<String> hospital = tables.get("Payment to the hospital").get(1);

@@ -68,7 +68,7 @@ class LookupReportTest {
                   2026 (RVU26C)
                 - asc-aa: ASC Addendum AA, covered surgical procedures, January 2026
 
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, LookupReport.of(report(), Format.TABLE, Quotes.explained()));
     }
 
@@ -119,7 +119,7 @@ class LookupReportTest {
                 - rvu26c
                 - asc-aa
 
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, LookupReport.of(report(), Format.MD, Options.PLAIN));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program in {@code src/data} makes the shipped tables again; ZIP codes are a few lines in the layout of the files. */
+/** The program in {@code src/build} makes the shipped tables again; ZIP codes are a few lines in the layout of the files. */
 class GeographyProgramTest {
     @TempDir
     Path temporary;
@@ -81,7 +81,7 @@ class GeographyProgramTest {
 
     private static int run(Path from, Path to) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "src/data/Geography.java", from.toString(), to.toString())
+        return new ProcessBuilder(java, "src/build/Geography.java", from.toString(), to.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start()

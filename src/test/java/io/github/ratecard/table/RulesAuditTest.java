@@ -201,8 +201,8 @@ class RulesAuditTest {
     @ParameterizedTest
     @CsvSource({
         "52, paid_share, paid_share, paid_share",
-        "73, foreign, before_anaesthesia, before_anaesthesia",
-        "74, foreign, after_anaesthesia, after_anaesthesia",
+        "73, foreign, before_anesthesia, before_anesthesia",
+        "74, foreign, after_anesthesia, after_anesthesia",
         "53, own_row_or_report, foreign, foreign",
         "50, both_sides, both_sides, both_sides",
         "51, several, several_refused, several_refused",

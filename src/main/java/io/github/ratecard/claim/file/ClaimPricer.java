@@ -33,7 +33,7 @@ import java.util.Optional;
 
 /**
  * Prices the procedure's lines of a claim. A claim from place of service 24 may be the physician's or the surgery
- * centre's, which bill alike; the provider's taxonomy tells, and without one both amounts are given.
+ * center's, which bill alike; the provider's taxonomy tells, and without one both amounts are given.
  */
 final class ClaimPricer {
     private static final String PHYSICIAN = "physician";
@@ -85,7 +85,7 @@ final class ClaimPricer {
         if (claim.taxonomy().isEmpty() || claim.taxonomy().equals(facts.ascTaxonomy())) {
             SiteQuote site = quoter.answer(asked).sites().get(0);
             if (site.site() == Site.ASC) {
-                amounts.add(amount("ambulatory surgery centre", asked, Component.FACILITY));
+                amounts.add(amount("ambulatory surgery center", asked, Component.FACILITY));
             }
         }
         return new Expected(amounts);

@@ -13,7 +13,7 @@ public record Expected(List<Amount> amounts) {
     /**
      * The amount for one who may have sent the claim.
      *
-     * @param payee {@code physician}, {@code ambulatory surgery centre} or {@code hospital}
+     * @param payee {@code physician}, {@code ambulatory surgery center} or {@code hospital}
      */
     public record Amount(String payee, Outcome<Term> amount) {}
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param doubtful places of service that may be
  * @param billTypes how right types of bill begin
  * @param usualBill the whole type of bill of an ordinary claim
- * @param ascTaxonomy the provider taxonomy by which an ambulatory surgery centre is told from a physician
+ * @param ascTaxonomy the provider taxonomy by which an ambulatory surgery center is told from a physician
  */
 public record ClaimFacts(
         Map<String, Dated> codes,

@@ -127,7 +127,7 @@ public final class ClaimCommand extends Command {
         ClaimKind kind = form.value().orElse(usual);
         if (kind == ClaimKind.INSTITUTIONAL && where != Site.HOSPITAL) {
             throw UsageException.contradiction(
-                    "an ambulatory surgery centre bills on CMS-1500: --site asc and --form ub04 contradict each other",
+                    "an ambulatory surgery center bills on CMS-1500: --site asc and --form ub04 contradict each other",
                     "--form",
                     List.of("--site asc --form cms1500", "--site hospital --form ub04"));
         }

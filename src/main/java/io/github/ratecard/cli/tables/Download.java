@@ -1,6 +1,7 @@
 package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.release.ImportProblem;
+import io.github.ratecard.release.ImportProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,7 +71,7 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
      *
      * @throws Failed when it cannot be had
      */
-    Path into(Path folder, URI address) {
+    Path into(Path folder, URI address, ImportProgress progress) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(limit)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -79,7 +80,7 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<InputStream> response = send(client, at, address);
             if (response.statusCode() < REDIRECT || response.statusCode() >= BAD) {
-                return save(response, folder, address);
+                return save(response, folder, address, progress);
             }
             close(response.body());
             at = next(response, at, address);
@@ -125,7 +126,7 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
                 address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath() + "?" + ACCEPTED);
     }
 
-    private Path save(HttpResponse<InputStream> response, Path folder, URI address) {
+    private Path save(HttpResponse<InputStream> response, Path folder, URI address, ImportProgress progress) {
         try (InputStream in = response.body()) {
             if (response.statusCode() != OK) {
                 throw failed(
@@ -140,10 +141,14 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
                         "the address of a file: copy it from the link on the page");
             }
             Path file = folder.resolve(name(address));
+            progress.file(
+                    file.toString(),
+                    "bytes",
+                    response.headers().firstValueAsLong("content-length").orElse(-1));
             CompletableFuture<Void> end = CompletableFuture.runAsync(
                     () -> close(in), CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
             try (OutputStream out = Files.newOutputStream(file)) {
-                copy(in, out, address);
+                copy(in, out, address, progress);
             } finally {
                 end.cancel(false);
             }
@@ -154,7 +159,7 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
         }
     }
 
-    private void copy(InputStream in, OutputStream out, URI address) throws IOException {
+    private void copy(InputStream in, OutputStream out, URI address, ImportProgress progress) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long all = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -164,6 +169,7 @@ record Download(String scheme, long mostBytes, Duration limit, boolean licensed)
                         "it is larger than any release", address, "at most " + Math.max(1, mostBytes / MEBI) + " MiB");
             }
             out.write(buffer, 0, read);
+            progress.at(all, all);
         }
     }
 

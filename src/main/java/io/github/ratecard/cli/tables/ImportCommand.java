@@ -100,7 +100,7 @@ public final class ImportCommand extends Command {
         }
         Path folder = Files.createTempDirectory("ratecard-");
         fetched.add(folder);
-        Path file = Download.ofReleases(license.isGiven()).into(folder, address(name));
+        Path file = Download.ofReleases(license.isGiven()).into(folder, address(name), options.progress());
         Importer.Input input = new Importer.Input(file, name);
         if (!license.isGiven() && importer.carriesCodes(input, options)) {
             throw new Download.Failed(Download.license(name));

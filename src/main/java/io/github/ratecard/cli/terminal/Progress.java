@@ -22,6 +22,7 @@ public final class Progress implements LongConsumer, AutoCloseable {
 
     private final Console console;
     private final String label;
+    private final String unit;
     private final OptionalLong size;
     private final boolean visible;
     private final long start = System.nanoTime();
@@ -34,13 +35,17 @@ public final class Progress implements LongConsumer, AutoCloseable {
      * @param alone whether nothing else is shown meanwhile, such as rows
      */
     public Progress(Console console, OptionalLong size, boolean alone) {
-        this(console, "ratecard", size, alone);
+        this(console, "ratecard", "rows", size, alone);
     }
 
-    /** @param label what the line begins with */
-    public Progress(Console console, String label, OptionalLong size, boolean alone) {
+    /**
+     * @param label what the line begins with
+     * @param unit what is counted
+     */
+    public Progress(Console console, String label, String unit, OptionalLong size, boolean alone) {
         this.console = console;
         this.label = label;
+        this.unit = unit;
         this.size = size;
         this.visible = alone && console.progress();
     }
@@ -99,9 +104,9 @@ public final class Progress implements LongConsumer, AutoCloseable {
     }
 
     private String line(long rows, double seconds) {
-        String rate = rounded(rows / seconds) + " rows/s";
+        String rate = rounded(rows / seconds) + " " + unit + "/s";
         if (size.isEmpty() || size.getAsLong() == 0) {
-            return label + ": " + rounded(rows) + " rows, " + rate;
+            return label + ": " + rounded(rows) + " " + unit + ", " + rate;
         }
         double done = Math.min(1, (double) read / size.getAsLong());
         String text = (int) (100 * done) + " %, " + rate + ", " + time(seconds / done - seconds) + " left";

@@ -54,7 +54,7 @@ public final class ComparisonHtml {
                 Optional<SiteQuote> site = ComparisonTable.site(item, place);
                 chart.bar(
                         ComparisonWords.label(comparison, item),
-                        table.code(item, place),
+                        table.outcome(item, place),
                         site.flatMap(SiteQuote::professional).map(Part::amount),
                         site.flatMap(SiteQuote::facility).map(Part::amount));
             }
@@ -67,7 +67,7 @@ public final class ComparisonHtml {
         HtmlTable rows = HtmlTable.stacking(html, "Side by side", "l" + "r".repeat(header.length - 1), header);
         for (ComparisonTable.Place place : table.places()) {
             if (!table.hasAmount(place)) {
-                rows.group(place.label() + ": " + table.codes(place));
+                rows.group(place.label() + ": " + table.outcomes(place));
                 continue;
             }
             rows.group(place.label());
@@ -79,15 +79,9 @@ public final class ComparisonHtml {
     }
 
     private void row(HtmlTable rows, Comparison.Item item, ComparisonTable.Place place) {
-        String[] cells = table.cells(item, place);
         rows.beginRow();
-        for (int i = 0; i < cells.length; i++) {
-            if (table.isCode(item, place, i)) {
-                rows.beginCell().code(cells[i]);
-                rows.endCell();
-            } else {
-                rows.cell(cells[i]);
-            }
+        for (String cell : table.cells(item, place)) {
+            rows.cell(cell);
         }
         rows.endRow();
     }

@@ -65,7 +65,7 @@ public final class ComparisonText {
         int row = 1;
         for (ComparisonTable.Place place : table.places()) {
             if (!table.hasAmount(place)) {
-                page.prose("", INDENT, place.label() + ": " + table.codes(place));
+                page.prose("", INDENT, place.label() + ": " + table.outcomes(place));
                 continue;
             }
             page.prose("", INDENT, place.label());

@@ -14,12 +14,14 @@ import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.ComparisonWords;
 import io.github.ratecard.report.words.Notes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A comparison as a table: under each site a row for each quote, with the parts that were asked for and how far what
- * they come to is from the first row. What has no amount has its reason's code there.
+ * they come to is from the first row. Where there is no amount it says so in the words of a quote's table.
  */
 public final class ComparisonTable {
     /** Stands where there is nothing to compare, or nothing to compare with. */
@@ -116,7 +118,7 @@ public final class ComparisonTable {
         List<String> cells = new ArrayList<>(List.of(ComparisonWords.label(comparison, item)));
         Optional<SiteQuote> site = site(item, place);
         for (Component component : components) {
-            cells.add(site.map(there -> text(there.amount(component))).orElse(NONE));
+            cells.add(site.map(there -> cell(there, component)).orElse(NONE));
         }
         if (patient) {
             cells.add(site.flatMap(SiteQuote::patient)
@@ -136,56 +138,55 @@ public final class ComparisonTable {
         return site(item, place).flatMap(site -> site.amount(result()).value());
     }
 
-    /** Why a quote has no amount at a site. */
-    public String code(Comparison.Item item, Place place) {
+    /** What a quote comes to at a site, or in a word or two why it comes to nothing. */
+    public String outcome(Comparison.Item item, Place place) {
         return site(item, place).map(site -> text(site.amount(result()))).orElse(NONE);
     }
 
     /** Why no quote has an amount at a site, told once when it is the same in all. */
-    public String codes(Place place) {
-        List<String> codes = new ArrayList<>();
+    public String outcomes(Place place) {
+        List<String> outcomes = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Comparison.Item item : comparison.items()) {
-            String code = code(item, place);
-            Notes.addOnce(codes, code);
-            told.add(ComparisonWords.label(comparison, item) + " " + code);
+            String outcome = outcome(item, place);
+            Notes.addOnce(outcomes, outcome);
+            told.add(ComparisonWords.label(comparison, item) + " " + outcome);
         }
-        return codes.size() == 1 ? codes.get(0) : String.join(", ", told);
+        return outcomes.size() == 1 ? outcomes.get(0) : String.join(", ", told);
     }
 
-    /** Whether a cell of a row holds the code of a reason. */
-    public boolean isCode(Comparison.Item item, Place place, int cell) {
-        Optional<SiteQuote> site = site(item, place);
-        if (site.isEmpty() || cell == 0 || cell > components.size() + 1) {
-            return false;
-        }
-        return cell <= components.size()
-                ? !site.get().amount(components.get(cell - 1)).isPresent()
-                : site.get().patient().isPresent()
-                        && !site.get().patient().get().isPresent();
-    }
-
-    /** Every reason for which there is no amount, once, after its code. */
+    /** Every reason for which there is no amount, once, after the quotes and the sites that it concerns. */
     public List<String> reasons() {
-        List<String> sentences = new ArrayList<>();
-        for (Quote quote : comparison.quotes()) {
-            for (SiteQuote site : quote.sites()) {
-                components.forEach(
-                        component -> add(sentences, site.amount(component).missing()));
-                site.patient().ifPresent(share -> add(sentences, share.missing()));
+        return ComparisonWords.merged(comparison, this::reasons);
+    }
+
+    private List<String> reasons(Quote quote) {
+        Map<String, List<String>> sites = new LinkedHashMap<>();
+        for (SiteQuote site : quote.sites()) {
+            List<Reason> missing = new ArrayList<>();
+            components.forEach(component -> site.amount(component).missing().ifPresent(missing::add));
+            site.patient().flatMap(Outcome::missing).ifPresent(missing::add);
+            for (Reason reason : missing) {
+                Notes.addOnce(
+                        sites.computeIfAbsent(reason.text(), text -> new ArrayList<>()),
+                        site.site().title());
             }
         }
+        List<String> sentences = new ArrayList<>();
+        sites.forEach((text, titles) -> sentences.add(String.join(", ", titles) + ": " + text));
         return sentences;
     }
 
-    String text(Outcome<Term> amount) {
-        return amount.isPresent()
-                ? money.text(amount.get())
-                : amount.reason().code().name();
+    private String cell(SiteQuote site, Component component) {
+        boolean part = component == Component.PROFESSIONAL
+                ? site.professional().isPresent()
+                : component == Component.FACILITY && site.facility().isPresent();
+        Outcome<Term> amount = site.amount(component);
+        return part || amount.isPresent() ? text(amount) : NONE;
     }
 
-    private static void add(List<String> sentences, Optional<Reason> reason) {
-        reason.ifPresent(why -> Notes.addOnce(sentences, why.code().name() + ": " + why.text()));
+    private String text(Outcome<Term> amount) {
+        return amount.isPresent() ? money.text(amount.get()) : SiteTable.missing(amount.reason());
     }
 
     private static Optional<String> percent(SiteChange.Change change) {

@@ -4,16 +4,15 @@ import io.github.ratecard.claim.finding.CheckResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What answers about claims and coverage are not, a sentence each. */
+/** The sentences at the end of answers about claims and coverage that say what they do not promise. */
 public final class ClaimDisclaimers {
     private static final String GENERAL =
             "General information, not coding, coverage, payment, medical or legal advice; no guarantee of coverage or payment. Ask the contractor or payer.";
-    private static final String CPT = "CPT codes © American Medical Association, whose trademark CPT is.";
 
     private ClaimDisclaimers() {}
 
     public static List<String> general() {
-        return List.of(GENERAL, CPT);
+        return List.of(GENERAL, Disclaimers.CPT);
     }
 
     public static List<String> ofCheck(CheckResult result) {

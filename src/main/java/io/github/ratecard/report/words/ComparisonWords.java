@@ -58,7 +58,7 @@ public final class ComparisonWords {
     }
 
     /** Sentences about the quotes, each once, after the quotes that it concerns where those are not all. */
-    private static List<String> merged(Comparison comparison, Function<Quote, List<String>> sentences) {
+    public static List<String> merged(Comparison comparison, Function<Quote, List<String>> sentences) {
         List<List<String>> each = comparison.quotes().stream().map(sentences).toList();
         List<String> texts = new ArrayList<>();
         int most = each.stream().mapToInt(List::size).max().orElse(0);

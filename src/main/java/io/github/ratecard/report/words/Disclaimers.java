@@ -4,15 +4,15 @@ import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
 import java.util.List;
 
-/** What a quote is not, a sentence each. */
+/** The sentences at the end of an answer that say what it does not promise or include. */
 public final class Disclaimers {
-    public static final String CPT = "CPT codes © American Medical Association, whose trademark CPT is.";
+    public static final String CPT = "CPT codes © American Medical Association; CPT is its trademark.";
 
     private static final String NO_GUARANTEE = "Not a guarantee of coverage or payment.";
     private static final String BEFORE_SHARE =
             "Before the patient's share: the payments include deductible and coinsurance.";
 
-    /** What rows that were priced are not, each wherever it says itself to be. */
+    /** Those for rows, each of which may name its own place. */
     public static final List<String> OF_ROWS = List.of(
             "National rates where neither a row nor the command line gives a place.", BEFORE_SHARE, NO_GUARANTEE, CPT);
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Facility payment to an ambulatory surgery centre: {@code (rate − device credit) × wage factor × units ×
+ * Facility payment to an ambulatory surgery center: {@code (rate − device credit) × wage factor × units ×
  * factors}, rounded once, and not more than was charged. Social Security Act §1833(a)(1)(G); 42 CFR 416.160–416.179;
  * CPM ch. 14.
  */

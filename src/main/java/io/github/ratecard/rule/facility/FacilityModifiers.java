@@ -37,7 +37,7 @@ public final class FacilityModifiers {
 
     /** Whether a line keeps its amount beside others: reduced and early-stopped procedures are reduced already. */
     public static boolean isExemptFromRanking(LineModifiers modifiers) {
-        return modifiers.has(ModifierTreatment.PAID_SHARE) || modifiers.has(ModifierTreatment.BEFORE_ANAESTHESIA);
+        return modifiers.has(ModifierTreatment.PAID_SHARE) || modifiers.has(ModifierTreatment.BEFORE_ANESTHESIA);
     }
 
     private void apply(LineDraft draft, LineModifiers.Read read, Encounter encounter) {
@@ -46,13 +46,13 @@ public final class FacilityModifiers {
             case PAID_SHARE:
                 reduced(draft, modifier, encounter);
                 break;
-            case BEFORE_ANAESTHESIA:
+            case BEFORE_ANESTHESIA:
                 if (devices.isDeviceIntensive(draft, modifier, encounter.date())) {
                     devices.takeOff(draft, modifier, Optional.empty(), encounter.date());
                 }
                 share(draft, modifier, encounter);
                 break;
-            case AFTER_ANAESTHESIA:
+            case AFTER_ANESTHESIA:
                 share(draft, modifier, encounter);
                 break;
             case DEVICE_CREDIT:
@@ -91,7 +91,7 @@ public final class FacilityModifiers {
         draft.note(
                 ReasonCode.FACILITY_52,
                 "a facility's modifier " + modifier
-                        + " is for procedures without anaesthesia; the contractor decides what it pays");
+                        + " is for procedures without anesthesia; the contractor decides what it pays");
     }
 
     private void share(LineDraft draft, Modifier modifier, Encounter encounter) {

@@ -78,16 +78,16 @@ class CheckCommandTest {
         assertEquals("[physician 479.30]", payments("docs/claims/professional.837"));
         assertEquals("[hospital 7413.38]", payments("docs/claims/hospital.837"));
         assertEquals(
-                "[physician 479.30, ambulatory surgery centre 4600.00]",
+                "[physician 479.30, ambulatory surgery center 4600.00]",
                 payments("docs/claims/professional-paper.yaml"));
         String asc = Samples.text("professional.yaml")
                 .replace("billed_by: physician", "billed_by: asc")
                 .replace("charge: 4600.00", "charge: 9000.00");
-        assertEquals("[ambulatory surgery centre 5610.15]", payments(file("asc.yaml", asc)));
+        assertEquals("[ambulatory surgery center 5610.15]", payments(file("asc.yaml", asc)));
         String ascX12 = Samples.text("professional.837")
                 .replace("208VP0014X", "261QA1903X")
                 .replace("4600", "9000");
-        assertEquals("[ambulatory surgery centre 5610.15]", payments(file("asc.837", ascX12)));
+        assertEquals("[ambulatory surgery center 5610.15]", payments(file("asc.837", ascX12)));
         String department =
                 Samples.text("professional.837").replace("24:B:1", "22:B:1").replace("4600", "400");
         assertEquals("[physician 400.00]", payments(file("department.837", department)));

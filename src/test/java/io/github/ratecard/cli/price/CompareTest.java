@@ -55,18 +55,19 @@ class CompareTest {
         assertFalse(terminal(70, LEVELS).contains("█"), "no room");
     }
 
+    /** As in the table of a quote; the reasons stand below, after the quotes and sites that they concern. */
     @Test
-    void cellsWithoutAnAmountHaveTheirReasonsCode() {
+    void cellsWithoutAnAmountSaySoInWords() {
         Run run = Run.of("quote mild --compare --date 2025-12-01,2026-02-01 --site asc");
         assertEquals(1, run.exit());
-        assertTrue(run.out().contains("2025-12-01  CONTRACTOR_PRICED  $5,282.88  CONTRACTOR_PRICED"), run.out());
-        assertTrue(run.out().contains("- CONTRACTOR_PRICED: 0275T has no relative values"), run.out());
+        assertTrue(run.out().contains("2025-12-01      no price  $5,282.88          –"), run.out());
+        assertTrue(run.out().contains("- 2025-12-01: ASC: 0275T has no relative values"), run.out());
+        Run levels = Run.of("quote mild --compare --levels 1-2");
+        assertTrue(levels.out().contains("\nOffice (11): not payable\n"), levels.out());
+        assertTrue(levels.out().contains("\n- Office: 62330 is rarely or never done outside a facility"), levels.out());
         Run markdown = Run.of("quote mild --compare --date 2025-12-01,2026-02-01 --format md");
         assertTrue(
-                markdown.out()
-                        .contains("| Office (11) | 2026-02-01 | NOT_PAYABLE_HERE | NOT_PAYABLE_HERE |"
-                                + " NOT_PAYABLE_HERE | – | – |"),
-                markdown.out());
+                markdown.out().contains("| Office (11) | 2026-02-01 | not payable | – | – | – | – |"), markdown.out());
         assertTrue(markdown.err().startsWith("ratecard: 0275T has no relative values"), markdown.err());
     }
 

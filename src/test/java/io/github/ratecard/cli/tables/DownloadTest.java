@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.ratecard.cli.Run;
 import io.github.ratecard.release.ImportProblem;
+import io.github.ratecard.release.ImportProgress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -68,13 +69,13 @@ class DownloadTest {
     }
 
     private ImportProblem refused(Download download, String path) {
-        return assertThrows(Download.Failed.class, () -> download.into(folder, at(path)))
+        return assertThrows(Download.Failed.class, () -> download.into(folder, at(path), ImportProgress.UNSEEN))
                 .problem();
     }
 
     @Test
     void aFileIsFetchedUnderItsName() throws IOException {
-        Path file = download(false).into(folder, at("/files/zip/rvu26c.zip"));
+        Path file = download(false).into(folder, at("/files/zip/rvu26c.zip"), ImportProgress.UNSEEN);
         assertEquals("rvu26c.zip", file.getFileName().toString());
         assertArrayEquals(FILE, Files.readAllBytes(file));
     }
@@ -82,7 +83,8 @@ class DownloadTest {
     @Test
     void aRedirectIsFollowedOnTheSameHostOnly() throws IOException {
         leads("/here.zip", "/files/zip/rvu26c.zip");
-        assertArrayEquals(FILE, Files.readAllBytes(download(false).into(folder, at("/here.zip"))));
+        assertArrayEquals(
+                FILE, Files.readAllBytes(download(false).into(folder, at("/here.zip"), ImportProgress.UNSEEN)));
         leads("/away.zip", "http://localhost:" + server.getAddress().getPort() + "/files/zip/rvu26c.zip");
         assertTrue(refused(download(false), "/away.zip").what().contains("which is elsewhere"));
         leads("/down.zip", "ftp://127.0.0.1/rvu26c.zip");
@@ -136,7 +138,7 @@ class DownloadTest {
         ImportProblem problem = refused(download(false), "/files/zip/codes.zip");
         assertTrue(problem.what().contains("American Medical Association"), problem::what);
         assertTrue(problem.valid().startsWith("--accept-ama-license"), problem::valid);
-        Path file = download(true).into(folder, at("/files/zip/codes.zip"));
+        Path file = download(true).into(folder, at("/files/zip/codes.zip"), ImportProgress.UNSEEN);
         assertEquals("codes.zip", file.getFileName().toString());
         assertArrayEquals(FILE, Files.readAllBytes(file));
     }

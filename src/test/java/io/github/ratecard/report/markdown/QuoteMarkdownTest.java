@@ -53,7 +53,7 @@ class QuoteMarkdownTest {
                 - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 - Before the patient's share: the payments include deductible and coinsurance.
                 - Not a guarantee of coverage or payment.
-                - CPT codes © American Medical Association, whose trademark CPT is.
+                - CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.MD, Options.PLAIN));
     }
 
@@ -120,7 +120,7 @@ class QuoteMarkdownTest {
                 - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 - The patient's share is a part of the payments, not added to them.
                 - Not a guarantee of coverage or payment.
-                - CPT codes © American Medical Association, whose trademark CPT is.
+                - CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.patientAtAsc(), Format.MD, Quotes.explained()));
     }
 }

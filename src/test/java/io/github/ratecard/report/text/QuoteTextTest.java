@@ -36,7 +36,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.oneLevel(), Format.TABLE, Options.PLAIN));
     }
 
@@ -79,7 +79,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN));
     }
 
@@ -143,7 +143,7 @@ class QuoteTextTest {
                 include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical
-                Association, whose trademark CPT is.
+                Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withColumns(40)));
     }
 
@@ -187,7 +187,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
     }
 
@@ -220,7 +220,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 The patient's share is a part of the payments, not added to them.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN));
     }
 
@@ -263,8 +263,8 @@ class QuoteTextTest {
                 Not a guarantee of coverage or
                 payment.
                 CPT codes © American Medical
-                Association, whose trademark
-                CPT is.
+                Association; CPT is its
+                trademark.
                 """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN.withColumns(30)));
     }
 
@@ -288,7 +288,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.percent(), Format.TABLE, Options.PLAIN));
     }
 
@@ -313,7 +313,7 @@ class QuoteTextTest {
                 (local: wage index 1.2951 of CBSA 35614).
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.localAsc(), Format.TABLE, Options.PLAIN));
     }
 
@@ -335,7 +335,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.facilityOnly(), Format.TABLE, Options.PLAIN));
     }
 
@@ -357,7 +357,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.nonparticipating(), Format.TABLE, Options.PLAIN));
     }
 
@@ -375,7 +375,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.officeOnly(), Format.TABLE, Options.PLAIN));
     }
 
@@ -402,7 +402,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.unpricedLine(), Format.TABLE, Options.PLAIN));
     }
 
@@ -477,7 +477,7 @@ class QuoteTextTest {
                 National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
-                CPT codes © American Medical Association, whose trademark CPT is.
+                CPT codes © American Medical Association; CPT is its trademark.
                 """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Quotes.explained()));
     }
 }

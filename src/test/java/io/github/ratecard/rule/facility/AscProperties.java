@@ -31,7 +31,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** What holds for every claim of a surgery centre, over lines of CMS's addenda of April 2026. */
+/** What holds for every claim of a surgery center, over lines of CMS's addenda of April 2026. */
 class AscProperties {
     private static final LocalDate DATE = LocalDate.of(2026, 5, 1);
     /** Indicator N1. */

@@ -26,7 +26,7 @@ final class Geography {
 
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         if (args.length != 2) {
-            System.err.println("usage: java src/data/Geography.java FOLDER-OF-THE-FILES data");
+            System.err.println("usage: java src/build/Geography.java FOLDER-OF-THE-FILES data");
             System.exit(2);
         }
         new Geography(Path.of(args[0]), Path.of(args[1])).make();
@@ -263,7 +263,9 @@ final class Areas {
             int byArea = ofArea.get(b.code()) - ofArea.get(a.code());
             int byCode = a.code().compareTo(b.code());
             int byPart = population.get(b) - population.get(a);
-            return byArea != 0 ? byArea : byCode != 0 ? byCode : byPart != 0 ? byPart : a.state().compareTo(b.state());
+            return byArea != 0
+                    ? byArea
+                    : byCode != 0 ? byCode : byPart != 0 ? byPart : a.state().compareTo(b.state());
         });
         for (int i = 0; i < ranked.size(); i++) {
             Area area = ranked.get(i);
