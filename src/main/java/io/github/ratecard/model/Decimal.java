@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact decimal number: a whole number, the last digits of which are decimals. {@code 1.10} and {@code 1.1} are the
+ * An exact decimal number, held as a whole number and the count of its decimals. {@code 1.10} and {@code 1.1} are the
  * same amount ({@link #compareTo}) but not equal, since a rate is shown as it was printed.
  *
- * <p>What 64 bits cannot hold is left to {@link BigDecimal}. Not all is: that class, before it does anything else on Java
- * 25, squares five until it has 46,000 digits, which takes as long as all the rest of an answer.
+ * <p>Only numbers beyond 64 bits are left to {@link BigDecimal}. On Java 25 that class first computes powers of five of
+ * up to 46,000 digits, which takes as long as the rest of an answer.
  */
 public final class Decimal implements Comparable<Decimal> {
     public static final Decimal ZERO = of(0);

@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * @param name what the number is, in the field's words
  * @param source where a fact or an assumption was taken from; {@link Source#COMPUTED} for the rest
- * @param value also a look, of which the watchers of this term and its parts are told; {@link #shown} is none
+ * @param value reading it tells the watchers of this term and its parts; reading {@link #shown} does not
  * @param why for an assumption, its code and reason; empty for the rest
- * @param watcher of a fact's value; no part of what the term says, so terms are equal without it
+ * @param watcher is told when a fact's value is read; it does not count when terms are compared
  */
 public record Term(
         Op op,
@@ -104,7 +104,7 @@ public record Term(
         return value;
     }
 
-    /** The value, for whoever only writes it down or calculates with it: nothing is decided by it. */
+    /** The value for printing or calculating. It must not be used for a decision, because no watcher is told. */
     public Decimal shown() {
         return value;
     }

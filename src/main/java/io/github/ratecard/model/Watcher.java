@@ -1,8 +1,8 @@
 package io.github.ratecard.model;
 
 /**
- * Is told when somebody looks at a number to decide by it. To calculate with it, as {@link Term} does, is no look: whoever
- * keeps the calculation can do it again with another number, but a decision may be another one then.
+ * Is told when a number is read for a decision. Calculating with it, as {@link Term} does, does not count: a kept
+ * calculation can be done again with another number, but a decision may then come out differently.
  */
 public interface Watcher {
     /** The number was looked at, by the thread that calls. */

@@ -7,7 +7,7 @@ import io.github.ratecard.rule.Billing;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what was set otherwise than usual, so that whoever is handed the answer knows which question it answers. */
+/** Lists the options that differ from the usual, so that a reader of the answer knows the question. */
 final class AsAsked {
     private final StringBuilder text = new StringBuilder();
 

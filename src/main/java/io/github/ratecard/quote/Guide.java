@@ -144,7 +144,7 @@ public final class Guide {
                 levels.isPresent() ? levels.get().get("most").integer(1, 99) : 1);
     }
 
-    /** Guides differ, and so do their codes, so each says it: a guess would be an amount too much or too little. */
+    /** Each guide says whether its additional code is billed once or for each level: a default would misprice some. */
     private static boolean once(Node additional) {
         return additional
                 .only("code", "counts")

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which wage indices are possible. A hospital's own index may lie beyond those of all areas, after an adjustment of its
- * county, and so may one of a rule that is not out yet: so a quarter beyond is left, which a slip of the point is not in.
+ * The range of possible wage indices. A hospital's own index may lie outside the range of all areas, after a county
+ * adjustment or under a rule that is not yet published. So the range is a quarter wider on both sides, which still
+ * catches a misplaced decimal point.
  */
 final class IndexRange {
     private static final Decimal LEAST = Decimal.of(75).hundredth();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals the priced lines of a part out again to those who asked for them. Some of the lines asked for may not stand on
- * the claim; whether one does depends on its code alone, so the others are found in order.
+ * Returns the priced lines of a part to the groups of lines that asked for them. Some lines asked for are not on the
+ * claim. Whether one is depends on its code alone, so the others are found by their order.
  */
 final class LineShares {
     private final Optional<Part> part;

@@ -115,8 +115,8 @@ public final class Localities {
     }
 
     /**
-     * What a part of a name may mean. Where it is part of the name of a rest, such as that of a state, it may as well mean
-     * any other locality there.
+     * The localities that a part of a name may mean. When it matches only the rest of a state, it may mean any other
+     * locality of that state too.
      */
     private static List<TableRow> whole(List<TableRow> found, String wanted, List<TableRow> all) {
         boolean one = found.size() == 1;

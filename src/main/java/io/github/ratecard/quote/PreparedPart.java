@@ -19,7 +19,7 @@ final class PreparedPart {
     private final Routing routing;
     /** Works the claim out; none when none of the lines stands on a claim of the system. */
     private final Optional<Supplier<PreparedClaim>> maker;
-    /** Null until it is needed: not in a place where something stands against the part. A race makes it twice, no worse. */
+    /** Null until it is first needed. Two threads may make it twice, which does no harm. */
     private PreparedClaim claim;
 
     private final Optional<Percent> percent;
@@ -71,7 +71,7 @@ final class PreparedPart {
         return made;
     }
 
-    /** What to say of the site's lines, as far as the part is looked at in this place. */
+    /** Notes on lines that were left out; none where the part cannot be priced in the place. */
     List<Reason> notes(FoundPlace found) {
         return found.side(system).obstacle().isPresent() ? List.of() : omitted;
     }
@@ -88,7 +88,7 @@ final class PreparedPart {
         return lines;
     }
 
-    /** What a payer pays who pays a percentage of Medicare: of each rounded line. */
+    /** The line for a payer that pays a percentage of Medicare, taken of the rounded amount. */
     private static PricedLine atPercent(PricedLine line, Percent percent) {
         if (!line.amount().isPresent() || line.packaged()) {
             return line;

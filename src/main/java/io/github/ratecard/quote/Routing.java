@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which part of a typed line goes on which claim. One line names a service; the physician and the facility each
- * bill it with the modifiers of their own payment system, and some codes stand on one kind of claim only.
+ * Decides on which claim a line that was asked for is billed, and with which modifiers. One line names a service; the
+ * physician and the facility each bill it with the modifiers of their own payment system, and some codes stand on one
+ * kind of claim only.
  *
  * @param lines the lines of one payment system's claim
  * @param notes for each of them, what was left out of it

@@ -8,8 +8,8 @@ import io.github.ratecard.model.Term;
 import java.util.Optional;
 
 /**
- * How far the payments at one site are from those at the same site of another quote. A part has no change, for the
- * reason that an amount of it is missing.
+ * How far the payments at one site are from those at the same site of another quote. Where an amount is missing, the
+ * change is missing for the same reason.
  */
 public record SiteChange(
         Site site, String pos, Outcome<Change> professional, Outcome<Change> facility, Outcome<Change> total) {

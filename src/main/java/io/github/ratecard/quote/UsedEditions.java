@@ -4,7 +4,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 
-/** Which editions amounts were taken from. A table that only stood ready for the place is not one of them. */
+/** The editions that amounts were taken from. A table that was found for the place but gave no amount is left out. */
 public final class UsedEditions {
     private UsedEditions() {}
 

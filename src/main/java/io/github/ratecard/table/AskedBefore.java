@@ -3,8 +3,8 @@ package io.github.ratecard.table;
 import java.util.Comparator;
 
 /**
- * The order in which editions are asked: the latest first; on a tie an imported one before a shipped one. A class and not
- * a lambda, for the first lambda costs a cold start milliseconds.
+ * The order in which editions are asked: the latest first; on a tie an imported one before a shipped one. It is a class
+ * because the first lambda of a program adds milliseconds to a cold start.
  */
 final class AskedBefore implements Comparator<EditionRows> {
     @Override

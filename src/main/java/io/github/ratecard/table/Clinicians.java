@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which lines of an encounter are whose. Whoever assists (80, 81, 82, AS), each of two surgeons (62), a team (66), and
- * who gives only a part of the care (54, 55, 56) has a claim of his own: his lines are neither ranked nor counted with
- * the surgeon's. Two lines that are alike in code and modifiers and carry such a modifier are two clinicians'; lines
- * that differ are taken for one clinician's. CPM ch. 12 §40.
+ * Tells the lines of an encounter apart by clinician. An assistant (80, 81, 82, AS), each of two surgeons (62), a team
+ * (66) and a clinician who gives only a part of the care (54, 55, 56) send claims of their own. Their lines are neither
+ * ranked nor counted with the surgeon's. Two lines with the same code and the same modifiers, one of them such a
+ * modifier, belong to two clinicians. Lines that differ are taken to be one clinician's. CPM ch. 12 §40.
  */
 public final class Clinicians {
     private static final String SURGEON = "";

@@ -4,12 +4,15 @@ package io.github.ratecard.table;
  * One column of a table.
  *
  * @param scale the most decimals a number may have
- * @param amount whether rules calculate with its numbers; one that decides by them, makes the row like no other
+ * @param amount whether rules calculate with its numbers; an answer that was decided by one holds for its code alone
  * @param holds what its fields name, as a column of a key
  */
 public record Column(String name, ColumnType type, int scale, boolean required, boolean amount, Holds holds) {
 
-    /** What a column of a key names. A column that does not say is taken to name procedures: that is safe for any. */
+    /**
+     * What a column of a key names. A column that does not say is taken to name procedures, which is safe: fewer
+     * answers are shared.
+     */
     enum Holds {
         PROCEDURES,
         /** The leading characters of procedure codes. */
@@ -30,8 +33,8 @@ public record Column(String name, ColumnType type, int scale, boolean required, 
     }
 
     /**
-     * A column of numbers that are paid, or calculated with to find what is paid. Codes that differ in nothing else are
-     * priced by one formula; it is the readers of {@link TableRow} that make this safe, not the declaration.
+     * A column of numbers that rules calculate with. Codes that differ only in such numbers are priced by one formula.
+     * The methods of {@link TableRow} note each number that an answer was decided by, so no rule has to declare it.
      */
     static Column amount(String name, int scale) {
         return new Column(name, ColumnType.DECIMAL, scale, false, true, Holds.PROCEDURES);

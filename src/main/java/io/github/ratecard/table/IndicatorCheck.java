@@ -3,7 +3,7 @@ package io.github.ratecard.table;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Every indicator that a rate table uses is explained in {@link TableKind#INDICATORS}. */
+/** Checks that every indicator of a rate table is explained in {@link TableKind#INDICATORS}. */
 final class IndicatorCheck {
     private final Set<String> known = new HashSet<>();
     private final Findings findings;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What anybody has looked at so far in a table. Whoever keeps an answer for rows that are alike need compare no other
- * columns. Amounts are apart: a look at one counts for the answer that is being worked out, whose row is then like no
- * other; nobody compares amounts. A look that no answer counts makes an amount a column like the others.
+ * The columns of a table that rules have read so far. An answer may be kept for all rows that agree in these columns.
+ * Amounts are not compared: an answer that was decided by an amount is kept for its own row alone. When an amount is
+ * read while no answer is being counted, its column is compared like the others from then on.
  *
- * <p>What is marked once stays marked. Marks are read without a lock: {@link #count} is raised after each, so whoever reads
- * the count first sees at least so many.
+ * <p>A mark is never taken back. Marks are read without a lock. {@link #count} is raised after each mark, so a thread
+ * that reads the count first sees at least that many marks.
  */
 final class LookedAt {
     private final TableKind kind;
@@ -60,7 +60,7 @@ final class LookedAt {
         }
     }
 
-    /** Somebody asks only whether a number is there, or more than zero, by which amounts are always compared. */
+    /** Notes that a rule asked only whether a number is there or above zero. Amounts are always compared by that. */
     void markSign(int column) {
         if (!amounts[column]) {
             mark(column);

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a thread has looked at to decide by it, and which tables it has asked by the code of a procedure, since it last began
- * to count. Threads do not see each other's looks.
+ * Counts the amounts that a thread has decided by, and the tables that it has asked by the code of a procedure, since
+ * it last began to count. Each thread has a count of its own.
  */
 public final class Looks implements Watcher {
     private final ThreadLocal<Count> counts = new ThreadLocal<>();

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every locality and wage area that a ZIP code leads to has its indices in an edition of the same time. */
+/** Checks that every locality and wage area of a ZIP code has its indices in an edition of the same dates. */
 final class PlaceCheck {
     private final EditionData edition;
     private final Data data;

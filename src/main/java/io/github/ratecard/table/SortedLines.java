@@ -65,7 +65,9 @@ final class SortedLines {
         return new String(line, StandardCharsets.UTF_8);
     }
 
-    /** Every line, without its end; read in chunks, for a walk byte by byte through the block costs a cold start. */
+    /**
+     * Every line, without its end. Reads in chunks, because going byte by byte through the block slows a cold start.
+     */
     List<String> all() throws IOException {
         List<String> lines = new ArrayList<>();
         byte[] chunk = new byte[(int) Math.min(CHUNK, to - from)];

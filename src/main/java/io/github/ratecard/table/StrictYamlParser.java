@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * Jackson's YAML parser, which refuses anchors, aliases, tags, empty values and a second document. Its tokens do not
- * show all of these, so the events of SnakeYAML are looked at, from which it makes the tokens.
+ * show all of these, so this checks the SnakeYAML events that the tokens are made from.
  */
 final class StrictYamlParser extends YAMLParser {
     private final String shown;

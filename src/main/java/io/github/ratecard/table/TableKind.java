@@ -15,8 +15,9 @@ import java.util.Optional;
  * The tables there are. One list of columns serves the CSV files of {@code data/}, the compiled form and the
  * importers; rows are sorted by the first {@link #keys()} columns, which no two rows share.
  *
- * <p>A table whose first column is not said to name others is asked by the code of a procedure; codes are then alike only if
- * it says the same of them. {@link Column#amount} lets them differ in a number that rules only calculate with.
+ * <p>A table is asked by the code of a procedure unless its first column is declared to name something else. Two codes
+ * share answers only if such a table holds the same for both. They may differ in columns of {@link Column#amount},
+ * whose numbers rules only calculate with.
  */
 public enum TableKind {
     /** Relative values and indicators of the Physician Fee Schedule (CMS: PPRRVU). */

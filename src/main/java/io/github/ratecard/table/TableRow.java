@@ -15,7 +15,10 @@ public final class TableRow {
     private final LookedAt lookedAt;
     private final String[] fields;
     private final String remark;
-    /** What was asked for once, by column; a race makes it twice, no worse. Of most kept rows nothing ever is. */
+    /**
+     * Values that were asked for, by column. Two threads may make one twice, which does no harm. Most rows in memory
+     * have none.
+     */
     private Term[] facts = NONE;
 
     /** As the facts are. */
@@ -43,20 +46,20 @@ public final class TableRow {
         return fields[0];
     }
 
-    /** The field of a column, empty where the table has none. To read an amount is to look at it. */
+    /** The field of a column, empty where the table has none. Reading an amount counts as deciding by it. */
     public String text(String column) {
         int at = edition.table().column(column);
         lookedAt.mark(at);
         return fields[at];
     }
 
-    /** The field of a column by its position, for whoever compares rows or writes them down: no rule may ask so. */
+    /** The field of a column by its position, for comparing and writing rows. Rules may not use it. */
     public String shown(int column) {
         return fields[column];
     }
 
     /**
-     * Whether anybody has looked at a column of this table, in whichever row.
+     * Whether a column of this table has been read, in any row.
      *
      * @param column its position
      */
@@ -83,14 +86,17 @@ public final class TableRow {
     }
 
     /**
-     * The number of a column that is not empty, to decide by it: an answer that has looked at an amount is worked out for
-     * its code alone. {@link #isPositive} and {@link #fact} leave codes alike that differ in the amount.
+     * The number of a column that is not empty, for a decision. An answer that was decided by an amount holds for its
+     * code alone. After {@link #isPositive} and {@link #fact} it also holds for codes that differ in the amount.
      */
     public Decimal decimal(String column) {
         return Decimal.of(text(column));
     }
 
-    /** The number of a column as a term that says where it stands. To calculate with an amount is no look at it. */
+    /**
+     * The number of a column as a term that says where it stands. Calculating with an amount does not count as deciding
+     * by it.
+     */
     public Term fact(String name, String column) {
         int at = edition.table().column(column);
         Term[] asked = facts;

@@ -125,7 +125,7 @@ public final class Tables implements Closeable {
         }
     }
 
-    /** Opens what was imported, all of it: the folder it stands in is removed two imports later. */
+    /** Opens all imported tables at once, because their folder is removed two imports later. */
     private void hold() {
         for (EditionRows rows : editions) {
             if (rows.edition().imported()) {
@@ -228,7 +228,7 @@ public final class Tables implements Closeable {
         return search(kind, date, prefix(key));
     }
 
-    /** Notes that the table was asked. A key that can be no code's says nothing of the code that is being priced. */
+    /** Notes that the table was asked by a code. A key that cannot be a code does not count. */
     private void ask(TableKind kind, String... key) {
         lookedAt.get(kind).ask();
         if (kind.isByProcedure() && (key.length == 0 || !HcpcsCode.isCode(key[0]))) {
@@ -237,7 +237,7 @@ public final class Tables implements Closeable {
     }
 
     /**
-     * How much anybody has looked at: tables, and columns of them. What an answer was decided by is among it, but for the
+     * How many tables and columns have been read so far. They include all that an answer was decided by, except the
      * amounts that {@link #looks} counts.
      */
     public int lookedAt() {
