@@ -46,7 +46,10 @@ class ArchitectureTest {
             rule.physician: model, table, rule
             rule.facility: model, table, rule
             rule.hospital: model, table, rule, rule.facility
-            quote: model, table, rule
+            quote.request: model, rule
+            quote.place: model, table, rule, quote.request
+            quote.guide: model, table, rule, quote.request
+            quote: model, table, rule, quote.request, quote.place, quote.guide
             batch: model, table, rule, quote
             claim: table
             claim.guide: model, table, quote, claim

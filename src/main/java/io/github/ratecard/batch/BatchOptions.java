@@ -1,6 +1,6 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

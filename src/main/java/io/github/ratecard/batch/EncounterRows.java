@@ -4,7 +4,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.table.TableException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

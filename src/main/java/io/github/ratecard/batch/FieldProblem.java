@@ -2,7 +2,7 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.quote.request.RequestException;
 import java.util.List;
 
 /** A field of a row that cannot be read: which, and what it may hold. */

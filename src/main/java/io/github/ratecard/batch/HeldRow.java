@@ -1,7 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 
 /**
  * A row that waits for the others of its encounter.

@@ -1,6 +1,6 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.quote.request.RequestException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.quote.FoundPlace;
+import io.github.ratecard.quote.place.FoundPlace;
 import java.util.Optional;
 
 /** The parts of a payment that are asked for, by payment system: what may stand against another in a place is not looked at. */

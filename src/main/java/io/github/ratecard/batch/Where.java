@@ -3,7 +3,7 @@ package io.github.ratecard.batch;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.quote.FoundPlace;
+import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.table.Looks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
-import io.github.ratecard.quote.Guides;
-import io.github.ratecard.quote.Localities;
-import io.github.ratecard.quote.WageAreas;
+import io.github.ratecard.quote.guide.Guides;
+import io.github.ratecard.quote.place.Localities;
+import io.github.ratecard.quote.place.WageAreas;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.TableKind;

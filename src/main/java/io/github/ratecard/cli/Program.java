@@ -5,7 +5,7 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.TableException;
 import java.io.IOException;

@@ -7,15 +7,15 @@ import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Basis;
-import io.github.ratecard.quote.Guide;
 import io.github.ratecard.quote.Part;
-import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.guide.Guide;
+import io.github.ratecard.quote.place.Basis;
+import io.github.ratecard.quote.request.PlaceRequest;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.table.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public final class GuideBuilder {
      * @param procedure id or alias
      * @param circumstances date and place
      * @return NO_CASE_FOR_DATE when the procedure has no codes on the date
-     * @throws io.github.ratecard.quote.RequestException for an unknown procedure or place
+     * @throws io.github.ratecard.quote.request.RequestException for an unknown procedure or place
      * @throws io.github.ratecard.table.TableException when the guide's file is wrong
      */
     public Outcome<GuideDocument> build(String procedure, Request circumstances) {

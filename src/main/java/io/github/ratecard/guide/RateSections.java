@@ -8,7 +8,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Guide;
+import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableKind;

@@ -4,6 +4,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.place.Basis;
 import io.github.ratecard.rule.PricedLine;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.DateRange;
+import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.Arrays;

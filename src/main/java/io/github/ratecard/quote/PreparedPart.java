@@ -6,6 +6,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.place.FoundPlace;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PlaceOfService;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
+import io.github.ratecard.quote.guide.Level;
+import io.github.ratecard.quote.request.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

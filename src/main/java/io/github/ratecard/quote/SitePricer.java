@@ -6,6 +6,8 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
+import io.github.ratecard.quote.guide.Guide;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.PlaceOfService;

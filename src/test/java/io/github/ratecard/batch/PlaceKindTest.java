@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.table.Looks;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;

@@ -5,7 +5,7 @@ import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
-import io.github.ratecard.quote.Guides;
+import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayInputStream;

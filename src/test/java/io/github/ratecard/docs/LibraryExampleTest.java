@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.model.*;
 import io.github.ratecard.quote.*;
+import io.github.ratecard.quote.request.*;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

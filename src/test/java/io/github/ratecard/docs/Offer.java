@@ -2,12 +2,12 @@ package io.github.ratecard.docs;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.PlaceRequest;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
-import io.github.ratecard.quote.RequestException;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.request.PlaceRequest;
+import io.github.ratecard.quote.request.Request;
+import io.github.ratecard.quote.request.RequestException;
 import java.time.LocalDate;
 
 /** What each site comes to for two levels in Houston, and how the physician's amount is made. */

@@ -9,6 +9,8 @@ import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.quote.request.PlaceRequest;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.patient.PatientShare;
 import java.math.BigDecimal;

@@ -7,7 +7,7 @@ import io.github.ratecard.claim.guide.Form;
 import io.github.ratecard.claim.guide.FormField;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.quote.Guide;
+import io.github.ratecard.quote.guide.Guide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.quote.Guide;
+import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.table.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -24,7 +24,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.CaseBilling;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.InstructionsReport;
 import io.github.ratecard.report.Problem;

@@ -17,7 +17,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.GuideReport;
 import io.github.ratecard.report.Problem;

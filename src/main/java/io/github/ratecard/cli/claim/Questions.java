@@ -7,7 +7,7 @@ import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.quote.request.RequestException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

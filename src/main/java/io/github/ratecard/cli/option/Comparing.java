@@ -5,7 +5,7 @@ import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

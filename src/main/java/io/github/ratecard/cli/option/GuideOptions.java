@@ -3,7 +3,7 @@ package io.github.ratecard.cli.option;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.quote.Guides;
+import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.table.Tables;

@@ -2,7 +2,7 @@ package io.github.ratecard.cli.option;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.quote.Comparison.Subject;
-import io.github.ratecard.quote.PlaceRequest;
+import io.github.ratecard.quote.request.PlaceRequest;
 import java.util.Optional;
 
 /** Where the service is given. */

@@ -7,7 +7,7 @@ import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Comparison.Subject;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.Billing;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,7 +19,7 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Progress;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.json.BatchSummary;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.ratecard.cli.option.RequestOptions;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.Request;
+import io.github.ratecard.quote.request.Request;
 import java.io.IOException;
 import java.util.List;
 

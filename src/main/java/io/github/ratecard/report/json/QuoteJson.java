@@ -1,9 +1,9 @@
 package io.github.ratecard.report.json;
 
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.quote.Level;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.guide.Level;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.words.Notes;

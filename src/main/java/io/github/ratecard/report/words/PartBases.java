@@ -1,9 +1,9 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.quote.Basis;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.place.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Site;
-import io.github.ratecard.quote.Level;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.guide.Level;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.quote.RequestException;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.TableException;
 import io.github.ratecard.table.YamlReader;

@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;

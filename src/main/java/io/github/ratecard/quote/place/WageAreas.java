@@ -1,10 +1,11 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableKind;

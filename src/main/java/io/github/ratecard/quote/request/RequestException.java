@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.request;
 
 import java.util.List;
 import java.util.Optional;

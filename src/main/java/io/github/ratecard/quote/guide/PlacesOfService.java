@@ -1,6 +1,8 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.guide;
 
 import io.github.ratecard.model.Site;
+import io.github.ratecard.quote.request.Request;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Place-of-service codes: which there are, and which a question asks for. */
-final class PlacesOfService {
+public final class PlacesOfService {
     private static final List<Site> SITES = List.of(Site.ASC, Site.HOSPITAL, Site.OFFICE);
     private static final String NONFACILITY = "nonfacility";
     /** A hospital's off-campus departments are paid by a modifier, so they are never chosen unasked. */
@@ -21,12 +23,12 @@ final class PlacesOfService {
 
     private final Tables tables;
 
-    PlacesOfService(Tables tables) {
+    public PlacesOfService(Tables tables) {
         this.tables = tables;
     }
 
     /** The places a request asks for, in the order of the answer. */
-    List<PlaceOfService> asked(Request request, Optional<Guide> guide, LocalDate date) {
+    public List<PlaceOfService> asked(Request request, Optional<Guide> guide, LocalDate date) {
         if (request.pos().isPresent()) {
             return List.of(byCode(request.pos().get(), request.site(), date));
         }

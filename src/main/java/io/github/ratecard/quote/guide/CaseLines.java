@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.guide;
 
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param reordered whether the levels were given in another order
  * @param once whether several further levels are billed as one unit
  */
-record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered, boolean once) {
+public record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered, boolean once) {
 
-    static CaseLines of(Guide.Codes codes, List<Laterality> given) {
+    public static CaseLines of(Guide.Codes codes, List<Laterality> given) {
         List<Laterality> ordered = new ArrayList<>(given);
         Collections.sort(ordered);
         if (codes.additional().isEmpty()) {
@@ -53,7 +53,7 @@ record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reordered,
     }
 
     /** Whether the case mixes bilateral and unilateral levels, so that their order matters. */
-    boolean isMixed() {
+    public boolean isMixed() {
         return levels.get(0).laterality() != levels.get(levels.size() - 1).laterality();
     }
 

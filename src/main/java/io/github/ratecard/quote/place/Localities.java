@@ -1,7 +1,8 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;

@@ -1,6 +1,7 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.guide;
 
 import io.github.ratecard.model.Nearest;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Node;
 import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.TableException;

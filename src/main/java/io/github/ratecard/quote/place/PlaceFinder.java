@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
@@ -6,6 +6,8 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.quote.request.PlaceRequest;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.table.TableKind;
@@ -23,13 +25,13 @@ import java.util.TreeMap;
  * index over an area, an area or locality over a ZIP code. A place that is not found is an error, never the
  * national rate in silence.
  */
-final class PlaceFinder {
+public final class PlaceFinder {
     private final Localities localities;
     private final WageAreas areas;
     private final ZipCodes zips;
     private final IndexRange indices;
 
-    PlaceFinder(Tables tables) {
+    public PlaceFinder(Tables tables) {
         this.localities = new Localities(tables);
         this.areas = new WageAreas(tables);
         this.zips = new ZipCodes(tables);
@@ -39,7 +41,7 @@ final class PlaceFinder {
     /**
      * @throws RequestException for a place that does not exist or is not unique
      */
-    FoundPlace find(PlaceRequest request, LocalDate date) {
+    public FoundPlace find(PlaceRequest request, LocalDate date) {
         if (request.isNational()) {
             return FoundPlace.national();
         }

@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 /**
  * Whether a part is paid at a national or a local rate, and from what.

@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.guide;
 
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;

@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.request;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Laterality;
@@ -133,15 +133,15 @@ public final class Request {
         return procedure(name, sides).under(this);
     }
 
-    Optional<String> procedure() {
+    public Optional<String> procedure() {
         return procedure;
     }
 
-    List<Laterality> levels() {
+    public List<Laterality> levels() {
         return levels;
     }
 
-    List<ServiceLine> lines() {
+    public List<ServiceLine> lines() {
         return lines;
     }
 
@@ -161,7 +161,7 @@ public final class Request {
         return place;
     }
 
-    Billing billing() {
+    public Billing billing() {
         return billing;
     }
 
@@ -178,7 +178,7 @@ public final class Request {
         return component;
     }
 
-    boolean asks(Component part) {
+    public boolean asks(Component part) {
         return component.isEmpty() || component.get() == part || component.get() == Component.TOTAL;
     }
 

@@ -1,8 +1,9 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;

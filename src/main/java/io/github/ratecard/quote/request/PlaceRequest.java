@@ -1,4 +1,4 @@
-package io.github.ratecard.quote;
+package io.github.ratecard.quote.request;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
