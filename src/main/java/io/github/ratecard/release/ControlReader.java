@@ -123,6 +123,7 @@ final class ControlReader {
     private static ControlRule mostly(Node node) {
         String mostly = text(node, "mostly");
         Pattern like = LayoutReader.pattern(node.get("like"));
+        boolean any = like.pattern().equals(".+");
         Optional<Node> where = where(node);
         List<String> columns = new ArrayList<>(List.of(mostly));
         where.ifPresent(each -> columns.add(text(each, "column")));
@@ -133,7 +134,10 @@ final class ControlReader {
                 List.copyOf(columns),
                 node.find("share").map(share -> share.integer(1, WHOLE)).orElse(SELDOM),
                 row -> where.isEmpty() || says.matcher(row.text(counts)).matches()
-                        ? Optional.of(like.matcher(row.text(mostly)).matches())
+                        ? Optional.of(
+                                any
+                                        ? !row.text(mostly).isEmpty()
+                                        : like.matcher(row.text(mostly)).matches())
                         : Optional.empty());
     }
 

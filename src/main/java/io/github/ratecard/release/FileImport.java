@@ -196,8 +196,11 @@ final class FileImport {
         for (int i = 0; i < kind.columns().size(); i++) {
             Column column = kind.columns().get(i);
             if (column.type() == ColumnType.CODE || column.type() == ColumnType.TEXT) {
+                Set<String> checked = new HashSet<>();
                 for (int r = 0; r < rows.size(); r++) {
-                    check(column, rows.get(r)[i], standing.get(r).line());
+                    if (checked.add(rows.get(r)[i])) {
+                        check(column, rows.get(r)[i], standing.get(r).line());
+                    }
                 }
             }
         }

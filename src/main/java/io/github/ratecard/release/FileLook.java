@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Looks at one file: what it is, and what it holds. */
 final class FileLook {
-    private static final String VALID = "a release of CMS's, in CSV or tab-separated text";
+    private static final String VALID = "a release of CMS's, in CSV, text or an Excel workbook";
 
     private final List<Layout> layouts;
     private final Parameters parameters;

@@ -22,6 +22,7 @@ final class Findings {
     private final List<Finding> noted = new ArrayList<>();
     private final Set<String> heldKeys = new HashSet<>();
     private int twice;
+    private int cells;
 
     /** Counts a row without data. */
     void leaveOut(String why) {
@@ -31,6 +32,12 @@ final class Findings {
     /** Counts a cell that was restored. */
     void mend(String what) {
         mended.merge(what, 1, Integer::sum);
+        cells++;
+    }
+
+    /** How many cells were restored. */
+    int cells() {
+        return cells;
     }
 
     /** Holds a key back, whose row is unreadable or contradicts itself. */

@@ -152,8 +152,8 @@ public final class Importer {
                 return line;
             }
             String file = line.report().file();
-            String before =
-                    first.putIfAbsent(ImportEntry.of(line.staged().get().part()).key(), file);
+            Part part = line.staged().get().part();
+            String before = first.putIfAbsent(ImportEntry.key(part.edition().id(), part.kind(), part.name()), file);
             boolean again = before != null && Inputs.form(before) != Inputs.form(file);
             return again ? Line.of(FileReport.passedOver(file, "the same table in another form: " + before)) : line;
         });

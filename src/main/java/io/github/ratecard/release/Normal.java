@@ -8,6 +8,9 @@ final class Normal {
 
     /** Upper case, one blank for every run of what is not printable ASCII, none at the ends. */
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -18,6 +21,17 @@ final class Normal {
             }
         }
         return plain.toString().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is as {@link #of} would make it, as most fields of a release are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 127 || c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A title of a column, without the asterisks that point to notes. */
@@ -32,6 +46,9 @@ final class Normal {
 
     /** Text as it is kept: its case and letters, one blank for every run of blanks, none at the ends. */
     static String kept(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

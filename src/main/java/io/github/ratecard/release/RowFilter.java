@@ -36,8 +36,9 @@ final class RowFilter {
     String notARow(String[] cells) {
         int filled = 0;
         String text = "";
-        for (String cell : cells) {
-            String normal = Normal.of(cell);
+        // Of most rows the first two cells show that they are none of these
+        for (int cell = 0; cell < cells.length && filled < 2; cell++) {
+            String normal = Normal.of(cells[cell]);
             if (!normal.isEmpty()) {
                 filled++;
                 text = filled == 1 ? normal : text;

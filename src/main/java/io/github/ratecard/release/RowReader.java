@@ -1,6 +1,7 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.table.ColumnType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ import java.util.Optional;
  * row that cannot be read keeps no other one out.
  */
 final class RowReader {
-    private static final int LONGEST_SHARED = 8;
+    /** Longer cells, and more of a column than so many, are seldom there twice. */
+    private static final int LONGEST_KNOWN = 8;
+
+    private static final int MOST_KNOWN = 2000;
     private static final int STEP = 1000;
     private static final String REPEATED = "row repeated";
     private static final String PLACEHOLDER = "placeholder code";
@@ -31,8 +35,8 @@ final class RowReader {
     private final List<Integer> keys;
     private final Map<String, ReadRow> rows = new LinkedHashMap<>();
     private final Findings findings = new Findings();
-    /** Short fields, each once: most of a million say one of a few thousand things. */
-    private final Map<String, String> shared = new HashMap<>();
+    /** What cells were read as, for each column: most of a million say one of a few thousand things. */
+    private final List<Map<String, String>> known = new ArrayList<>();
 
     private Optional<Finding> fault = Optional.empty();
     /** Where the columns stand, of the set of cells that is read. */
@@ -56,6 +60,7 @@ final class RowReader {
         this.heading = header.heading(reader);
         this.filter = new RowFilter(header, heading);
         this.shape = new RowShape(header, reader);
+        layout.columns().forEach(column -> known.add(new HashMap<>()));
     }
 
     /**
@@ -190,9 +195,7 @@ final class RowReader {
     private String[] fields(String[] cells) {
         String[] fields = new String[layout.columns().size()];
         for (int i = 0; i < fields.length; i++) {
-            String field = field(i, cells);
-            String known = field.length() > LONGEST_SHARED ? null : shared.putIfAbsent(field, field);
-            fields[i] = known == null ? field : known;
+            fields[i] = field(i, cells);
         }
         return fields;
     }
@@ -208,9 +211,9 @@ final class RowReader {
             return "";
         }
         try {
-            String field = column.field().read(cells[cell], findings);
+            String field = read(i, cells[cell]);
             boolean other = field.isEmpty() && header.others()[i] >= 0;
-            return other ? column.field().read(cells[header.others()[i]], findings) : field;
+            return other ? read(i, cells[header.others()[i]]) : field;
         } catch (IllegalArgumentException wrong) {
             if (fault.isEmpty()) {
                 String name = heading[cell].strip().toLowerCase(Locale.ROOT);
@@ -222,6 +225,21 @@ final class RowReader {
             }
             return Normal.of(cells[cell]);
         }
+    }
+
+    /** Reads a cell, once for all that say the same, unless it has to be mended, which is counted. */
+    private String read(int i, String cell) {
+        Map<String, String> known = this.known.get(i);
+        String before = known.get(cell);
+        if (before != null) {
+            return before;
+        }
+        int mended = findings.cells();
+        String field = layout.columns().get(i).field().read(cell, findings);
+        if (cell.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN && findings.cells() == mended) {
+            known.put(cell, field);
+        }
+        return field;
     }
 
     private int[] places() {
