@@ -17,7 +17,9 @@ final class KnownCodes {
     /** Several times as many as there are codes in all schedules. */
     private static final int INDEX_SIZE = 1 << 17;
 
-    private static final int NEIGHBOURS = 8;
+    /** So many that they are never all taken while the index is half empty: then all that is known would be dropped. */
+    private static final int NEIGHBOURS = 64;
+
     private static final int PAGE = 1 << 16;
     private static final int PAGES = 64;
     /** A code's key. */

@@ -1,6 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.table.TableKind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,16 +15,16 @@ import java.util.Set;
 final class LikeAnswers {
     /** What the tables that were asked say of a code, all others left out. */
     private final Numbered<Likeness> likenesses = new Numbered<>();
-    /** Which tables were asked together: few sets, for they differ by site and little else. */
-    private final Numbered<Set<TableKind>> asked = new Numbered<>();
 
     private final KnownAnswers answers = new KnownAnswers();
 
-    /** What is known of a question for a code. */
-    Known find(long question, Likeness code) {
-        int sets = asked.count();
-        for (int i = 0; i < sets; i++) {
-            Set<TableKind> tables = asked.get(i);
+    /**
+     * What is known of a question for a code.
+     *
+     * @param asked which tables were asked together
+     */
+    Known find(long question, Likeness code, List<Set<TableKind>> asked) {
+        for (Set<TableKind> tables : asked) {
             int likeness = likenesses.find(code.within(tables));
             Known known = likeness < 0 ? Known.NOTHING : answers.find(Asked.like(question, likeness));
             if (known != Known.NOTHING) {
@@ -43,7 +44,6 @@ final class LikeAnswers {
         int likeness = likenesses.number(code.within(tables));
         if (Asked.fits(likeness)) {
             answers.put(Asked.like(question, likeness), known);
-            asked.number(tables);
         }
     }
 }

@@ -84,7 +84,7 @@ final class RowPricer {
         if (known == Known.BY_CODE) {
             known = caches.answers().find(Asked.byCode(asked, given.ownNumber()));
         } else if (known == Known.NOTHING) {
-            known = ofLikes(asked);
+            known = ofLikes(asked, shared);
         }
         if (known == Known.NOTHING) {
             workOut(row, day, where, shared, reply);
@@ -108,9 +108,11 @@ final class RowPricer {
     }
 
     /** What is known from a code that is like the row's as far as it was asked about; kept for all that are like the row's. */
-    private Known ofLikes(long asked) {
+    private Known ofLikes(long asked, Shared shared) {
         Optional<Likeness> likeness = likeCodes.likeness(given.likeness());
-        Known known = likeness.isPresent() ? caches.likeAnswers().find(asked, likeness.get()) : Known.NOTHING;
+        Known known = likeness.isPresent()
+                ? caches.likeAnswers().find(asked, likeness.get(), shared.tables())
+                : Known.NOTHING;
         if (known != Known.NOTHING) {
             caches.answers().put(Asked.like(asked, given.likeness()), known);
         }
@@ -143,6 +145,7 @@ final class RowPricer {
         shared.learn(question.parts());
         long asked = asked(row, day, where, shared);
         if (asked != 0 && question.isSameEverywhere() && !caches.placeLooks().any()) {
+            shared.learn(quoter.tables().looks().asked());
             keep(row, day, where, asked, answer, question.parts(), reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
