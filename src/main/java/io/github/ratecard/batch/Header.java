@@ -70,7 +70,7 @@ final class Header {
                 if (other != null) {
                     throw bad(
                             "two columns are the " + known.word() + ", '" + other + "' and '" + name + "'",
-                            "each recognised column once; --ignore-column leaves one out");
+                            "each recognized column once; --ignore-column leaves one out");
                 }
             });
             fields.add(field);

@@ -31,7 +31,7 @@ import java.util.Optional;
  * behind them.
  */
 final class CodeRates {
-    /** A guide may allow dozens of levels; nobody reads a row for each. */
+    /** A guide may allow dozens of levels: too many rows to read. */
     private static final int MOST_ROWS = 5;
 
     private final Quoter quoter;

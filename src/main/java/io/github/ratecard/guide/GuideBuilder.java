@@ -115,7 +115,7 @@ public final class GuideBuilder {
         return facts;
     }
 
-    /** A national part says how to make it local, which is for whoever asks, not for whoever reads the guide. */
+    /** A national part says how to make it local. That is for the person who asks, not for readers of the guide. */
     private static String described(Basis basis) {
         return !basis.local() && basis.text().startsWith(basis.word()) ? basis.word() : basis.text();
     }

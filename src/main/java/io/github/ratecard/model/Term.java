@@ -31,7 +31,7 @@ public record Term(
         return new Term(Op.FACT, name, value, source, Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** A fact that somebody watches. */
+    /** A fact whose reading a watcher is told of. */
     public static Term fact(String name, Decimal value, Source source, Optional<Watcher> watcher) {
         return new Term(Op.FACT, name, value, source, Optional.empty(), List.of(), watcher);
     }
@@ -97,7 +97,7 @@ public record Term(
         return new Term(op, name, value, source, why, parts, Optional.of(other));
     }
 
-    /** The value, for whoever decides by it. */
+    /** The value, for a decision; the watchers are told. */
     @Override
     public Decimal value() {
         look();

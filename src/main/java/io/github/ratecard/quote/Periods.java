@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
- * The times between which no table, parameter or procedure changes: whatever is worked out for one day of a period
- * holds for all its days.
+ * The times between which no table, parameter or procedure changes: what is worked out for one day of a period holds
+ * for all its days.
  */
 public final class Periods {
     private final LocalDate[] turns;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The rows of one edition. A single answer finds its few rows in the file; whoever means to ask often has all of them in
- * memory, each once.
+ * The rows of one edition. A single answer finds its few rows in the file. For many answers all rows are read into
+ * memory once.
  */
 final class EditionRows {
     private final Edition edition;

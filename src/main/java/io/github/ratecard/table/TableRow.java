@@ -24,7 +24,7 @@ public final class TableRow {
     /** As the facts are. */
     private Optional<Source> source = Optional.empty();
 
-    /** @param lookedAt the columns of the table that anybody has looked at */
+    /** @param lookedAt the columns of the table that have been read */
     TableRow(Edition edition, LookedAt lookedAt, String[] fields, String remark) {
         this.edition = edition;
         this.lookedAt = lookedAt;

@@ -206,7 +206,7 @@ public final class Tables implements Closeable {
         return rows.isPresent() ? Outcome.of(rows.get().get(0)) : Outcome.none(rows.reason());
     }
 
-    /** The row with this key on a date, where nobody asks why there is none. */
+    /** The row with this key on a date; empty without a reason when there is none. */
     public Optional<TableRow> look(TableKind kind, LocalDate date, String... key) {
         ask(kind, key);
         String prefix = prefix(key);
@@ -244,7 +244,7 @@ public final class Tables implements Closeable {
         return marks.get();
     }
 
-    /** Whether anybody has asked a table. */
+    /** Whether a table has been asked. */
     public boolean isAsked(TableKind kind) {
         return lookedAt.get(kind).isAsked();
     }

@@ -3,7 +3,7 @@ package io.github.ratecard.claim.finding;
 import io.github.ratecard.claim.Severity;
 
 /**
- * Something about a claim or a file that somebody should know.
+ * Something to correct or to check in a claim or a file.
  *
  * @param what is wrong
  * @param remedy what to do

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A claim form with the entries of one case, as it is drawn. What stands in it is what {@link Instructions} say to
- * enter; nothing in it is anybody's claim.
+ * enter; it is no real claim.
  *
  * @param form what it is called
  * @param head fields before the lines, in form order

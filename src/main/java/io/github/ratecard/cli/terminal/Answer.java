@@ -38,7 +38,7 @@ public final class Answer {
         }
     }
 
-    /** Whoever reads the answer has read enough. */
+    /** Whether the reader of the answer closed it early. */
     public static boolean isClosedPipe(IOException failed) {
         String message = String.valueOf(failed.getMessage());
         return message.contains("Broken pipe") || message.contains("EPIPE");

@@ -186,7 +186,7 @@ public final class Request {
         return new Request(procedure, levels, lines).under(this);
     }
 
-    /** Takes the circumstances of another request; for one that nobody has seen yet. */
+    /** Takes the circumstances of another request. Only for a request that is still being made. */
     private Request under(Request other) {
         site = other.site;
         pos = other.pos;

@@ -20,7 +20,7 @@ public final class GuideCells {
     public static final String REFERENCES = "References";
     public static final String DISCLAIMERS = "What this guide is not";
 
-    /** Whoever has the copyright of the codes is named in every guide, by its own notice or by ours. */
+    /** Every guide names the holder of the codes' copyright, in its own notice or in ours. */
     private static final String HOLDER = "American Medical Association";
 
     private final GuideDocument guide;
@@ -31,7 +31,7 @@ public final class GuideCells {
         this.money = new Money(options.rounding());
     }
 
-    /** What a drawn form is called: nobody's claim. */
+    /** The title of a drawn form, which says that it is no real claim. */
     public static String sample(SampleForm form) {
         return form.form() + ", an invented sample";
     }

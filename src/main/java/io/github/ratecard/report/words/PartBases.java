@@ -48,7 +48,7 @@ final class PartBases {
         return text.append('.').toString();
     }
 
-    /** A part that has lines: one without, such as a facility that nobody pays, has no rates either. */
+    /** A part that has lines. One without, such as a facility that is not paid, has no rates either. */
     private void add(String label, Optional<Part> part) {
         if (part.isPresent() && part.get().amount().isPresent() && !labels.contains(label)) {
             labels.add(label);
