@@ -1,8 +1,25 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.bytes.BlockReader;
+import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.CsvGrammar;
+import io.github.ratecard.batch.bytes.Recoded;
+import io.github.ratecard.batch.cache.Caches;
+import io.github.ratecard.batch.field.BatchOptions;
+import io.github.ratecard.batch.field.Columns;
+import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.Header;
+import io.github.ratecard.batch.field.HeaderLine;
+import io.github.ratecard.batch.field.TakenHeads;
+import io.github.ratecard.batch.format.CsvFormat;
+import io.github.ratecard.batch.format.JsonFormat;
+import io.github.ratecard.batch.format.RowFormat;
+
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

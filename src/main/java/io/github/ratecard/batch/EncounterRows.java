@@ -1,11 +1,21 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.answer.Answer;
+import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.bytes.Block;
+import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.ByteSurvey;
+import io.github.ratecard.batch.field.ParsedRow;
+import io.github.ratecard.batch.format.RowFormat;
+import io.github.ratecard.batch.formula.Where;
+
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,30 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.answer.Answer;
+import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.cache.Caches;
+import io.github.ratecard.batch.cache.KnownCodes;
+import io.github.ratecard.batch.cache.LikeCodes;
+import io.github.ratecard.batch.cache.Likeness;
+import io.github.ratecard.batch.cache.RowKey;
+import io.github.ratecard.batch.field.BatchOptions;
+import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.FieldProblem;
+import io.github.ratecard.batch.field.QuestionReader;
+import io.github.ratecard.batch.field.RowFields;
+import io.github.ratecard.batch.formula.Asked;
+import io.github.ratecard.batch.formula.CodeAmount;
+import io.github.ratecard.batch.formula.CodeFacts;
+import io.github.ratecard.batch.formula.Day;
+import io.github.ratecard.batch.formula.FormulaMaker;
+import io.github.ratecard.batch.formula.Given;
+import io.github.ratecard.batch.formula.Known;
+import io.github.ratecard.batch.formula.Parts;
+import io.github.ratecard.batch.formula.Question;
+import io.github.ratecard.batch.formula.Shared;
+import io.github.ratecard.batch.formula.Variables;
+import io.github.ratecard.batch.formula.Where;
+
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
@@ -8,7 +33,7 @@ import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +46,7 @@ import java.util.function.Supplier;
  * Prices rows one by one, by the same rules as a single question. What earlier rows asked is answered by what they have
  * left; only what is new is read and worked out. For one thread.
  */
-final class RowPricer {
-    /** The period of rows without a date, for which it depends on today. */
-    static final int NO_DATE = 0xffff;
-
+public final class RowPricer {
     /** Greater than the number of any period. */
     private static final long NO_PERIOD = 1L << 32;
 
@@ -262,10 +284,10 @@ final class RowPricer {
     private Day readDay(RowFields row) {
         Outcome<Optional<LocalDate>> given = readable(() -> reader.date(row));
         if (!given.isPresent()) {
-            return new Day(given, LocalDate.MIN, NO_DATE);
+            return new Day(given, LocalDate.MIN, Day.NO_DATE);
         }
         LocalDate date = quoter.serviceDate(given.get()).date();
-        return new Day(given, date, given.get().isPresent() ? periods.of(date) : NO_DATE);
+        return new Day(given, date, given.get().isPresent() ? periods.of(date) : Day.NO_DATE);
     }
 
     private Question prepare(RowFields row, Day day) {

@@ -1,5 +1,9 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.bytes.Block;
+import io.github.ratecard.batch.bytes.Buffer;
+
 /** What one thread does with the rows of a block. */
 interface RowWork {
     /** Answers the rows of a block into a buffer. */

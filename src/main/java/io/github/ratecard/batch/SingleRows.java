@@ -1,5 +1,13 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.answer.Answer;
+import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.bytes.Block;
+import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.field.ParsedRow;
+import io.github.ratecard.batch.format.RowFormat;
+
 /** Rows that stand alone. */
 final class SingleRows implements RowWork {
     private final RowFormat format;

@@ -1,6 +1,6 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,8 +4,8 @@
  * from row to row is worked out once and kept in caches of a fixed size, so memory does not grow with the file.
  *
  * <p>A row that asks something new is worked out in full, as a tree of terms. From the tree a {@link
- * io.github.ratecard.batch.Formula} in whole numbers is made, in which the indices of the place, the charge and the
+ * io.github.ratecard.batch.formula.Formula} in whole numbers is made, in which the indices of the place, the charge and the
  * amounts of the code are left open: it answers all rows that differ in nothing else. Which codes those are, {@link
- * io.github.ratecard.batch.LikeCodes} finds out.
+ * io.github.ratecard.batch.cache.LikeCodes} finds out.
  */
 package io.github.ratecard.batch;

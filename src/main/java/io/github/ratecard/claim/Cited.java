@@ -1,6 +1,6 @@
 package io.github.ratecard.claim;
 
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 
 /**
  * One fact of the guide and the document that says so.

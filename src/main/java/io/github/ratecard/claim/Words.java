@@ -1,6 +1,6 @@
 package io.github.ratecard.claim;
 
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.HashMap;
 import java.util.Map;
 

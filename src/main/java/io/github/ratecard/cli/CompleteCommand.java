@@ -8,7 +8,7 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;

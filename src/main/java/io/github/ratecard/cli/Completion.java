@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.batch.Field;
+import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.tables.TablesCommand;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.tables.GuideChecks;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class DataCompiler {
             System.exit(USAGE);
         }
         List<TableException> findings =
-                io.github.ratecard.table.DataCompiler.compile(Path.of(args[0]), Path.of(args[1]), GuideChecks.all());
+                io.github.ratecard.data.compile.DataCompiler.compile(Path.of(args[0]), Path.of(args[1]), GuideChecks.all());
         for (TableException finding : findings) {
             System.err.println(finding.where() + ": " + finding.getMessage());
             System.err.println("  valid: " + finding.valid());

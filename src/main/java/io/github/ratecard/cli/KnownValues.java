@@ -7,7 +7,7 @@ import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.ProcedureName;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

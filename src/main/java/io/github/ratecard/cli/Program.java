@@ -7,7 +7,7 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,7 +3,7 @@ package io.github.ratecard.edition;
 import io.github.ratecard.edition.EditionDiff.Filter;
 import io.github.ratecard.edition.EditionDiff.TableDiff;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;

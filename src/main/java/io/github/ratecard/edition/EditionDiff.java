@@ -2,7 +2,7 @@ package io.github.ratecard.edition;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Optional;
 

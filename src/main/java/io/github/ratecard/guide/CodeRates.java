@@ -15,7 +15,7 @@ import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -16,7 +16,7 @@ import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.place.Basis;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class GuideBuilder {
      * @param circumstances date and place
      * @return NO_CASE_FOR_DATE when the procedure has no codes on the date
      * @throws io.github.ratecard.quote.request.RequestException for an unknown procedure or place
-     * @throws io.github.ratecard.table.TableException when the guide's file is wrong
+     * @throws io.github.ratecard.table.kind.TableException when the guide's file is wrong
      */
     public Outcome<GuideDocument> build(String procedure, Request circumstances) {
         Node file = quoter.guides().document(procedure);

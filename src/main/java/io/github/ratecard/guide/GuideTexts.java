@@ -1,7 +1,7 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

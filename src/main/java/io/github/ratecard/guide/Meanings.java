@@ -1,6 +1,6 @@
 package io.github.ratecard.guide;
 
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;

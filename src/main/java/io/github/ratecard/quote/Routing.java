@@ -7,7 +7,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.ratecard.quote;
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.layout.ReadRow;
+import io.github.ratecard.release.row.Reading;
+
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
@@ -15,7 +21,7 @@ import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -28,7 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares the fees that CMS computed with those that the program's rules make of the editions at hand, value by value. */
-final class FeeCheck {
+public final class FeeCheck {
     private static final Billing QUALIFYING =
             new Billing(true, false, false, false, Optional.empty(), Optional.empty());
     /** Reasons that say that the tables to compare with are not at hand. */

@@ -1,10 +1,22 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.table.Column;
-import io.github.ratecard.table.ColumnType;
+import io.github.ratecard.release.finding.ControlTotal;
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.Refused;
+import io.github.ratecard.release.layout.ControlRule;
+import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.layout.LayoutColumn;
+import io.github.ratecard.release.layout.ReadRow;
+import io.github.ratecard.release.layout.Variants;
+import io.github.ratecard.release.row.Reading;
+import io.github.ratecard.release.store.EditionName;
+import io.github.ratecard.release.store.Part;
+
+import io.github.ratecard.table.kind.Column;
+import io.github.ratecard.table.kind.ColumnType;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -1,10 +1,26 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.define.LayoutReader;
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.finding.ImportReport;
+import io.github.ratecard.release.finding.Refused;
+import io.github.ratecard.release.input.Inputs;
+import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.store.Generation;
+import io.github.ratecard.release.store.ImportEntry;
+import io.github.ratecard.release.store.ImportLock;
+import io.github.ratecard.release.store.Leftovers;
+import io.github.ratecard.release.store.Overlay;
+import io.github.ratecard.release.store.OverlayChange;
+import io.github.ratecard.release.store.Part;
+
 import io.github.ratecard.release.FileImport.Staged;
-import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.release.finding.FileReport.Outcome;
 import io.github.ratecard.table.ImportedTables;
-import io.github.ratecard.table.TableException;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

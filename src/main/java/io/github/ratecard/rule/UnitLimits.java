@@ -4,7 +4,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
 import java.time.LocalDate;

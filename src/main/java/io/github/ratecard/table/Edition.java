@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableKind;
+
 import io.github.ratecard.model.DateRange;
 import java.util.Optional;
 

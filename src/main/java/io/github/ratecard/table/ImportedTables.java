@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.yaml.Node;
+import io.github.ratecard.yaml.Shape;
+import io.github.ratecard.yaml.YamlReader;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

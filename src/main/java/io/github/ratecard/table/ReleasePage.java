@@ -1,5 +1,9 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +21,14 @@ import java.util.Optional;
 public record ReleasePage(
         String title, List<TableKind> tables, String purpose, String files, String page, LocalDate seen) {
     /** The name of the compiled document. */
-    static final String FILE = "releases.table";
+    public static final String FILE = "releases.table";
 
     /**
      * Reads all entries.
      *
      * @throws TableException at the first thing that is wrong with them
      */
-    static List<ReleasePage> read(Node root) {
+    public static List<ReleasePage> read(Node root) {
         List<ReleasePage> pages = new ArrayList<>();
         for (Node entry : root.items()) {
             entry.only("title", "tables", "purpose", "files", "page", "seen");

@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableKind;
+
 /**
  * What an import found out about one key of a table: that its row is held back, or what to know of the row.
  *

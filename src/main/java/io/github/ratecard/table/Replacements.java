@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.yaml.Node;
+
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;

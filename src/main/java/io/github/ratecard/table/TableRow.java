@@ -1,5 +1,8 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.file.TableFormat;
+import io.github.ratecard.table.kind.Column;
+
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;

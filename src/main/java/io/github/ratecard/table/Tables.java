@@ -1,5 +1,11 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.file.TableFile;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
+import io.github.ratecard.yaml.NodeLines;
+
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
@@ -30,13 +36,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * for good. A partial one answers only for the rows it holds; otherwise the next is asked.
  */
 public final class Tables implements Closeable {
-    static final String EDITIONS = "editions.table";
-    static final String PARAMETERS = "parameters.table";
-    static final String SOURCES = "sources.table";
-    static final String PROCEDURES = "procedures.table";
-    static final String LAYOUTS = "layouts.table";
-    static final String IMPORTS = "imports.table";
-    static final String REMARKS = "remarks.table";
+    public static final String EDITIONS = "editions.table";
+    public static final String PARAMETERS = "parameters.table";
+    public static final String SOURCES = "sources.table";
+    public static final String PROCEDURES = "procedures.table";
+    public static final String LAYOUTS = "layouts.table";
+    public static final String IMPORTS = "imports.table";
+    public static final String REMARKS = "remarks.table";
 
     private static final Set<TableKind> OF_CODES = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 

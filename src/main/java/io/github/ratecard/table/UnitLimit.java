@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.TableKind;
+
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.bytes.CsvGrammar;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

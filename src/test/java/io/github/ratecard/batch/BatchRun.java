@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One run of {@code batch -} inside the test. */
-record BatchRun(int exit, byte[] bytes, String err) {
-    static BatchRun of(String in, String... options) {
+public record BatchRun(int exit, byte[] bytes, String err) {
+    public static BatchRun of(String in, String... options) {
         return of(in.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    static BatchRun of(byte[] in, String... options) {
+    public static BatchRun of(byte[] in, String... options) {
         List<String> words = new ArrayList<>(List.of("batch", "-"));
         words.addAll(List.of(options));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ record BatchRun(int exit, byte[] bytes, String err) {
         return new BatchRun(exit, out.toByteArray(), said);
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -48,7 +48,7 @@ record BatchRun(int exit, byte[] bytes, String err) {
     }
 
     /** What was added to the row, without its reason's text. */
-    String answer(int row, int columns) {
+    public String answer(int row, int columns) {
         return String.join(",", List.of(rows().get(row).split(",", -1)).subList(columns, columns + 7));
     }
 }

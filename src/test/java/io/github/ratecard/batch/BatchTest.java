@@ -1,5 +1,7 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.bytes.Recoded;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

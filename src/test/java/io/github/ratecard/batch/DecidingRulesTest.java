@@ -1,5 +1,7 @@
 package io.github.ratecard.batch;
 
+import io.github.ratecard.batch.field.BatchOptions;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +24,7 @@ import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;

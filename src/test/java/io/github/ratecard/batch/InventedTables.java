@@ -1,7 +1,7 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.table.TableKind;
-import io.github.ratecard.table.TableWriter;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.table.file.TableWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Random;
 
 /** Invented tables whose codes differ in every indicator there is, and all of them in their amounts. */
-final class InventedTables {
+public final class InventedTables {
     /** Codes that the tables say much the same of. */
     private static final int FAMILIES = 10;
     /** Each of a family differs from it in one of the choices that make it. */
     private static final int CHOICES = 68;
 
-    static final int CODES = FAMILIES * CHOICES;
+    public static final int CODES = FAMILIES * CHOICES;
 
     private final Path folder;
     private final Random random = new Random(62331);
     private Choices choices = new Choices(0, -1);
 
-    InventedTables(Path folder) {
+    public InventedTables(Path folder) {
         this.folder = folder;
     }
 
@@ -44,7 +44,7 @@ final class InventedTables {
         }
     }
 
-    static String code(int number) {
+    public static String code(int number) {
         return String.valueOf(20_000 + number);
     }
 
@@ -53,7 +53,7 @@ final class InventedTables {
     }
 
     /** Writes the tables into the folder. */
-    void write() throws IOException {
+    public void write() throws IOException {
         List<String[]> rvu = new ArrayList<>();
         List<String[]> asc = new ArrayList<>();
         List<String[]> opps = new ArrayList<>();

@@ -14,7 +14,7 @@ import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.facility.AmbulatorySurgery;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,10 +3,10 @@ package io.github.ratecard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.release.FileReport;
-import io.github.ratecard.release.FileReport.Contents;
-import io.github.ratecard.release.ImportProgress;
-import io.github.ratecard.release.ImportReport;
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.FileReport.Contents;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.Zips;
 import io.github.ratecard.table.TableStore;

@@ -3,7 +3,7 @@ package io.github.ratecard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package io.github.ratecard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.release.FileReport;
-import io.github.ratecard.release.ImportReport;
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;

@@ -15,7 +15,7 @@ import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.math.BigDecimal;

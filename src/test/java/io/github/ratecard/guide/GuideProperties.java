@@ -13,7 +13,7 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;

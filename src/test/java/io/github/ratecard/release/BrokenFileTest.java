@@ -1,9 +1,14 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportReport;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.release.finding.FileReport.Outcome;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -170,8 +175,8 @@ class BrokenFileTest {
     void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
         Desk desk = new Desk(folder);
         Files.write(desk.data(), new byte[0]);
-        io.github.ratecard.table.TableException refused = org.junit.jupiter.api.Assertions.assertThrows(
-                io.github.ratecard.table.TableException.class, () -> desk.importsSample("GPCI2026.csv"));
+        io.github.ratecard.table.kind.TableException refused = org.junit.jupiter.api.Assertions.assertThrows(
+                io.github.ratecard.table.kind.TableException.class, () -> desk.importsSample("GPCI2026.csv"));
         assertEquals("cannot write the imported tables", refused.getMessage());
     }
 }

@@ -1,7 +1,11 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.ImportReport;
+import io.github.ratecard.release.text.Hashes;
+
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
@@ -17,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder to work in: files to import, and a data folder to import them into. */
-final class Desk {
+public final class Desk {
     /** Of the one sample that says its year only; a file that says more does not use it. */
     static final LocalDate WEB_QUARTER = LocalDate.of(2025, 10, 1);
 
@@ -25,12 +29,12 @@ final class Desk {
 
     private final Path folder;
 
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = folder;
     }
 
     /** A sample as CMS published it. */
-    static byte[] sample(String name) {
+    public static byte[] sample(String name) {
         try {
             return Files.readAllBytes(SAMPLES.resolve(name));
         } catch (IOException e) {
@@ -38,7 +42,7 @@ final class Desk {
         }
     }
 
-    static Path samplePath(String name) {
+    public static Path samplePath(String name) {
         return SAMPLES.resolve(name);
     }
 
@@ -54,46 +58,46 @@ final class Desk {
         }
     }
 
-    Path data() {
+    public Path data() {
         return folder.resolve("data");
     }
 
     /** Puts a file on the desk. */
-    Path file(String name, byte[] bytes) throws IOException {
+    public Path file(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve("in").resolve(name);
         Files.createDirectories(file.getParent());
         return Files.write(file, bytes);
     }
 
-    ImportReport imports(Path... files) {
+    public ImportReport imports(Path... files) {
         return imports(Optional.empty(), files);
     }
 
-    ImportReport imports(Optional<LocalDate> from, Path... files) {
+    public ImportReport imports(Optional<LocalDate> from, Path... files) {
         return new Importer(TableStore.bundled()).run(List.of(files), new Importer.Options(from, data()));
     }
 
     /** Imports one file made of these bytes. */
-    FileReport importsBytes(String name, byte[] bytes) throws IOException {
+    public FileReport importsBytes(String name, byte[] bytes) throws IOException {
         return imports(Optional.of(WEB_QUARTER), file(name, bytes)).files().get(0);
     }
 
-    FileReport importsSample(String name) {
+    public FileReport importsSample(String name) {
         return imports(samplePath(name)).files().get(0);
     }
 
     /** All tables, what was imported in front. */
-    Tables tables() {
+    public Tables tables() {
         return Tables.open(List.of(TableStore.imported(data()), TableStore.bundled()));
     }
 
     /** The imported tables alone. */
-    Tables imported() {
+    public Tables imported() {
         return Tables.open(List.of(TableStore.imported(data())));
     }
 
     /** The rows of an imported table. */
-    List<List<String>> rows(String edition, TableKind kind) {
+    public List<List<String>> rows(String edition, TableKind kind) {
         try (Tables tables = imported()) {
             List<List<String>> rows = new ArrayList<>();
             for (Edition each : tables.editions()) {
@@ -106,7 +110,7 @@ final class Desk {
     }
 
     /** The imported edition of a table. */
-    Edition edition(String id, TableKind kind) {
+    public Edition edition(String id, TableKind kind) {
         try (Tables tables = imported()) {
             return tables.editions().stream()
                     .filter(each -> each.id().equals(id) && each.table() == kind)
@@ -116,7 +120,7 @@ final class Desk {
     }
 
     /** Every file of the data folder with its content, except the lock. */
-    Map<String, String> content() throws IOException {
+    public Map<String, String> content() throws IOException {
         Map<String, String> content = new TreeMap<>();
         if (Files.isDirectory(data())) {
             try (Stream<Path> files = Files.walk(data())) {

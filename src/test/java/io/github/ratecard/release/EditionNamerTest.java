@@ -1,9 +1,12 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.ImportProblem;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.release.FileReport.Outcome;
+import io.github.ratecard.release.finding.FileReport.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,7 +90,7 @@ class EditionNamerTest {
         assertEquals("opps/2025-10 2025-10-01 to 2025-12-31", edition(dated));
         assertEquals(
                 61,
-                desk().rows("opps/2025-10", io.github.ratecard.table.TableKind.OPPS_RATES)
+                desk().rows("opps/2025-10", io.github.ratecard.table.kind.TableKind.OPPS_RATES)
                         .size());
     }
 
@@ -143,7 +146,7 @@ class EditionNamerTest {
             assertEquals(1, tables.editions().size());
             assertEquals("opps/2025-10", tables.editions().get(0).id());
         }
-        assertEquals(List.of(), io.github.ratecard.table.DataValidator.validate(desk().data()));
+        assertEquals(List.of(), io.github.ratecard.data.compile.DataValidator.validate(desk().data()));
     }
 
     @Test
@@ -217,7 +220,7 @@ class EditionNamerTest {
         assertEquals(Outcome.IMPORTED, report.outcome(), report::toString);
         assertEquals(
                 "0.987",
-                desk().rows("gpci/2026", io.github.ratecard.table.TableKind.GPCI)
+                desk().rows("gpci/2026", io.github.ratecard.table.kind.TableKind.GPCI)
                         .get(0)
                         .get(5));
     }

@@ -8,9 +8,9 @@ import java.util.Random;
  * A made-up relative value release in exactly the layout of the real one, whose header it takes from the sample: as many rows
  * as asked for, with valid totals and codes of every kind.
  */
-final class FullRelease {
+public final class FullRelease {
     /** How many the July release of 2026 has. */
-    static final int ROWS = 19_356;
+    public static final int ROWS = 19_356;
 
     private static final int HEADER_LINES = 10;
     private static final String FIRST = "0123456789ABCDEGHJKLMPQRSTV";
@@ -25,7 +25,7 @@ final class FullRelease {
     }
 
     /** The same rows for the same number every time. */
-    static FullRelease of(int rows) {
+    public static FullRelease of(int rows) {
         String sample = new String(Desk.sample("PPRRVU2026_Jul_nonQPP.csv"), StandardCharsets.ISO_8859_1);
         String[] lines = sample.split("\r\n");
         StringBuilder text = new StringBuilder();
@@ -39,11 +39,11 @@ final class FullRelease {
         return new FullRelease(text.toString());
     }
 
-    byte[] nonQualifying() {
+    public byte[] nonQualifying() {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    byte[] qualifying() {
+    public byte[] qualifying() {
         return text.replace(NON_QUALIFYING, QUALIFYING).getBytes(StandardCharsets.ISO_8859_1);
     }
 

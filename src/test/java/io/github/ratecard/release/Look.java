@@ -1,5 +1,11 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.define.LayoutReader;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.input.InputFile;
+import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.store.Part;
+
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayInputStream;
@@ -10,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads files with the layouts and tables that are shipped, without storing anything. */
-final class Look {
+public final class Look {
     private static final Tables SHIPPED = Tables.open(List.of(TableStore.bundled()));
     private static final List<Layout> LAYOUTS =
             SHIPPED.layouts().stream().map(LayoutReader::read).toList();
@@ -19,7 +25,7 @@ final class Look {
 
     private Look() {}
 
-    static List<Layout> layouts() {
+    public static List<Layout> layouts() {
         return LAYOUTS;
     }
 

@@ -1,11 +1,13 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.finding.FileReport;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.release.FileReport.Outcome;
-import io.github.ratecard.table.Column;
-import io.github.ratecard.table.ColumnType;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.table.kind.Column;
+import io.github.ratecard.table.kind.ColumnType;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

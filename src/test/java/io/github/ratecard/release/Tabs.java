@@ -7,10 +7,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** CSV as tab-separated text, which is the other form that CMS publishes. */
-final class Tabs {
+public final class Tabs {
     private Tabs() {}
 
-    static byte[] of(String csv) throws IOException {
+    public static byte[] of(String csv) throws IOException {
         StringBuilder text = new StringBuilder();
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.DEFAULT)) {
             for (CSVRecord row : parser) {

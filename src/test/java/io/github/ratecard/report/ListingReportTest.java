@@ -6,7 +6,7 @@ import io.github.ratecard.model.DateRange;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

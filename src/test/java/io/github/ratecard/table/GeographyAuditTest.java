@@ -1,5 +1,8 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.data.GoodData;
+import io.github.ratecard.table.kind.TableKind;
+
 import static io.github.ratecard.table.ShippedData.IN_2025;
 import static io.github.ratecard.table.ShippedData.IN_2026;
 import static org.junit.jupiter.api.Assertions.assertEquals;

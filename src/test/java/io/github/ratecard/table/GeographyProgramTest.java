@@ -1,5 +1,7 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.data.GoodData;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;

@@ -1,5 +1,16 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.data.CsvReader;
+import io.github.ratecard.data.CsvTable;
+import io.github.ratecard.data.Findings;
+import io.github.ratecard.table.file.TableWriter;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
+import io.github.ratecard.yaml.NodeLines;
+import io.github.ratecard.yaml.TextFile;
+import io.github.ratecard.yaml.YamlReader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

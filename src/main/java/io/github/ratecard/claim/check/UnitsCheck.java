@@ -6,7 +6,7 @@ import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.UnitLimit;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import io.github.ratecard.claim.guide.StudyNumber;
 import io.github.ratecard.claim.x12.LineIndex;
 import io.github.ratecard.claim.x12.X12Claims;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

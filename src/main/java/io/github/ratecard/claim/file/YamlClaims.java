@@ -9,8 +9,8 @@ import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.ValueCode;
 import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.table.Node;
-import io.github.ratecard.table.YamlReader;
+import io.github.ratecard.yaml.Node;
+import io.github.ratecard.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class YamlClaims {
     /**
      * Reads a text, claim by claim.
      *
-     * @throws io.github.ratecard.table.TableException with {@code file:line:column}
+     * @throws io.github.ratecard.table.kind.TableException with {@code file:line:column}
      */
     void read(String text, String file, Consumer<Claim> to) {
         Node root = YamlReader.parse(text, file);

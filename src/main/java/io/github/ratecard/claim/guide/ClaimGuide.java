@@ -5,7 +5,7 @@ import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.Words;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ public final class ClaimGuide {
     /**
      * Reads a guide, in the words of its latest codes.
      *
-     * @throws io.github.ratecard.table.TableException at the first thing that is wrong
+     * @throws io.github.ratecard.table.kind.TableException at the first thing that is wrong
      * @throws RequestException NO_CLAIM_GUIDE for a guide that is about prices alone
      */
     public static ClaimGuide read(Node guide) {
@@ -58,7 +58,7 @@ public final class ClaimGuide {
     /**
      * Reads a guide, in the words of the codes of a day; of the latest where there are none.
      *
-     * @throws io.github.ratecard.table.TableException at the first thing that is wrong
+     * @throws io.github.ratecard.table.kind.TableException at the first thing that is wrong
      * @throws RequestException NO_CLAIM_GUIDE for a guide that is about prices alone
      */
     public static ClaimGuide read(Node guide, LocalDate date) {

@@ -2,7 +2,7 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Span;
 import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.Optional;
 

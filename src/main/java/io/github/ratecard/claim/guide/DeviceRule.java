@@ -2,7 +2,7 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Severity;
 import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Words;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Words;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.ratecard.claim.guide;
 import io.github.ratecard.claim.Words;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.ratecard.claim.guide;
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.Span;
 import io.github.ratecard.claim.Words;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.guide;
 
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 
 /**
  * The number of the study in the forms a claim carries it.

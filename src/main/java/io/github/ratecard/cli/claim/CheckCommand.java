@@ -20,7 +20,7 @@ import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.CheckReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.nio.file.Files;

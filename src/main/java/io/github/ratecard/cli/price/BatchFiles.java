@@ -4,7 +4,7 @@ import io.github.ratecard.batch.Target;
 import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;

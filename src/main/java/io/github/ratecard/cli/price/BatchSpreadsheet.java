@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.Batch;
-import io.github.ratecard.batch.Tally;
+import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.batch.Target;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.report.Format;

@@ -24,7 +24,7 @@ import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.view.Listing;
 import io.github.ratecard.report.view.Listings;
 import io.github.ratecard.report.view.Lookup;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.tables;
 
-import io.github.ratecard.release.ImportProblem;
-import io.github.ratecard.release.ImportProgress;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

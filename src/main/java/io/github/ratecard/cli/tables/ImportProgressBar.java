@@ -2,7 +2,7 @@ package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.Progress;
-import io.github.ratecard.release.ImportProgress;
+import io.github.ratecard.release.finding.ImportProgress;
 import java.util.OptionalLong;
 
 /** A bar for each file of an import: which one of all it is, how many rows were read, how much time is left for it. */

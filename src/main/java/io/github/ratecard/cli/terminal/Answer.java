@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.terminal;
 
 import io.github.ratecard.batch.Target;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

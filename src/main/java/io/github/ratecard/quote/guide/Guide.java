@@ -4,7 +4,7 @@ import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Site;
-import io.github.ratecard.table.Node;
+import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ public final class Guide {
     /**
      * Reads the pricing half of a guide.
      *
-     * @throws io.github.ratecard.table.TableException at the first thing that is wrong
+     * @throws io.github.ratecard.table.kind.TableException at the first thing that is wrong
      */
     public static Guide read(Node guide) {
         guide.only(SECTIONS);

@@ -5,7 +5,7 @@ import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.ratecard.quote.place;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.release.ControlTotal;
-import io.github.ratecard.release.FeeComparison;
-import io.github.ratecard.release.FileReport;
-import io.github.ratecard.release.Finding;
-import io.github.ratecard.release.ImportProblem;
-import io.github.ratecard.release.ImportReport;
+import io.github.ratecard.release.finding.ControlTotal;
+import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.report.words.ImportWords;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.github.ratecard.report.view;
 
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.table.Column;
+import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.ReleasePage;
 import io.github.ratecard.table.Remark;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package io.github.ratecard.report.view;
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.table.Column;
+import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;

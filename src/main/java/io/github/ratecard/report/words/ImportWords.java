@@ -1,6 +1,6 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.release.FileReport;
+import io.github.ratecard.release.finding.FileReport;
 import java.util.Locale;
 
 /** Words that the renderings of an import share. */

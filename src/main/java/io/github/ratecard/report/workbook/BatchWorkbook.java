@@ -1,7 +1,7 @@
 package io.github.ratecard.report.workbook;
 
-import io.github.ratecard.batch.Status;
-import io.github.ratecard.batch.Tally;
+import io.github.ratecard.batch.answer.Status;
+import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.report.amount.Money;
@@ -9,7 +9,7 @@ import io.github.ratecard.report.words.Disclaimers;
 import io.github.ratecard.report.writer.Book;
 import io.github.ratecard.report.writer.CsvRows;
 import io.github.ratecard.report.writer.Sheet;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.Tables;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

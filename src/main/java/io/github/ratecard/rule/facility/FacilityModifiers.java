@@ -11,7 +11,7 @@ import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.IndicatorTreatment;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.data.check.IndicatorTreatment;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

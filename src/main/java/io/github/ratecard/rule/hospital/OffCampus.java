@@ -8,7 +8,7 @@ import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.util.Optional;

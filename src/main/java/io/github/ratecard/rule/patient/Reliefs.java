@@ -4,7 +4,7 @@ import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.rule.PricedLine;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

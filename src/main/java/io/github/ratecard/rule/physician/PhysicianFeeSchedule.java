@@ -15,7 +15,7 @@ import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import io.github.ratecard.claim.Samples;
 import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.table.TableException;
+import io.github.ratecard.table.kind.TableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Schemas;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.TableKind;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

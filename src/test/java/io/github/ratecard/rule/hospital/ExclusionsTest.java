@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.release.ImportReport;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;

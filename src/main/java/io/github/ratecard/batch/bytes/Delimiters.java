@@ -1,0 +1,31 @@
+package io.github.ratecard.batch.bytes;
+
+/** Finds where fields end, eight bytes at a time. */
+public final class Delimiters {
+    private static final long LINE_FEEDS = Words.of('\n');
+
+    private final byte delimiter;
+    private final long delimiters;
+
+    /** @param delimiter an ASCII character */
+    public Delimiters(byte delimiter) {
+        this.delimiter = delimiter;
+        this.delimiters = Words.of(delimiter);
+    }
+
+    /** The position of the next delimiter or line feed; the end when there is none. */
+    public int next(byte[] data, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long word = Words.at(data, at);
+            long found = Words.zeros(word ^ delimiters) | Words.zeros(word ^ LINE_FEEDS);
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < to && data[at] != delimiter && data[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+}

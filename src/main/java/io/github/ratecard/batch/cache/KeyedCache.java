@@ -1,0 +1,68 @@
+package io.github.ratecard.batch.cache;
+
+import java.util.Optional;
+
+/**
+ * What rows share, by their key: a table of fixed size in which a newcomer may take the slot of another. Used by
+ * several threads without locks; its entries must be immutable, and the worst that a race does is to work something
+ * out twice.
+ */
+public final class KeyedCache<T> {
+
+    /** A value and the key it is for. Never empty: it is handed out as it is, millions of times. */
+    private record Entry<T>(long[] key, Optional<T> value) {}
+
+    /**
+     * One newcomer of so many takes the slot of another entry. Where there are more keys than slots, that keeps most of
+     * what is kept, so that it grows old in peace instead of being made, thrown away and collected over and over.
+     */
+    private static final int PATIENCE = 16;
+
+    /** A key can lie in so many slots, lest two keys of a small file dispute one. */
+    private static final int NEIGHBOURS = 8;
+
+    private final Entry<?>[] slots;
+    /** Counted without a lock: it need not be right, only to move. */
+    private int newcomers;
+
+    /** @param size a power of two */
+    KeyedCache(int size) {
+        slots = new Entry<?>[size];
+    }
+
+    /** What is kept for a key. */
+    public Optional<T> find(RowKey key) {
+        int slot = key.slot(slots.length);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Entry<T> known = at(slot + i);
+            if (known == null) {
+                return Optional.empty();
+            }
+            if (key.isSameAs(known.key)) {
+                return known.value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // only put below
+    private Entry<T> at(int slot) {
+        return (Entry<T>) slots[slot & slots.length - 1];
+    }
+
+    /** Keeps a value, unless others have its slots and stay; says whether it did. */
+    public boolean put(RowKey key, T value) {
+        int slot = key.slot(slots.length);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            if (at(slot + i) == null) {
+                slots[slot + i & slots.length - 1] = new Entry<>(key.copy(), Optional.of(value));
+                return true;
+            }
+        }
+        boolean taken = ++newcomers % PATIENCE == 0;
+        if (taken) {
+            slots[slot & slots.length - 1] = new Entry<>(key.copy(), Optional.of(value));
+        }
+        return taken;
+    }
+}

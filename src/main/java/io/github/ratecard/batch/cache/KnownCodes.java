@@ -1,0 +1,140 @@
+package io.github.ratecard.batch.cache;
+
+import io.github.ratecard.batch.bytes.Words;
+import io.github.ratecard.batch.formula.CodeFacts;
+import io.github.ratecard.batch.formula.Given;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The facts of codes by period, each code's in one stretch of memory: rows name codes in any order, so whatever a code
+ * takes to find is waited for. Shared between threads: whoever finds a code reads what was written before it was put into
+ * the index.
+ */
+public final class KnownCodes {
+    private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(int[].class);
+
+    /** Characters of a code. */
+    private static final int CODE = 5;
+
+    /** Several times as many as there are codes in all schedules. */
+    private static final int INDEX_SIZE = 1 << 17;
+
+    /** So many that they are never all taken while the index is half empty: then all that is known would be dropped. */
+    private static final int NEIGHBOURS = 64;
+
+    private static final int PAGE = 1 << 16;
+    private static final int PAGES = 64;
+    /** A code's key. */
+    private static final int KEY = 2;
+
+    private volatile Store store = new Store(0);
+    /** How many codes were put, for their numbers; 0 is no code's. */
+    private int codes = 1;
+
+    /**
+     * An index and the pages it points into, in which a record is a key and a code's facts. When it is full, all is
+     * dropped for an empty one.
+     */
+    private static final class Store {
+        /** Where the record of a slot's code is, counted from 1. */
+        private final int[] index = new int[INDEX_SIZE];
+
+        private final int[][] pages = new int[PAGES][];
+        /** How many columns the likenesses were found by, at least. */
+        private final int lookedAt;
+
+        private int page = -1;
+        private int used = PAGE;
+
+        Store(int lookedAt) {
+            this.lookedAt = lookedAt;
+        }
+    }
+
+    /** Forgets likenesses that were found by fewer columns. */
+    public synchronized void lookAt(int columns) {
+        if (store.lookedAt < columns) {
+            store = new Store(columns);
+        }
+    }
+
+    /** A code in a period as one number; 0 for what is no code. */
+    public static long key(byte[] data, int from, int to, int period) {
+        if (to - from != CODE) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << Byte.SIZE | data[i] & 0xff;
+        }
+        return key << Short.SIZE | period;
+    }
+
+    /** Tells a row the facts of its code; false when nothing is known of it. */
+    public boolean find(long key, Given given) {
+        Store here = store;
+        int slot = slot(key);
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int place = (int) INDEX.getAcquire(here.index, slot + i & INDEX_SIZE - 1) - 1;
+            if (place < 0) {
+                return false;
+            }
+            int[] page = here.pages[place / PAGE];
+            int at = place % PAGE;
+            if (page[at] == (int) key && page[at + 1] == (int) (key >>> Integer.SIZE)) {
+                given.takeCode(page, at + KEY, here.lookedAt);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Keeps the facts of a code, and tells them to a row; false when they were found by fewer columns than others, and must
+     * be found again.
+     *
+     * @param lookedAt by how many columns they were found, at least
+     */
+    public synchronized boolean put(long key, CodeFacts facts, int lookedAt, Given given) {
+        Store here = store;
+        if (lookedAt < here.lookedAt) {
+            return false;
+        }
+        int words = KEY + facts.words();
+        int free = freeSlot(here.index, key);
+        if (free < 0 || here.used + words > PAGE && here.page + 1 == PAGES) {
+            here = new Store(here.lookedAt);
+            store = here;
+            free = slot(key);
+        }
+        if (here.used + words > PAGE) {
+            here.pages[++here.page] = new int[PAGE];
+            here.used = 0;
+        }
+        int[] page = here.pages[here.page];
+        page[here.used] = (int) key;
+        page[here.used + 1] = (int) (key >>> Integer.SIZE);
+        facts.copyTo(page, here.used + KEY, codes++);
+        given.takeCode(page, here.used + KEY, here.lookedAt);
+        INDEX.setRelease(here.index, free, here.page * PAGE + here.used + 1);
+        here.used += words;
+        return true;
+    }
+
+    /** Where a code can go; -1 when its neighbourhood is full. */
+    private static int freeSlot(int[] index, long key) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int at = slot(key) + i & INDEX_SIZE - 1;
+            if (index[at] == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int slot(long key) {
+        return (int) (Words.mixed(key) >>> 24) & INDEX_SIZE - 1;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ratecard.batch.field;
+
+import io.github.ratecard.quote.request.Request;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a file is to be read and priced.
+ *
+ * @param shared what holds for every row that does not say otherwise
+ * @param columns the header of each field that is called something else
+ * @param ignored headers that are only carried along
+ * @param encounter the column whose equal ids make rows one encounter
+ * @param delimiter of CSV; empty to find it out
+ * @param encoding of the input; empty for UTF-8, which is checked
+ * @param json whether rows are JSON Lines; empty to find it out
+ * @param totals whether totals by site and code are kept
+ */
+public record BatchOptions(
+        Request shared,
+        Map<Field, String> columns,
+        List<String> ignored,
+        Optional<String> encounter,
+        Optional<Byte> delimiter,
+        Optional<Charset> encoding,
+        Optional<Boolean> json,
+        boolean totals) {
+    public BatchOptions {
+        columns = Map.copyOf(columns);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** Whether what the patient owes and what Medicare pays are asked for. */
+    public boolean asksPatientShare() {
+        return shared.deductible().isPresent();
+    }
+
+    /** The names of the columns that the answer adds, behind those of the input. */
+    public List<String> answerColumns() {
+        return AnswerColumn.names(asksPatientShare());
+    }
+
+    /** The field that a column of this name is. */
+    public Optional<Field> field(String name) {
+        if (isIgnored(name)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Field, String> mapped : columns.entrySet()) {
+            if (Header.same(name, mapped.getValue())) {
+                return Optional.of(mapped.getKey());
+            }
+        }
+        return Heads.named(name).filter(field -> !columns.containsKey(field));
+    }
+
+    public boolean isIgnored(String name) {
+        for (String head : ignored) {
+            if (Header.same(name, head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Headers that options name, so that the file must have them. */
+    List<String> namedHeaders() {
+        List<String> named = new ArrayList<>(columns.values());
+        named.addAll(ignored);
+        return named;
+    }
+}

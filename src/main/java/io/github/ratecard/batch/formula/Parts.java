@@ -1,0 +1,40 @@
+package io.github.ratecard.batch.formula;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.quote.place.FoundPlace;
+import java.util.Optional;
+
+/** The parts of a payment that are asked for, by payment system: what may stand against another in a place is not looked at. */
+public record Parts(int bits) {
+    static final Parts NONE = new Parts(0);
+    /** How many sets of them there are. */
+    static final int COUNT = 1 << PaymentSystem.values().length;
+
+    Parts with(PaymentSystem system) {
+        return new Parts(bits | 1 << system.ordinal());
+    }
+
+    boolean has(PaymentSystem system) {
+        return (bits & 1 << system.ordinal()) != 0;
+    }
+
+    /** Why a part has no price in a place; empty when it has one, or is not asked for. */
+    Optional<Reason> obstacle(FoundPlace found, PaymentSystem system) {
+        return has(system) ? found.side(system).obstacle() : Optional.empty();
+    }
+
+    /**
+     * The part of which this is why it cannot be priced in a place, whatever the code; the first, as in an answer, which
+     * names what stands against the physician before what stands against the facility.
+     */
+    public Optional<PaymentSystem> against(Reason reason, FoundPlace found) {
+        for (PaymentSystem system : PaymentSystem.values()) {
+            Optional<Reason> obstacle = obstacle(found, system);
+            if (obstacle.isPresent() && obstacle.get().equals(reason)) {
+                return Optional.of(system);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ratecard.batch.formula;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.quote.place.FoundPlace;
+import io.github.ratecard.rule.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an answer takes from its place besides the indices: places of one kind differ in nothing but those. Why a part has
+ * no price there counts only where that part is asked for: a physician is paid in Maryland as elsewhere. Its wording, which
+ * names the place, is left open: see {@link Known}.
+ *
+ * @param parts those that are asked for, so that kinds for different parts are never taken for each other
+ */
+public record PlaceKind(
+        Parts parts,
+        boolean gpci,
+        boolean ascIndex,
+        boolean hospitalIndex,
+        Optional<ReasonCode> againstProfessional,
+        Optional<ReasonCode> againstAsc,
+        Optional<ReasonCode> againstHospital,
+        List<Reason> notes,
+        List<String> editions) {
+
+    static PlaceKind of(FoundPlace found, Parts parts, List<String> editions) {
+        Place place = found.place();
+        return new PlaceKind(
+                parts,
+                place.gpci().isPresent(),
+                place.ascIndex().isPresent(),
+                place.hospitalIndex().isPresent(),
+                parts.obstacle(found, PaymentSystem.PFS).map(Reason::code),
+                parts.obstacle(found, PaymentSystem.ASC).map(Reason::code),
+                parts.obstacle(found, PaymentSystem.OPPS).map(Reason::code),
+                place.notes(),
+                editions);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ratecard.batch.formula;
+
+import io.github.ratecard.table.kind.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What rows have in common that say the same of everything but code, charge, day and place. Which parts of a place and which
+ * tables they ask for is not told beforehand but learnt from each question that is worked out, so that nobody can forget one.
+ */
+public final class Shared {
+    private final int number;
+    private final AtomicInteger parts = new AtomicInteger();
+    private volatile List<Set<TableKind>> tables = List.of();
+
+    /** @param number -1 when they are not numbered */
+    public Shared(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The bits of the {@link Parts} that any of them has asked for so far. */
+    public int parts() {
+        return parts.get();
+    }
+
+    /** Learns what one of them asks for. */
+    public void learn(Parts asked) {
+        parts.accumulateAndGet(asked.bits(), (known, more) -> known | more);
+    }
+
+    /** The tables that were asked together for an answer, each set of them once. */
+    public List<Set<TableKind>> tables() {
+        return tables;
+    }
+
+    /** Learns which tables were asked for an answer. */
+    public synchronized void learn(Set<TableKind> asked) {
+        if (!tables.contains(asked)) {
+            List<Set<TableKind>> more = new ArrayList<>(tables);
+            more.add(asked);
+            tables = List.copyOf(more);
+        }
+    }
+}

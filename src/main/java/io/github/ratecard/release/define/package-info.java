@@ -1,0 +1,2 @@
+/** Reads the documents of {@code data/layouts}. */
+package io.github.ratecard.release.define;

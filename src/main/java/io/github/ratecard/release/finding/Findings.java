@@ -1,0 +1,101 @@
+package io.github.ratecard.release.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What one file has that is odd: rows that say nothing, what was mended, rows held back, and what to know of others. */
+public final class Findings {
+    /** So many rows in a hundred may be unreadable. */
+    private static final int MOST_IN_100 = 1;
+
+    private static final int HUNDRED = 100;
+    /** CMS printed 27 of 476 areas twice: rows that contradict each other are read well, and may be more. */
+    private static final int MOST_TWICE_IN_100 = 10;
+
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final Map<String, Integer> mended = new TreeMap<>();
+    private final List<Finding> held = new ArrayList<>();
+    private final List<Finding> noted = new ArrayList<>();
+    private final Set<String> heldKeys = new HashSet<>();
+    private int twice;
+    private int cells;
+
+    /** Counts a row without data. */
+    public void leaveOut(String why) {
+        leftOut.merge(why, 1, Integer::sum);
+    }
+
+    /** Counts a cell that was restored. */
+    public void mend(String what) {
+        mended.merge(what, 1, Integer::sum);
+        cells++;
+    }
+
+    /** How many cells were restored. */
+    public int cells() {
+        return cells;
+    }
+
+    /** Holds a key back, whose row is unreadable or contradicts itself. */
+    public void hold(Finding finding) {
+        heldKeys.add(finding.key());
+        held.add(finding);
+    }
+
+    /** Holds a key back that has several rows with different values. */
+    public void holdTwice(Finding finding) {
+        hold(finding);
+        twice++;
+    }
+
+    /** Notes what to know of a row that stands as it is printed. */
+    public void note(Finding finding) {
+        noted.add(finding);
+    }
+
+    public boolean isHeld(String key) {
+        return heldKeys.contains(key);
+    }
+
+    /**
+     * Refuses a file of which too much is held back.
+     *
+     * @param rows how many stand
+     */
+    public void refuseMany(int rows, String shown) {
+        int all = rows + held.size();
+        int broken = held.size() - twice;
+        boolean many = broken * HUNDRED > MOST_IN_100 * all;
+        boolean contradicts = twice * HUNDRED > MOST_TWICE_IN_100 * all;
+        if (many || contradicts || rows == 0 && !held.isEmpty()) {
+            Finding first = held.get(0);
+            throw new Refused(
+                    held.size() == 1
+                            ? first.text()
+                            : held.size() + " of " + all + " rows are held back, first: " + first.text(),
+                    first.place(),
+                    "a file of which at most " + MOST_IN_100 + " % of the rows are held back",
+                    Refused.FETCH_AGAIN);
+        }
+    }
+
+    public Map<String, Integer> leftOut() {
+        return leftOut;
+    }
+
+    public Map<String, Integer> mended() {
+        return mended;
+    }
+
+    public List<Finding> held() {
+        return List.copyOf(held);
+    }
+
+    public List<Finding> noted() {
+        return List.copyOf(noted);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ratecard.release.row;
+
+import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.text.Normal;
+import io.github.ratecard.release.text.TextDecoder;
+
+import io.github.ratecard.table.kind.TableKind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells rows that say nothing from the others, and why they do. */
+final class RowFilter {
+    static final String EMPTY = "empty row";
+    static final String NOTE = "note";
+    static final String DOS_END = "DOS end of file";
+    /** How Excel documents write the character. */
+    private static final String DOS_END_IN_XML = "_X001A_";
+
+    static final String HEADING = "header again";
+    private static final int LEAST_WORDS = 3;
+    private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
+
+    private final Header header;
+    private final String[] heading;
+    private final Optional<Layout.LeftOut> rule;
+
+    /**
+     * A filter.
+     *
+     * @param heading the last line of the header
+     */
+    RowFilter(Header header, String[] heading) {
+        this.header = header;
+        this.heading = heading;
+        this.rule = header.layout().leftOut();
+    }
+
+    /** Why a row is none: it is empty, a note, or the header again; empty when it is one. */
+    String notARow(String[] cells) {
+        int filled = 0;
+        String text = "";
+        // Of most rows the first two cells show that they are none of these
+        for (int cell = 0; cell < cells.length && filled < 2; cell++) {
+            String normal = Normal.of(cells[cell]);
+            if (!normal.isEmpty()) {
+                filled++;
+                text = filled == 1 ? normal : text;
+            }
+        }
+        if (filled == 0) {
+            return hasDosEnd(cells) ? DOS_END : EMPTY;
+        }
+        if (filled == 1 && text.equals(DOS_END_IN_XML)) {
+            return DOS_END;
+        }
+        boolean words = text.split(" ").length >= LEAST_WORDS;
+        boolean marked = text.startsWith("NOTE") || text.startsWith("*");
+        if (words && (filled == 1 && !isList() || marked)) {
+            return NOTE;
+        }
+        return Arrays.equals(cells, heading) ? HEADING : "";
+    }
+
+    /** Whether a row may well fill one cell only: of a table with one column, or one that goes on with the row above. */
+    private boolean isList() {
+        return header.layout().columns().size() == 1 || header.layout().continued();
+    }
+
+    private static boolean hasDosEnd(String[] cells) {
+        for (String cell : cells) {
+            if (cell.indexOf(TextDecoder.DOS_END) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the column that is 0 in rows that say nothing is so. */
+    boolean isZero(String[] cells) {
+        String zero = rule.map(Layout.LeftOut::zero).orElse("");
+        int cell = zero.isEmpty() ? -1 : header.columns()[header.layout().column(zero)];
+        return cell >= 0 && ZERO.matcher(Normal.of(cells[cell])).matches();
+    }
+
+    /** Whether only the key of a row is filled, of what becomes a row of the table, where the layout knows such rows. */
+    boolean isKeyOnly(String[] fields) {
+        boolean may = rule.isPresent() && !rule.get().without().isEmpty();
+        int keys = header.layout().table().map(TableKind::keys).orElse(0);
+        for (int i = 0; may && i < fields.length; i++) {
+            int target = header.layout().columns().get(i).target();
+            may = target < keys || fields[i].isEmpty();
+        }
+        return may;
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.ratecard.release.row;
+
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.finding.Refused;
+import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.layout.LayoutColumn;
+import io.github.ratecard.release.layout.ReadRow;
+import io.github.ratecard.release.text.Normal;
+import io.github.ratecard.release.text.RowSource;
+
+import io.github.ratecard.table.kind.ColumnType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the rows below the header. A row is read whole, or left out because it says nothing, or held back with the reason: a
+ * row that cannot be read keeps no other one out.
+ */
+public final class RowReader {
+    /** Longer cells, and more of a column than so many, are seldom there twice. */
+    private static final int LONGEST_KNOWN = 8;
+
+    private static final int MOST_KNOWN = 2000;
+    private static final int STEP = 1000;
+    private static final String REPEATED = "row repeated";
+    private static final String PLACEHOLDER = "placeholder code";
+
+    private final Header header;
+    private final Layout layout;
+    private final Map<String, Integer> positions;
+    private final String shown;
+    private final String without;
+    private final RowSource reader;
+    private final String[] heading;
+    private final RowFilter filter;
+    private final RowShape shape;
+    private final List<Integer> keys;
+    private final Map<String, ReadRow> rows = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
+    /** What cells were read as, for each column: most of a million say one of a few thousand things. */
+    private final List<Map<String, String>> known = new ArrayList<>();
+
+    private Optional<Finding> fault = Optional.empty();
+    /** Where the columns stand, of the set of cells that is read. */
+    private int[] columns = new int[0];
+
+    private int set;
+    private String[] last = new String[0];
+    private boolean noteLast;
+
+    private RowReader(Header header, String text, String shown) {
+        this.header = header;
+        this.layout = header.layout();
+        this.positions = layout.positions();
+        this.keys = layout.keys();
+        this.shown = shown;
+        this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
+        this.reader = header.reader(text, shown);
+        for (int row = 0; row <= header.row(); row++) {
+            reader.next();
+        }
+        this.heading = header.heading(reader);
+        this.filter = new RowFilter(header, heading);
+        this.shape = new RowShape(header, reader);
+        layout.columns().forEach(column -> known.add(new HashMap<>()));
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param header as it was recognised in this text
+     * @throws Refused when it is not what it claims to be
+     */
+    public static Reading read(Header header, String text, String shown, ImportProgress progress) {
+        return new RowReader(header, text, shown).read(progress);
+    }
+
+    private Reading read(ImportProgress progress) {
+        for (long read = 1; reader.next(); read++) {
+            row(reader.cells());
+            if (read % STEP == 0) {
+                progress.at(read, reader.position());
+            }
+        }
+        if (rows.isEmpty() && findings.held().isEmpty()) {
+            throw Refused.damaged(
+                    "there are no rows below the header: is the file cut short?",
+                    shown + ":" + header.line() + ":1",
+                    "rows");
+        }
+        return new Reading(header, List.copyOf(rows.values()), findings, noteLast || !layout.endsWithNotes());
+    }
+
+    private void row(String[] cells) {
+        String why = filter.notARow(cells);
+        if (!why.isEmpty()) {
+            findings.leaveOut(why);
+            noteLast = why.equals(RowFilter.NOTE) || !why.equals(RowFilter.HEADING) && noteLast;
+            return;
+        }
+        noteLast = false;
+        Optional<RowShape.Fault> misshapen = shape.check(cells);
+        String[] whole = cells.length < header.least() ? Arrays.copyOf(cells, header.least()) : cells;
+        for (int i = cells.length; i < whole.length; i++) {
+            whole[i] = "";
+        }
+        if (isPlaceholder(whole)) {
+            findings.leaveOut(PLACEHOLDER);
+            return;
+        }
+        if (goesOn(whole)) {
+            join(whole);
+            return;
+        }
+        boolean zero = filter.isZero(whole);
+        for (int i = 0; i < Math.max(1, header.sets().size()); i++) {
+            set = i;
+            columns = header.sets().isEmpty() ? header.columns() : header.sets().get(i);
+            fault = Optional.empty();
+            String[] fields = zero ? new String[0] : fields(whole);
+            misshapen.ifPresent(wrong -> fault = Optional.of(new Finding("", wrong.place(), wrong.text())));
+            if (zero || fault.isEmpty() && filter.isKeyOnly(fields)) {
+                findings.leaveOut(layout.leftOut().orElseThrow().because());
+                return;
+            }
+            put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)));
+            last = fields;
+        }
+    }
+
+    /** Whether a row goes on with the one above, of which it says more. */
+    private boolean goesOn(String[] cells) {
+        return layout.continued()
+                && last.length > 0
+                && Normal.of(cells[header.columns()[keys.get(0)]]).isEmpty();
+    }
+
+    /** Adds the texts of a row to the one above. */
+    private void join(String[] cells) {
+        for (int i = 0; i < last.length; i++) {
+            if (layout.columns().get(i).field().type() == ColumnType.TEXT) {
+                last[i] = (last[i] + " " + field(i, cells)).strip();
+            }
+        }
+    }
+
+    private void put(ReadRow row) {
+        if (fault.isEmpty() && !without.isEmpty() && row.text(without).isEmpty()) {
+            // Its percentage alone pays nothing
+            findings.note(row.finding(without, "there is no " + without + " beside its other values"));
+            findings.leaveOut(layout.leftOut().orElseThrow().because());
+            return;
+        }
+        if (fault.isPresent()) {
+            Finding wrong = fault.get();
+            findings.hold(new Finding(row.key(), wrong.place(), wrong.text()));
+            rows.remove(row.key());
+            return;
+        }
+        if (findings.isHeld(row.key())) {
+            return;
+        }
+        ReadRow before = rows.putIfAbsent(row.key(), row);
+        if (before == null) {
+            return;
+        }
+        Optional<String> difference = row.difference(before);
+        if (difference.isEmpty()) {
+            findings.leaveOut(REPEATED);
+            return;
+        }
+        String column = difference.get();
+        findings.holdTwice(row.finding(
+                column,
+                "it stands twice with different values: " + column + " is '" + before.text(column) + "' in line "
+                        + before.line() + " and '" + row.text(column) + "' in line " + row.line()));
+        rows.remove(row.key());
+    }
+
+    private boolean isPlaceholder(String[] cells) {
+        if (layout.placeholder().isEmpty()) {
+            return false;
+        }
+        int cell = header.columns()[keys.get(0)];
+        return cell >= 0
+                && layout.placeholder().get().matcher(Normal.of(cells[cell])).matches();
+    }
+
+    private String key(String[] fields) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            key.append(i == 0 ? "" : "|").append(fields[keys.get(i)]);
+        }
+        return key.toString();
+    }
+
+    private String[] fields(String[] cells) {
+        String[] fields = new String[layout.columns().size()];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = field(i, cells);
+        }
+        return fields;
+    }
+
+    private String field(int i, String[] cells) {
+        LayoutColumn column = layout.columns().get(i);
+        if (!column.each().isEmpty()) {
+            return column.each().get(set);
+        }
+        int cell = columns[i];
+        boolean mayLack = column.name().equals(without);
+        if (cell < 0 || mayLack && Normal.of(cells[cell]).isEmpty()) {
+            return "";
+        }
+        try {
+            String field = read(i, cells[cell]);
+            boolean other = field.isEmpty() && header.others()[i] >= 0;
+            return other ? read(i, cells[header.others()[i]]) : field;
+        } catch (IllegalArgumentException wrong) {
+            if (fault.isEmpty()) {
+                String name = heading[cell].strip().toLowerCase(Locale.ROOT);
+                fault = Optional.of(new Finding(
+                        "",
+                        reader.place(cell),
+                        Normal.of(name).toLowerCase(Locale.ROOT) + ": " + wrong.getMessage() + "; valid: "
+                                + column.field().valid()));
+            }
+            return Normal.of(cells[cell]);
+        }
+    }
+
+    /** Reads a cell, once for all that say the same, unless it has to be mended, which is counted. */
+    private String read(int i, String cell) {
+        Map<String, String> known = this.known.get(i);
+        String before = known.get(cell);
+        if (before != null) {
+            return before;
+        }
+        int mended = findings.cells();
+        String field = layout.columns().get(i).field().read(cell, findings);
+        if (cell.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN && findings.cells() == mended) {
+            known.put(cell, field);
+        }
+        return field;
+    }
+
+    private int[] places() {
+        int[] starts = reader.columns();
+        int[] places = new int[layout.columns().size()];
+        for (int i = 0; i < places.length; i++) {
+            int cell = columns[i];
+            places[i] = cell < 0 || cell >= starts.length ? 1 : starts[cell];
+        }
+        return places;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.ratecard.release.store;
+
+import io.github.ratecard.release.layout.Variants;
+
+import io.github.ratecard.table.kind.TableKind;
+import java.util.List;
+
+/** The row of {@link TableKind#EDITIONS} for an imported table. */
+final class EditionLine {
+    private EditionLine() {}
+
+    /**
+     * The line of a table after a part was put into it. The name of its file is filled in when it is written.
+     */
+    static String[] of(Part part, Overlay overlay) {
+        EditionName edition = part.edition();
+        List<String[]> rows = overlay.rows(edition.id(), part.kind());
+        return new String[] {
+            edition.id(),
+            part.kind().name(),
+            part.kind().system(),
+            edition.dates().from().toString(),
+            edition.dates().to().toString(),
+            edition.released().map(Object::toString).orElse(""),
+            isComplete(part, overlay) ? "Y" : "N",
+            first(part, overlay).source(),
+            edition.title(),
+            "",
+            String.valueOf(rows.size())
+        };
+    }
+
+    /** Whether all parts of the table are there in full. */
+    private static boolean isComplete(Part part, Overlay overlay) {
+        if (part.layout().whole().isEmpty()) {
+            return first(part, overlay).full();
+        }
+        for (String name : part.layout().whole()) {
+            boolean full = overlay.entry(part.edition().id(), part.kind(), name)
+                    .filter(ImportEntry::full)
+                    .isPresent();
+            if (!full) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first part there is, in the order of the layout: of variants, the one whose rows count. */
+    private static ImportEntry first(Part part, Overlay overlay) {
+        List<String> order = part.layout()
+                .variants()
+                .map(variants ->
+                        variants.of().stream().map(Variants.Variant::name).toList())
+                .orElse(part.layout().whole());
+        for (String name : order) {
+            var entry = overlay.entry(part.edition().id(), part.kind(), name);
+            if (entry.isPresent()) {
+                return entry.get();
+            }
+        }
+        return overlay.entry(part.edition().id(), part.kind(), part.name()).orElseThrow();
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.ratecard.release.store;
+
+import io.github.ratecard.table.ImportedTables;
+import io.github.ratecard.table.Remark;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.table.TableStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was imported so far, with the changes of one import. The rows of a table are read only when they change; everything
+ * is kept in memory until {@link Generation} writes it.
+ */
+public final class Overlay {
+    private static final String TAB = "\t";
+
+    private final TableStore store;
+    private final Optional<Path> folder;
+    /** Rows of {@link TableKind#EDITIONS} by edition and table. */
+    private final Map<String, String[]> editions = new LinkedHashMap<>();
+    /** Rows of {@link TableKind#IMPORTS} by edition, table and part. */
+    private final Map<String, ImportEntry> imports = new LinkedHashMap<>();
+
+    private final Map<String, String[]> sources = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<ImportedParameter> parameters = new ArrayList<>();
+    private final Map<String, List<String[]>> changed = new LinkedHashMap<>();
+    private boolean dirty;
+
+    private Overlay(Path data) {
+        this.store = TableStore.imported(data);
+        this.folder = ImportedTables.current(data);
+    }
+
+    /**
+     * What a user's data folder holds.
+     *
+     * @throws io.github.ratecard.table.kind.TableException when it is damaged
+     */
+    public static Overlay of(Path data) {
+        Overlay overlay = new Overlay(data);
+        if (overlay.folder.isPresent()) {
+            overlay.read();
+        }
+        return overlay;
+    }
+
+    private void read() {
+        store.rows(TableKind.EDITIONS, ImportedTables.EDITIONS)
+                .forEach(row -> editions.put(row[0] + TAB + row[1], row));
+        for (String[] row : store.rows(TableKind.IMPORTS, ImportedTables.IMPORTS)) {
+            ImportEntry entry = ImportEntry.of(row);
+            imports.put(entry.key(), entry);
+        }
+        store.rows(TableKind.SOURCES, ImportedTables.SOURCES).forEach(row -> sources.put(row[0], row));
+        store.rows(TableKind.REMARKS, ImportedTables.REMARKS).forEach(row -> remarks.add(Remark.of(row)));
+        store.rows(TableKind.PARAMETERS, ImportedTables.PARAMETERS)
+                .forEach(row -> parameters.add(ImportedParameter.of(row)));
+    }
+
+    /** The folder of the tables; empty when nothing was imported yet. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Whether anything changed. */
+    public boolean isDirty() {
+        return dirty;
+    }
+
+    /** The entry of a part, when it was imported. */
+    Optional<ImportEntry> entry(String edition, TableKind kind, String part) {
+        return Optional.ofNullable(imports.get(ImportEntry.key(edition, kind, part)));
+    }
+
+    /** The entries of all parts of a table. */
+    List<ImportEntry> entries(String edition, TableKind kind) {
+        List<ImportEntry> entries = new ArrayList<>();
+        for (ImportEntry entry : imports.values()) {
+            if (entry.edition().equals(edition) && entry.kind() == kind) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** The entry of a file under another edition than this one. */
+    Optional<ImportEntry> elsewhere(ImportEntry entry) {
+        return imports.values().stream()
+                .filter(other -> other.sha256().equals(entry.sha256())
+                        && other.layout().equals(entry.layout())
+                        && !other.edition().equals(entry.edition()))
+                .findFirst();
+    }
+
+    /** Takes out a part, and its table when no other part is left. */
+    void remove(ImportEntry entry) {
+        List<String[]> rows = new ArrayList<>(rows(entry.edition(), entry.kind()));
+        int source = Part.sourceColumn(entry.kind());
+        rows.removeIf(row -> source < 0 || row[source].equals(entry.source()));
+        imports.remove(entry.key());
+        sources.remove(entry.source());
+        remarks.removeIf(each -> each.source().equals(entry.source()));
+        parameters.removeIf(each -> each.source().equals(entry.source()));
+        String key = entry.edition() + TAB + entry.kind().name();
+        if (rows.isEmpty()) {
+            editions.remove(key);
+            changed.remove(key);
+        } else {
+            String[] line = editions.get(key).clone();
+            line[TableKind.EDITIONS.column("complete")] = "N";
+            line[TableKind.EDITIONS.column("rows")] = String.valueOf(rows.size());
+            editions.put(key, line);
+            changed.put(key, rows);
+        }
+        dirty = true;
+    }
+
+    /** The rows of a table as they stand now; none when there is no such table. */
+    List<String[]> rows(String edition, TableKind kind) {
+        String key = edition + TAB + kind.name();
+        List<String[]> now = changed.get(key);
+        if (now != null) {
+            return now;
+        }
+        String[] row = editions.get(key);
+        return row == null ? List.of() : store.rows(kind, row[TableKind.EDITIONS.column("file")]);
+    }
+
+    /** Replaces the rows of a table. */
+    void put(String edition, TableKind kind, List<String[]> rows) {
+        changed.put(edition + TAB + kind.name(), rows);
+        dirty = true;
+    }
+
+    /** Replaces the line that describes a table; one that names no file keeps the one before. */
+    void put(String[] edition) {
+        int file = TableKind.EDITIONS.column("file");
+        String[] before = editions.put(edition[0] + TAB + edition[1], edition);
+        if (edition[file].isEmpty() && before != null) {
+            edition[file] = before[file];
+        }
+        dirty = true;
+    }
+
+    /** Replaces the entry of a part and the document it was read from. */
+    void put(ImportEntry entry, String[] source) {
+        imports.put(entry.key(), entry);
+        sources.put(source[0], source);
+        dirty = true;
+    }
+
+    /** Whether a table is there and complete. */
+    public boolean isComplete(String edition, TableKind kind) {
+        String[] row = editions.get(edition + TAB + kind.name());
+        return row != null && row[TableKind.EDITIONS.column("complete")].equals("Y");
+    }
+
+    /** The numbers that a document printed. */
+    List<ImportedParameter> parameters() {
+        return parameters;
+    }
+
+    /** Replaces the numbers that a document printed. */
+    void put(String source, Optional<ImportedParameter> parameter) {
+        parameters.removeIf(each -> each.source().equals(source));
+        parameter.ifPresent(parameters::add);
+    }
+
+    /** Replaces what was found out about a document. */
+    void put(String source, List<Remark> found) {
+        remarks.removeIf(each -> each.source().equals(source));
+        remarks.addAll(found);
+    }
+
+    /** The rows of {@link TableKind#REMARKS}. */
+    List<String[]> remarks() {
+        List<String[]> rows = new ArrayList<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Remark remark : remarks) {
+            String key = remark.edition() + TAB + remark.table() + TAB + remark.key();
+            rows.add(remark.row(numbers.merge(key, 1, Integer::sum)));
+        }
+        return rows;
+    }
+
+    Map<String, String[]> editions() {
+        return editions;
+    }
+
+    Map<String, ImportEntry> imports() {
+        return imports;
+    }
+
+    Map<String, String[]> sources() {
+        return sources;
+    }
+
+    /** The new rows of the tables that changed, by edition and table. */
+    Map<String, List<String[]>> changed() {
+        return changed;
+    }
+}

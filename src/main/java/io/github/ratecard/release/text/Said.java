@@ -1,0 +1,34 @@
+package io.github.ratecard.release.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a text says about dates.
+ *
+ * @param year of four digits
+ * @param month 1 to 12
+ * @param date a whole date
+ */
+public record Said(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> date) {
+    public static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether two texts cannot both be right. */
+    public boolean contradicts(Said other) {
+        return year.isPresent() && other.year.isPresent() && !year.equals(other.year)
+                || month.isPresent() && other.month.isPresent() && !month.equals(other.month);
+    }
+
+    /** This, and what it lacks from another. */
+    public Said or(Said other) {
+        return new Said(year.or(() -> other.year), month.or(() -> other.month), date.or(() -> other.date));
+    }
+
+    /** The text as people write it: {@code July 2026}, {@code 2026}. */
+    @Override
+    public String toString() {
+        String named = month.map(Months::name).orElse("");
+        String numbered = year.map(String::valueOf).orElse("");
+        return (named + " " + numbered).strip();
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.ratecard.table;
-
-/**
- * One YAML document of {@code data/} that is compiled as it stands.
- *
- * @param file its compiled name: {@code procedure-pild.table}
- * @param excerpt whether another document holds all of this as well
- */
-record DocumentData(String file, Node root, boolean excerpt) {}

@@ -1,0 +1,197 @@
+package io.github.ratecard.table.file;
+
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of
+ * rows and the SHA-256 of all that stands before it. Rows are found by binary search over the bytes, so
+ * an answer reads a few blocks however long the table is. Several threads may ask.
+ *
+ * <pre>
+ * ratecard-table 1 RVU
+ * code  modifier  status …
+ * 62330           A      …
+ * end   2         3b1f…
+ * </pre>
+ */
+public final class TableFile implements Closeable {
+    private static final String REMEDY = "rebuild it, or import the release again";
+
+    private final TableKind kind;
+    private final String name;
+    private final Bytes bytes;
+    private final SortedLines lines;
+    private final long rows;
+    private final String hash;
+
+    private TableFile(TableKind kind, String name, Bytes bytes, SortedLines lines, String[] footer) {
+        this.kind = kind;
+        this.name = name;
+        this.bytes = bytes;
+        this.lines = lines;
+        this.rows = Long.parseLong(footer[1]);
+        this.hash = footer[2];
+    }
+
+    /**
+     * Opens a table and checks its header and footer.
+     *
+     * @param name what messages call the file
+     * @throws TableException when it is cut short or is not a table of this kind; the bytes are closed then
+     */
+    public static TableFile open(TableKind kind, String name, Bytes bytes) throws IOException {
+        try {
+            return checked(kind, name, bytes);
+        } catch (TableException damaged) {
+            bytes.close();
+            throw damaged;
+        }
+    }
+
+    /**
+     * Opens a table of whichever kind it says it is.
+     *
+     * @throws TableException when it is cut short or is no table; the bytes are closed then
+     */
+    public static TableFile open(String name, Bytes bytes) throws IOException {
+        byte[] head = new byte[TableFormat.LONGEST_FOOTER];
+        String header = new String(head, 0, bytes.read(0, head, head.length), StandardCharsets.UTF_8);
+        for (TableKind kind : TableKind.values()) {
+            if (header.startsWith(TableFormat.magic(kind))) {
+                return open(kind, name, bytes);
+            }
+        }
+        bytes.close();
+        throw new TableException(
+                "not a compiled table", name, "a file that begins with '" + TableFormat.MAGIC.strip() + "'");
+    }
+
+    private static TableFile checked(TableKind kind, String name, Bytes bytes) throws IOException {
+        long from = checkHeader(kind, name, bytes);
+        long length = bytes.length();
+        int tail = (int) Math.min(TableFormat.LONGEST_FOOTER, length);
+        byte[] end = new byte[tail];
+        bytes.read(length - tail, end, tail);
+        String last = new String(end, StandardCharsets.ISO_8859_1);
+        int footer = last.lastIndexOf("\n" + TableFormat.FOOTER);
+        String[] fields = footer < 0 ? new String[0] : TableFormat.split(last.substring(footer + 1, last.length() - 1));
+        if (!last.endsWith("\n") || !TableFormat.isFooter(fields)) {
+            throw new TableException("the compiled table is cut short, or something follows its end", name, REMEDY);
+        }
+        return new TableFile(kind, name, bytes, new SortedLines(bytes, from, length - tail + footer + 1), fields);
+    }
+
+    /** Checks the header and gives its length. */
+    private static long checkHeader(TableKind kind, String name, Bytes bytes) throws IOException {
+        String expected = TableFormat.header(kind);
+        byte[] head = new byte[expected.length()];
+        int read = bytes.read(0, head, head.length);
+        String header = new String(head, 0, read, StandardCharsets.UTF_8);
+        if (header.equals(expected)) {
+            return head.length;
+        }
+        if (read > 0 && expected.startsWith(header)) {
+            throw new TableException("the compiled table is cut short", name, REMEDY);
+        }
+        if (header.startsWith(TableFormat.magic(kind))) {
+            throw new TableException("the compiled table has other columns than this program", name, REMEDY);
+        }
+        String valid = "a file that begins with '" + TableFormat.magic(kind).strip() + "'";
+        throw new TableException("not a compiled table of " + kind.title(), name, valid);
+    }
+
+    public TableKind kind() {
+        return kind;
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    /** The rows whose line begins with this text, in order: a whole key and a tab for one row. */
+    public synchronized List<String[]> starting(String prefix) {
+        byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+        List<String[]> found = new ArrayList<>(1);
+        try {
+            for (long at = lines.lowerBound(wanted); lines.starts(at, wanted); at = lines.next(at)) {
+                found.add(TableFormat.split(lines.line(at)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** Every row, in order. */
+    public synchronized List<String[]> all() {
+        List<String[]> rows = new ArrayList<>();
+        try {
+            for (String line : lines.all()) {
+                rows.add(TableFormat.split(line));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    /**
+     * Reads the whole table and checks hash, count and order.
+     *
+     * @throws TableException at the first thing that is wrong
+     */
+    public synchronized void verify() throws IOException {
+        MessageDigest digest = TableFormat.sha256();
+        byte[] buffer = new byte[1 << 16];
+        for (long at = 0; at < lines.to(); ) {
+            int read = bytes.read(at, buffer, (int) Math.min(buffer.length, lines.to() - at));
+            digest.update(buffer, 0, read);
+            at += read;
+        }
+        if (!TableFormat.hex(digest.digest()).equals(hash)) {
+            throw new TableException("the compiled table was changed after it was written", name, REMEDY);
+        }
+        new RowCheck().all();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    /** Checks the number of rows and fields and the order, in one pass. */
+    private final class RowCheck {
+        private long count;
+        private String before = "";
+
+        void all() {
+            TableFile.this.all().forEach(this::row);
+            if (count != rows) {
+                throw new TableException("the footer counts " + rows + " rows, the table has " + count, name, REMEDY);
+            }
+        }
+
+        private void row(String[] row) {
+            count++;
+            int wanted = kind.columns().size();
+            if (row.length != wanted) {
+                throw new TableException(
+                        "row " + count + " has " + row.length + " fields", name, "rows of " + wanted + " fields");
+            }
+            String key = TableFormat.key(kind, row);
+            if (TableFormat.compareKeys(key, before) <= 0) {
+                throw new TableException("row " + count + " is out of order", name, "rows sorted by their key");
+            }
+            before = key;
+        }
+    }
+}

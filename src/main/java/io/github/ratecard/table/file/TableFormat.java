@@ -1,0 +1,121 @@
+package io.github.ratecard.table.file;
+
+import io.github.ratecard.table.kind.TableKind;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** How a compiled table is written down; what reader and writer share. */
+public final class TableFormat {
+    static final String MAGIC = "ratecard-table 1 ";
+    static final String FOOTER = "end\t";
+    /** "end", the row count, a SHA-256 in hex, two tabs and a line end, with room to spare. */
+    static final int LONGEST_FOOTER = 128;
+
+    private static final int HASH_LENGTH = 64;
+    private static final int MOST_DIGITS = 17;
+
+    /** A string for each character of ASCII. */
+    private static final String[] SINGLE = singles();
+
+    private TableFormat() {}
+
+    /** The line that every table of this kind begins with. */
+    static String magic(TableKind kind) {
+        return MAGIC + kind.name() + "\n";
+    }
+
+    /** The two lines that every table of this kind begins with. */
+    static String header(TableKind kind) {
+        StringBuilder header = new StringBuilder(magic(kind));
+        for (int i = 0; i < kind.columns().size(); i++) {
+            header.append(i == 0 ? "" : "\t").append(kind.columns().get(i).name());
+        }
+        return header.append('\n').toString();
+    }
+
+    /** The last line of a table: how many rows it has and the SHA-256 of all that stands before it. */
+    static String footer(long rows, byte[] digest) {
+        return FOOTER + rows + "\t" + hex(digest) + "\n";
+    }
+
+    /** Whether these are the fields of a whole footer. */
+    static boolean isFooter(String[] fields) {
+        return fields.length == 3 && isCount(fields[1]) && fields[2].length() == HASH_LENGTH;
+    }
+
+    /** The key of a row, each of its columns ended by a tab, so that keys sort as lines do. */
+    public static String key(TableKind kind, String[] row) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < kind.keys(); i++) {
+            key.append(row[i]).append('\t');
+        }
+        return key.toString();
+    }
+
+    /** A key as people read it: {@code 70496-26}. */
+    public static String readable(String key) {
+        return key.strip().replace('\t', '-');
+    }
+
+    /** Compares keys as their bytes stand in the file, which is what the binary search sees. */
+    public static int compareKeys(String one, String other) {
+        return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    static String hex(byte[] digest) {
+        StringBuilder hex = new StringBuilder(digest.length * 2);
+        for (byte b : digest) {
+            hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+        }
+        return hex.toString();
+    }
+
+    /** The fields of a line. */
+    static String[] split(String line) {
+        int fields = 1;
+        for (int i = 0; i < line.length(); i++) {
+            fields += line.charAt(i) == '\t' ? 1 : 0;
+        }
+        String[] row = new String[fields];
+        int start = 0;
+        for (int i = 0; i < fields; i++) {
+            int tab = line.indexOf('\t', start);
+            row[i] = field(line, start, tab < 0 ? line.length() : tab);
+            start = tab + 1;
+        }
+        return row;
+    }
+
+    /** Most fields are empty or one digit or letter: those are the same few strings in every row. */
+    private static String field(String line, int from, int to) {
+        boolean one = to == from + 1 && line.charAt(from) < SINGLE.length;
+        return to == from ? "" : one ? SINGLE[line.charAt(from)] : line.substring(from, to);
+    }
+
+    private static String[] singles() {
+        String[] singles = new String[128];
+        for (char c = 0; c < singles.length; c++) {
+            singles[c] = String.valueOf(c).intern();
+        }
+        return singles;
+    }
+
+    private static boolean isCount(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        for (int i = 0; i < text.length(); i++) {
+            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ratecard.table.file;
+
+import io.github.ratecard.table.kind.TableKind;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes compiled tables: the one place that knows how, for shipped and imported data alike. */
+public final class TableWriter {
+    private TableWriter() {}
+
+    /**
+     * Writes rows to a file, sorted by their key.
+     *
+     * @param rows each with as many fields as the kind has columns, already checked
+     * @throws IllegalArgumentException when two rows have the same key or a field holds a tab or line end
+     */
+    public static void write(TableKind kind, List<String[]> rows, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes(kind, rows));
+    }
+
+    /** Writes to a stream what {@link #write(TableKind, List, Path)} would to a file. */
+    public static void write(TableKind kind, List<String[]> rows, OutputStream out) throws IOException {
+        out.write(bytes(kind, rows));
+    }
+
+    /** The compiled table as it stands in a file. */
+    public static byte[] bytes(TableKind kind, List<String[]> rows) {
+        StringBuilder text = new StringBuilder(TableFormat.header(kind));
+        String before = "";
+        for (Keyed row : sorted(kind, rows)) {
+            if (row.key.equals(before)) {
+                throw new IllegalArgumentException("two rows for " + TableFormat.readable(row.key));
+            }
+            before = row.key;
+            append(kind, row.fields, text);
+        }
+        byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] footer = TableFormat.footer(rows.size(), TableFormat.sha256().digest(body))
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = Arrays.copyOf(body, body.length + footer.length);
+        System.arraycopy(footer, 0, whole, body.length, footer.length);
+        return whole;
+    }
+
+    /** A row with its key, which is made once and compared often. */
+    private record Keyed(String key, String[] fields) {}
+
+    private static List<Keyed> sorted(TableKind kind, List<String[]> rows) {
+        List<Keyed> sorted = new ArrayList<>(rows.size());
+        for (String[] row : rows) {
+            sorted.add(new Keyed(TableFormat.key(kind, row), row));
+        }
+        sorted.sort((a, b) -> TableFormat.compareKeys(a.key, b.key));
+        return sorted;
+    }
+
+    private static void append(TableKind kind, String[] row, StringBuilder text) {
+        int wanted = kind.columns().size();
+        if (row.length != wanted) {
+            throw new IllegalArgumentException(
+                    "a row of " + kind.file() + " has " + row.length + " fields, not " + wanted);
+        }
+        for (int i = 0; i < row.length; i++) {
+            if (row[i].chars().anyMatch(c -> c < ' ')) {
+                throw new IllegalArgumentException("'" + row[i] + "' holds a tab or a line end");
+            }
+            text.append(i == 0 ? "" : "\t").append(row[i]);
+        }
+        text.append('\n');
+    }
+}
