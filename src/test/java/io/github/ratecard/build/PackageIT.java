@@ -95,6 +95,7 @@ class PackageIT {
         Path program = Files.writeString(elsewhere.resolve("Ask.java"), """
                 import io.github.ratecard.model.Site;
                 import io.github.ratecard.quote.*;
+                import io.github.ratecard.quote.request.*;
 
                 class Ask {
                     public static void main(String[] args) {
