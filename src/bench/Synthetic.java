@@ -1,5 +1,5 @@
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.file.TableWriter;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

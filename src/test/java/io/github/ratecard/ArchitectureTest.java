@@ -40,7 +40,10 @@ class ArchitectureTest {
      */
     private static final Map<String, List<String>> MAY_USE = mayUse("""
             model:
-            table: model
+            table.kind: model
+            yaml: model, table.kind
+            table.file: table.kind
+            table: model, table.kind, yaml, table.file
             rule: model, table
             rule.patient: model, table, rule
             rule.physician: model, table, rule
@@ -48,20 +51,37 @@ class ArchitectureTest {
             rule.hospital: model, table, rule, rule.facility
             quote.request: model, rule
             quote.place: model, table, rule, quote.request
-            quote.guide: model, table, rule, quote.request
+            quote.guide: model, yaml, table, rule, quote.request
             quote: model, table, rule, quote.request, quote.place, quote.guide
-            batch: model, table, rule, quote
-            claim: table
-            claim.guide: model, table, quote, claim
+            batch.bytes: table
+            batch.field: model, table, quote, batch.bytes
+            batch.answer: model, rule, quote, batch.field
+            batch.formula: model, table, rule, quote, batch.bytes, batch.field, batch.answer
+            batch.cache: model, table, batch.bytes, batch.field, batch.answer, batch.formula
+            batch.format: model, quote, batch.bytes, batch.field, batch.answer
+            batch: model, table, rule, quote, batch.bytes, batch.field, batch.answer, batch.formula, batch.cache, batch.format
+            claim: yaml, table
+            claim.guide: model, yaml, table, quote, claim
             claim.finding: model, claim, claim.guide
             claim.x12: claim, claim.finding
             claim.check: model, table, claim, claim.guide, claim.finding
-            claim.file: model, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check
+            claim.file: model, yaml, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check
             claim.form: model, quote, claim, claim.guide
             claim.coverage: model, claim, claim.guide
-            guide: model, table, rule, quote, claim
+            guide: model, yaml, table, rule, quote, claim
+            data: model, yaml, table
+            data.check: model, yaml, table, data
+            data.compile: yaml, table, data, data.check
             edition: model, table
-            release: model, table, rule
+            release.finding: model
+            release.text: release.finding
+            release.layout: model, yaml, table, release.finding, release.text
+            release.control: model, release.finding, release.layout
+            release.define: model, yaml, table, release.text, release.layout, release.control
+            release.row: table, release.finding, release.text, release.layout
+            release.input: release.finding, release.text
+            release.store: model, table, release.finding, release.text, release.layout, release.input
+            release: model, yaml, table, rule, release.finding, release.text, release.layout, release.define, release.row, release.input, release.store
             report.writer: model
             report.amount: model, report.writer
             report.words: model, rule, quote, claim, release, report.amount
@@ -74,11 +94,11 @@ class ArchitectureTest {
             report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.view
             report: model, quote, claim, guide, report.writer, report.amount, report.words, report.view, report.text, report.html, report.json, report.csv, report.markdown
             cli.terminal: model, table, batch
-            cli.option: model, table, rule, quote, claim, report, cli.terminal
+            cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, table, quote, batch, report, cli.terminal, cli.option
             cli.claim: model, table, rule, quote, claim, guide, report, cli.terminal, cli.option, cli.price
-            cli.tables: model, table, claim, edition, release, report, cli.terminal, cli.option
-            cli: model, table, quote, batch, claim, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables
+            cli.tables: model, yaml, table, claim, data, edition, release, report, cli.terminal, cli.option
+            cli: model, yaml, table, quote, batch, claim, data, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables
             """);
 
     /** A decimal fraction or a number of five digits and more: what a rate, a factor or a code looks like. */
@@ -182,7 +202,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".model.Decimal")
                 .and()
                 // Excel writes numbers with exponents and to 17 digits; no answer asks it
-                .doNotHaveFullyQualifiedName(ROOT + ".release.NumberFormat")
+                .doNotHaveFullyQualifiedName(ROOT + ".release.input.NumberFormat")
                 .should()
                 .accessClassesThat()
                 .areAssignableTo(java.math.BigDecimal.class)

@@ -16,7 +16,6 @@ import io.github.ratecard.batch.field.TakenHeads;
 import io.github.ratecard.batch.format.CsvFormat;
 import io.github.ratecard.batch.format.JsonFormat;
 import io.github.ratecard.batch.format.RowFormat;
-
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;

@@ -3,7 +3,6 @@ package io.github.ratecard.batch;
 import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.batch.formula.Where;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;

@@ -9,7 +9,6 @@ import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
 import io.github.ratecard.batch.formula.Where;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;

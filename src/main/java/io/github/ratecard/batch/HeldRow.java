@@ -2,7 +2,6 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.formula.Where;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.request.Request;
 

@@ -24,7 +24,6 @@ import io.github.ratecard.batch.formula.Question;
 import io.github.ratecard.batch.formula.Shared;
 import io.github.ratecard.batch.formula.Variables;
 import io.github.ratecard.batch.formula.Where;
-
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;

@@ -4,7 +4,6 @@ import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.BlockReader;
 import io.github.ratecard.batch.bytes.Buffer;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -18,8 +18,8 @@ public final class DataCompiler {
             System.err.println("ratecard: name the data folder and the folder for the tables");
             System.exit(USAGE);
         }
-        List<TableException> findings =
-                io.github.ratecard.data.compile.DataCompiler.compile(Path.of(args[0]), Path.of(args[1]), GuideChecks.all());
+        List<TableException> findings = io.github.ratecard.data.compile.DataCompiler.compile(
+                Path.of(args[0]), Path.of(args[1]), GuideChecks.all());
         for (TableException finding : findings) {
             System.err.println(finding.where() + ": " + finding.getMessage());
             System.err.println("  valid: " + finding.valid());

@@ -4,7 +4,6 @@ import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.ratecard.data;
 import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import org.apache.commons.csv.CSVRecord;
 
 /** One row of a CSV file of {@code data/} and where each of its fields stands. */

@@ -1,7 +1,6 @@
 package io.github.ratecard.data;
 
 import io.github.ratecard.table.kind.TableKind;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

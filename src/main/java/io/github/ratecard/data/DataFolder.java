@@ -3,7 +3,6 @@ package io.github.ratecard.data;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.TextFile;
 import io.github.ratecard.yaml.YamlReader;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package io.github.ratecard.data;
 
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.yaml.Node;
-
 import java.util.function.Consumer;
 
 /**

@@ -1,9 +1,8 @@
 package io.github.ratecard.data;
 
+import io.github.ratecard.model.DateRange;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
-
-import io.github.ratecard.model.DateRange;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,12 @@
 package io.github.ratecard.data;
 
+import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.kind.ColumnType;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Valid;
-
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

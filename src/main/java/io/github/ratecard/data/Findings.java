@@ -1,7 +1,6 @@
 package io.github.ratecard.data;
 
 import io.github.ratecard.table.kind.TableException;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.ratecard.data;
 
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,8 @@
 package io.github.ratecard.data;
 
+import io.github.ratecard.model.DateRange;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
-
-import io.github.ratecard.model.DateRange;
 
 /**
  * One dated number of {@code parameters.yaml}.

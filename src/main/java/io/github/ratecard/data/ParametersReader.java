@@ -1,11 +1,10 @@
 package io.github.ratecard.data;
 
+import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
-
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.github.ratecard.data;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

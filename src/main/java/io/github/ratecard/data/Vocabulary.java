@@ -1,8 +1,7 @@
 package io.github.ratecard.data;
 
-import io.github.ratecard.yaml.Valid;
-
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.yaml.Valid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

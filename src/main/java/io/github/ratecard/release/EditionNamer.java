@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.DateRange;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.EditionRule;
 import io.github.ratecard.release.layout.Header;
@@ -9,8 +10,6 @@ import io.github.ratecard.release.text.FileNames;
 import io.github.ratecard.release.text.Months;
 import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.release.text.Said;
-
-import io.github.ratecard.model.DateRange;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

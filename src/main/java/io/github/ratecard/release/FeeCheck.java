@@ -1,11 +1,5 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FeeComparison;
-import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.ImportProgress;
-import io.github.ratecard.release.layout.ReadRow;
-import io.github.ratecard.release.row.Reading;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
@@ -13,6 +7,11 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.layout.ReadRow;
+import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Gpci;
@@ -21,9 +20,9 @@ import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,7 +5,6 @@ import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.release.store.EditionName;
-
 import io.github.ratecard.table.Tables;
 import java.util.ArrayList;
 import java.util.List;

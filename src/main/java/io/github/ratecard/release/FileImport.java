@@ -11,14 +11,13 @@ import io.github.ratecard.release.layout.Variants;
 import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.release.store.EditionName;
 import io.github.ratecard.release.store.Part;
-
-import io.github.ratecard.table.kind.Column;
-import io.github.ratecard.table.kind.ColumnType;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.Column;
+import io.github.ratecard.table.kind.ColumnType;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

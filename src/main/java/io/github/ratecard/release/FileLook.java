@@ -1,5 +1,6 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.FileImport.Staged;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
@@ -8,14 +9,12 @@ import io.github.ratecard.release.input.InputFile;
 import io.github.ratecard.release.layout.Header;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.Recognizer;
+import io.github.ratecard.release.layout.Recognizer.Recognition;
 import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.release.row.RowReader;
 import io.github.ratecard.release.text.Hashes;
 import io.github.ratecard.release.text.Magic;
 import io.github.ratecard.release.text.TextDecoder;
-
-import io.github.ratecard.release.FileImport.Staged;
-import io.github.ratecard.release.layout.Recognizer.Recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

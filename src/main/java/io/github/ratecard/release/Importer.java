@@ -1,7 +1,9 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.release.FileImport.Staged;
 import io.github.ratecard.release.define.LayoutReader;
 import io.github.ratecard.release.finding.FileReport;
+import io.github.ratecard.release.finding.FileReport.Outcome;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.ImportReport;
@@ -15,14 +17,11 @@ import io.github.ratecard.release.store.Leftovers;
 import io.github.ratecard.release.store.Overlay;
 import io.github.ratecard.release.store.OverlayChange;
 import io.github.ratecard.release.store.Part;
-
-import io.github.ratecard.release.FileImport.Staged;
-import io.github.ratecard.release.finding.FileReport.Outcome;
 import io.github.ratecard.table.ImportedTables;
-import io.github.ratecard.table.kind.TableException;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package io.github.ratecard.release;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ReadRow;
 import io.github.ratecard.release.layout.Variants;
 import io.github.ratecard.release.row.Reading;
-
-import io.github.ratecard.model.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 
 /** What the indicators of the payment systems say about payment. */

@@ -1,10 +1,9 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.table.kind.TableKind;
-
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.ratecard.table;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.Column;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

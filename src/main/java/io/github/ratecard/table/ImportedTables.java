@@ -1,7 +1,6 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.table.kind.TableException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

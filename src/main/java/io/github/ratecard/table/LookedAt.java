@@ -1,8 +1,7 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.table.kind.TableKind;
-
 import io.github.ratecard.model.Watcher;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 

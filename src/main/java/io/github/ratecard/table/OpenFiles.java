@@ -3,7 +3,6 @@ package io.github.ratecard.table;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;

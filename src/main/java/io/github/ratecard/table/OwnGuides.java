@@ -4,7 +4,6 @@ import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Shape;
 import io.github.ratecard.yaml.YamlReader;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package io.github.ratecard.table;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

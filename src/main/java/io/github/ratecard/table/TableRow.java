@@ -1,11 +1,10 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.table.file.TableFormat;
-import io.github.ratecard.table.kind.Column;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.table.file.TableFormat;
+import io.github.ratecard.table.kind.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

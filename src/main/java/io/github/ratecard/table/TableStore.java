@@ -4,7 +4,6 @@ import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

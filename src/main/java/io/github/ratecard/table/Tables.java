@@ -1,11 +1,5 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.table.file.TableFile;
-import io.github.ratecard.table.kind.TableException;
-import io.github.ratecard.table.kind.TableKind;
-import io.github.ratecard.yaml.Node;
-import io.github.ratecard.yaml.NodeLines;
-
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
@@ -13,6 +7,11 @@ import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.table.file.TableFile;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
+import io.github.ratecard.yaml.NodeLines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.table.kind.TableKind;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,5 @@
 /**
- * The dated tables: editions of the payment systems, parameters, sources and procedure guides, read
- * strictly from {@code data/} when they are compiled and found by binary search when a question is answered.
+ * The dated tables: editions of the payment systems, parameters, sources and procedure guides, shipped and imported. A
+ * question is answered from the edition in force on its date, whose rows are found by binary search.
  */
 package io.github.ratecard.table;

@@ -1,10 +1,9 @@
 package io.github.ratecard.yaml;
 
-import io.github.ratecard.table.kind.TableException;
-
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
+import io.github.ratecard.table.kind.TableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

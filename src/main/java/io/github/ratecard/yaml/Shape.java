@@ -1,7 +1,6 @@
 package io.github.ratecard.yaml;
 
 import io.github.ratecard.table.kind.TableException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

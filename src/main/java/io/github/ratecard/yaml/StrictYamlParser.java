@@ -1,10 +1,9 @@
 package io.github.ratecard.yaml;
 
-import io.github.ratecard.table.kind.TableException;
-
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.Reader;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -1,11 +1,10 @@
 package io.github.ratecard.yaml;
 
-import io.github.ratecard.table.kind.TableException;
-
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

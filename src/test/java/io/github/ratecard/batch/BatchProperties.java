@@ -1,7 +1,5 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.bytes.CsvGrammar;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ratecard.batch.bytes.CsvGrammar;
 import io.github.ratecard.cli.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.bytes.Recoded;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.batch.bytes.Recoded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

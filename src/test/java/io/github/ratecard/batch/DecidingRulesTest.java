@@ -1,12 +1,11 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.field.BatchOptions;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ratecard.batch.field.BatchOptions;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
@@ -24,10 +23,10 @@ import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

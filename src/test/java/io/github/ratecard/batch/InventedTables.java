@@ -1,7 +1,7 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.file.TableWriter;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportReport;
-import io.github.ratecard.release.Importer;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

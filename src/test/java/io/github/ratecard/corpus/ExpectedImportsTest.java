@@ -3,12 +3,12 @@ package io.github.ratecard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.Importer;
+import io.github.ratecard.release.Zips;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Contents;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.ImportReport;
-import io.github.ratecard.release.Importer;
-import io.github.ratecard.release.Zips;
 import io.github.ratecard.table.TableStore;
 import java.io.IOException;
 import java.nio.file.Files;

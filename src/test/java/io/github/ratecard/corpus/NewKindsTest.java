@@ -3,14 +3,14 @@ package io.github.ratecard.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportReport;
-import io.github.ratecard.release.Importer;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

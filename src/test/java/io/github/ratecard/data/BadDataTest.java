@@ -1,10 +1,9 @@
 package io.github.ratecard.data;
 
-import io.github.ratecard.data.compile.DataValidator;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.data.compile.DataValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

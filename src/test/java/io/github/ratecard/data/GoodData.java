@@ -2,7 +2,6 @@ package io.github.ratecard.data;
 
 import io.github.ratecard.data.compile.DataCompiler;
 import io.github.ratecard.table.kind.TableException;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

@@ -1,14 +1,13 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.ImportProblem;
-import io.github.ratecard.release.finding.ImportReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportReport;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.release.finding.ImportReport;
-
 import io.github.ratecard.table.TableStore;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,11 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.ImportProblem;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.ImportProblem;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -3,12 +3,11 @@ package io.github.ratecard.release;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.text.Hashes;
-
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

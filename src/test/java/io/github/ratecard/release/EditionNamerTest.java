@@ -1,12 +1,11 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.ImportProblem;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.ImportProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,16 +1,15 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FeeComparison;
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.ImportProgress;
-import io.github.ratecard.release.finding.ImportReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.finding.ImportReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,11 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.Finding;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

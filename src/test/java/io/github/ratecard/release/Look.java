@@ -5,7 +5,6 @@ import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.input.InputFile;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.store.Part;
-
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayInputStream;

@@ -1,14 +1,13 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

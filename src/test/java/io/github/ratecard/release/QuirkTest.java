@@ -1,11 +1,10 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.ImportProblem;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.ImportProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -204,7 +203,8 @@ class QuirkTest {
         Importer.Line line = Look.at(bytes(text.substring(0, text.length() - end.length())));
         boolean cut = line.staged().isEmpty();
         assertTrue(!cut || line.report().problem().orElseThrow().what().contains("no line end"));
-        boolean provesItself = sample.kind() == io.github.ratecard.table.kind.TableKind.RVU || sample == Samples.WAGE_INDEX;
+        boolean provesItself =
+                sample.kind() == io.github.ratecard.table.kind.TableKind.RVU || sample == Samples.WAGE_INDEX;
         assertTrue(!cut || !provesItself, () -> line.report().toString());
     }
 

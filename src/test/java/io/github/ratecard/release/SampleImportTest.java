@@ -1,9 +1,8 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.ColumnType;

@@ -1,7 +1,6 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.release.layout.Recognizer;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.io.StringReader;

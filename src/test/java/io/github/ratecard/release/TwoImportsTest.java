@@ -1,18 +1,17 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.release.finding.FileReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.data.compile.DataValidator;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.Importer;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.data.GoodData;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

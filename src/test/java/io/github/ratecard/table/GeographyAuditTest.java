@@ -1,13 +1,12 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.data.GoodData;
-import io.github.ratecard.table.kind.TableKind;
-
 import static io.github.ratecard.table.ShippedData.IN_2025;
 import static io.github.ratecard.table.ShippedData.IN_2026;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.ratecard.data.GoodData;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

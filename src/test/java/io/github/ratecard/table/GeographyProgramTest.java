@@ -1,9 +1,8 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.data.GoodData;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.data.GoodData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.table.kind.TableKind;
-
 import static io.github.ratecard.table.ShippedData.IN_2025;
 import static io.github.ratecard.table.ShippedData.IN_2026;
 import static io.github.ratecard.table.ShippedData.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package io.github.ratecard.table;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.ratecard.data.CsvReader;
 import io.github.ratecard.data.CsvTable;
 import io.github.ratecard.data.Findings;
@@ -10,10 +13,6 @@ import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.NodeLines;
 import io.github.ratecard.yaml.TextFile;
 import io.github.ratecard.yaml.YamlReader;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.github.ratecard.data.DocumentChecks;
 import io.github.ratecard.data.GoodData;
 import io.github.ratecard.data.compile.DataCompiler;
 import io.github.ratecard.table.kind.TableException;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

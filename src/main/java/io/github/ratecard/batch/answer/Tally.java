@@ -1,7 +1,6 @@
 package io.github.ratecard.batch.answer;
 
 import io.github.ratecard.batch.field.Field;
-
 import io.github.ratecard.model.ReasonCode;
 import java.util.Arrays;
 import java.util.EnumMap;

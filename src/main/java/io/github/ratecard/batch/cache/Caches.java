@@ -7,7 +7,6 @@ import io.github.ratecard.batch.formula.PlaceKind;
 import io.github.ratecard.batch.formula.Question;
 import io.github.ratecard.batch.formula.Shared;
 import io.github.ratecard.batch.formula.Where;
-
 import io.github.ratecard.table.Looks;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,7 +4,6 @@ import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.batch.bytes.Words;
 import io.github.ratecard.batch.formula.Asked;
 import io.github.ratecard.batch.formula.Known;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 

@@ -3,7 +3,6 @@ package io.github.ratecard.batch.cache;
 import io.github.ratecard.batch.bytes.Words;
 import io.github.ratecard.batch.formula.CodeFacts;
 import io.github.ratecard.batch.formula.Given;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 

@@ -4,7 +4,6 @@ import io.github.ratecard.batch.RowPricer;
 import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.batch.formula.Asked;
 import io.github.ratecard.batch.formula.Known;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package io.github.ratecard.batch.cache;
 import io.github.ratecard.batch.bytes.Words;
 import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.batch.field.RowFields;
-
 import java.util.Arrays;
 import java.util.List;
 

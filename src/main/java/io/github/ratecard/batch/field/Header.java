@@ -1,7 +1,6 @@
 package io.github.ratecard.batch.field;
 
 import io.github.ratecard.batch.bytes.CsvGrammar;
-
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.table.kind.TableException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,6 @@ package io.github.ratecard.batch.field;
 import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.CsvGrammar;
 import io.github.ratecard.batch.bytes.Utf8;
-
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.InputStream;

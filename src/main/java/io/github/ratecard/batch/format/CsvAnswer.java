@@ -3,7 +3,6 @@ package io.github.ratecard.batch.format;
 import io.github.ratecard.batch.answer.Outline;
 import io.github.ratecard.batch.answer.Reply;
 import io.github.ratecard.batch.bytes.Buffer;
-
 import io.github.ratecard.model.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;

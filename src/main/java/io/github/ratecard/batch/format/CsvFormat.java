@@ -7,7 +7,6 @@ import io.github.ratecard.batch.bytes.CsvGrammar;
 import io.github.ratecard.batch.bytes.Delimiters;
 import io.github.ratecard.batch.field.Columns;
 import io.github.ratecard.batch.field.ParsedRow;
-
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 

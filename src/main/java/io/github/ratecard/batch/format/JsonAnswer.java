@@ -1,11 +1,10 @@
 package io.github.ratecard.batch.format;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.ratecard.batch.answer.Outline;
 import io.github.ratecard.batch.answer.Reply;
 import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.batch.field.AnswerColumn;
-
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.ratecard.model.ReasonCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

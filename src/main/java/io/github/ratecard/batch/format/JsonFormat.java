@@ -1,5 +1,8 @@
 package io.github.ratecard.batch.format;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.ratecard.batch.answer.Reply;
 import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
@@ -10,10 +13,6 @@ import io.github.ratecard.batch.field.Heads;
 import io.github.ratecard.batch.field.OverlookedHead;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.field.TakenHeads;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import java.io.IOException;

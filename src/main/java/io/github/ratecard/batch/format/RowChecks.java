@@ -4,7 +4,6 @@ import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.Utf8;
 import io.github.ratecard.batch.field.ParsedRow;
-
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 

@@ -2,9 +2,9 @@ package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Source;
+import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.TableKind;
-import io.github.ratecard.table.TableRow;
 
 /**
  * An amount that a row of a table has for a code.

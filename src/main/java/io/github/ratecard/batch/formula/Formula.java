@@ -1,7 +1,6 @@
 package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.Reply;
-
 import io.github.ratecard.model.Decimal;
 import java.util.Arrays;
 

@@ -3,7 +3,6 @@ package io.github.ratecard.batch.formula;
 import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.answer.Reply;
 import io.github.ratecard.batch.bytes.Buffer;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.PaymentSystem;

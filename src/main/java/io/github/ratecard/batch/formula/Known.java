@@ -1,7 +1,6 @@
 package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.Reply;
-
 import io.github.ratecard.model.PaymentSystem;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,9 +12,11 @@ import java.util.Optional;
  */
 public final class Known {
     /** Nothing is known. */
-    public static final Known NOTHING = new Known(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+    public static final Known NOTHING =
+            new Known(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
     /** No more is known than that codes are answered differently which are alike otherwise. */
-    public static final Known BY_CODE = new Known(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+    public static final Known BY_CODE =
+            new Known(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
 
     private final int outline;
     private final Formula formula;

@@ -1,7 +1,6 @@
 package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.Numbered;
-
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;

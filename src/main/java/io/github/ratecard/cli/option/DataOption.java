@@ -1,9 +1,9 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

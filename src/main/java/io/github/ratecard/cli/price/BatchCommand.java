@@ -1,11 +1,11 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.Batch;
-import io.github.ratecard.batch.field.BatchOptions;
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.Target;
 import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.Target;
+import io.github.ratecard.batch.field.BatchOptions;
+import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;

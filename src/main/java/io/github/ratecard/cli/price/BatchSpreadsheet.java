@@ -1,8 +1,8 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.Batch;
-import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.batch.Target;
+import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.workbook.BatchWorkbook;

@@ -6,7 +6,6 @@ import io.github.ratecard.data.Data;
 import io.github.ratecard.data.EditionData;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.util.HashSet;
 import java.util.Set;
 

@@ -6,7 +6,6 @@ import io.github.ratecard.data.Data;
 import io.github.ratecard.data.EditionData;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +53,7 @@ final class PlaceCheck {
         Set<List<String>> keys = new HashSet<>();
         for (EditionData other : data.editions()) {
             if (other.dates().overlaps(edition.dates())) {
-                other.table(kind)
-                        .ifPresent(table -> table.rows().forEach(row -> keys.add(key(row, columns))));
+                other.table(kind).ifPresent(table -> table.rows().forEach(row -> keys.add(key(row, columns))));
             }
         }
         return keys;

@@ -5,10 +5,9 @@ import io.github.ratecard.data.CsvTable;
 import io.github.ratecard.data.EditionData;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.data.ParameterValue;
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
-import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 

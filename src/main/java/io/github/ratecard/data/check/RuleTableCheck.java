@@ -4,12 +4,12 @@ import io.github.ratecard.data.CsvRow;
 import io.github.ratecard.data.CsvTable;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.data.Vocabulary;
-import io.github.ratecard.table.ModifierTreatment;
-import io.github.ratecard.yaml.Valid;
-
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
+import io.github.ratecard.table.IndicatorTreatment;
+import io.github.ratecard.table.ModifierTreatment;
+import io.github.ratecard.yaml.Valid;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import io.github.ratecard.data.EditionData;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Valid;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

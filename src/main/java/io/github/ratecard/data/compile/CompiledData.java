@@ -8,7 +8,6 @@ import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.file.TableWriter;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.NodeLines;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -5,7 +5,6 @@ import io.github.ratecard.data.DataFolder;
 import io.github.ratecard.data.DocumentChecks;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.kind.TableException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -15,7 +15,6 @@ import io.github.ratecard.table.ReleasePage;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Shape;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

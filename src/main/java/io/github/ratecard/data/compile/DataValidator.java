@@ -5,7 +5,6 @@ import io.github.ratecard.data.DocumentChecks;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.kind.TableException;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

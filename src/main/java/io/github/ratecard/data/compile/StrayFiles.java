@@ -1,11 +1,9 @@
 package io.github.ratecard.data.compile;
 
 import io.github.ratecard.data.Data;
-
 import io.github.ratecard.data.DataFolder;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package io.github.ratecard.release.control;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
-
-import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 

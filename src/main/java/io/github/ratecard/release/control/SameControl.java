@@ -3,7 +3,6 @@ package io.github.ratecard.release.control;
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
-
 import java.util.List;
 
 /** A column says the same in every row. */

@@ -1,12 +1,11 @@
 package io.github.ratecard.release.control;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
-
-import io.github.ratecard.model.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

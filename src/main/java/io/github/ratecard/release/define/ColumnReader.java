@@ -1,14 +1,13 @@
 package io.github.ratecard.release.define;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.layout.Field;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.text.Phrase;
-
-import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.ColumnType;
-import io.github.ratecard.yaml.Node;
 import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

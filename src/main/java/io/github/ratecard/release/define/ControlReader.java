@@ -1,5 +1,6 @@
 package io.github.ratecard.release.define;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.control.PercentControl;
 import io.github.ratecard.release.control.ProductControl;
 import io.github.ratecard.release.control.SameControl;
@@ -7,8 +8,6 @@ import io.github.ratecard.release.control.SumControl;
 import io.github.ratecard.release.control.TendencyControl;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
-
-import io.github.ratecard.model.Decimal;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;

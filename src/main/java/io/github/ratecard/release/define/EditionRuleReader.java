@@ -2,7 +2,6 @@ package io.github.ratecard.release.define;
 
 import io.github.ratecard.release.layout.EditionRule;
 import io.github.ratecard.release.text.Phrase;
-
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,9 @@ package io.github.ratecard.release.define;
 
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.LayoutColumn;
-
 import io.github.ratecard.table.kind.Column;
-import io.github.ratecard.yaml.Node;
 import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,8 @@ import io.github.ratecard.release.layout.FixedForm;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.text.Phrase;
-
-import io.github.ratecard.yaml.Node;
 import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

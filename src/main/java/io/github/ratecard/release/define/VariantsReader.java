@@ -1,7 +1,6 @@
 package io.github.ratecard.release.define;
 
 import io.github.ratecard.release.layout.Variants;
-
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.ratecard.release.input;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.text.Magic;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

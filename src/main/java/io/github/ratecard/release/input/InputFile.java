@@ -1,7 +1,6 @@
 package io.github.ratecard.release.input;
 
 import io.github.ratecard.release.finding.Refused;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,6 @@ import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.text.Magic;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package io.github.ratecard.release.layout;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.Findings;
 import io.github.ratecard.release.finding.Refused;
-
-import io.github.ratecard.model.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

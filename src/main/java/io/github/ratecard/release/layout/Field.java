@@ -1,10 +1,9 @@
 package io.github.ratecard.release.layout;
 
-import io.github.ratecard.release.finding.Findings;
-import io.github.ratecard.release.text.Normal;
-
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
+import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.table.kind.ColumnType;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package io.github.ratecard.release.layout;
 import io.github.ratecard.release.text.CellReader;
 import io.github.ratecard.release.text.RowSource;
 import io.github.ratecard.release.text.Said;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.github.ratecard.release.layout;
 import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.release.text.Said;
 import io.github.ratecard.release.text.Titles;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -4,7 +4,6 @@ import io.github.ratecard.release.FeeCheck;
 import io.github.ratecard.release.define.ColumnReader;
 import io.github.ratecard.release.define.ControlReader;
 import io.github.ratecard.release.text.Phrase;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;

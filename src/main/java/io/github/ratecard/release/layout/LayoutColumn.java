@@ -1,7 +1,6 @@
 package io.github.ratecard.release.layout;
 
 import io.github.ratecard.release.text.Phrase;
-
 import java.util.List;
 import java.util.Optional;
 

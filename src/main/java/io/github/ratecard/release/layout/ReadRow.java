@@ -1,9 +1,8 @@
 package io.github.ratecard.release.layout;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.Refused;
-
-import io.github.ratecard.model.Decimal;
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import io.github.ratecard.release.text.CellReader;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.release.text.Titles;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;

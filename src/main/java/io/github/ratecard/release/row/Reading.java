@@ -3,7 +3,6 @@ package io.github.ratecard.release.row;
 import io.github.ratecard.release.finding.Findings;
 import io.github.ratecard.release.layout.Header;
 import io.github.ratecard.release.layout.ReadRow;
-
 import java.util.List;
 
 /**

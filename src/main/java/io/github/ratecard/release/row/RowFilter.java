@@ -4,7 +4,6 @@ import io.github.ratecard.release.layout.Header;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.TextDecoder;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.Arrays;
 import java.util.Optional;

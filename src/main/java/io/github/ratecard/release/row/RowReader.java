@@ -10,7 +10,6 @@ import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.layout.ReadRow;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.RowSource;
-
 import io.github.ratecard.table.kind.ColumnType;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,6 @@ import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.Header;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.RowSource;
-
 import java.util.Optional;
 
 /** Checks that rows have as many cells as the header, a line each, and that the last one was not cut. */

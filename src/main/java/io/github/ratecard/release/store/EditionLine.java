@@ -1,7 +1,6 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.release.layout.Variants;
-
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.release.text.Hashes;
-
 import io.github.ratecard.table.ImportedTables;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.file.TableWriter;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.github.ratecard.release.store;
 
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.Remark;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.kind.TableKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

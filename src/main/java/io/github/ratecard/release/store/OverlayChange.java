@@ -1,8 +1,7 @@
 package io.github.ratecard.release.store;
 
-import io.github.ratecard.release.finding.Refused;
-
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,12 +1,11 @@
 package io.github.ratecard.release.store;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.Findings;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Hashes;
-
-import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.kind.TableKind;
 import java.nio.charset.StandardCharsets;

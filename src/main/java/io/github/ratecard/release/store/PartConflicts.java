@@ -1,7 +1,6 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.release.finding.Refused;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.github.ratecard.release.text;
 
 import io.github.ratecard.release.finding.Refused;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.ratecard.release.text;
 
 import io.github.ratecard.release.finding.Refused;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

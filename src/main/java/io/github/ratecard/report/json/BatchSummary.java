@@ -1,8 +1,8 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.report.writer.Json;

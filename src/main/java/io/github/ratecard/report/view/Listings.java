@@ -1,13 +1,13 @@
 package io.github.ratecard.report.view;
 
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.ReleasePage;
 import io.github.ratecard.table.Remark;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.kind.Column;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,9 +6,9 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.Optional;
 

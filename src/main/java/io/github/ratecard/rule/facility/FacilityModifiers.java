@@ -11,9 +11,9 @@ import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.Optional;
 
 /** What modifiers do to a facility's rate, in an ASC and in a hospital. CPM ch. 14 §40, ch. 4 §20.6. */

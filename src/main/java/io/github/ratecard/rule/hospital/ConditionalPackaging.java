@@ -2,7 +2,7 @@ package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.data.check.IndicatorTreatment;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.data.check.IndicatorTreatment;
-import io.github.ratecard.table.kind.TableKind;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

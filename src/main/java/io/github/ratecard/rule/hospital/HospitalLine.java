@@ -3,7 +3,7 @@ package io.github.ratecard.rule.hospital;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.data.check.IndicatorTreatment;
+import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import java.util.List;
 import java.util.Optional;

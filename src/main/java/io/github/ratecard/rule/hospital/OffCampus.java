@@ -8,9 +8,9 @@ import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.Optional;
 
 /**

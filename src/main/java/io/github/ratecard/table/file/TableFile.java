@@ -2,7 +2,6 @@ package io.github.ratecard.table.file;
 
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

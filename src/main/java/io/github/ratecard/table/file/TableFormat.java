@@ -1,7 +1,6 @@
 package io.github.ratecard.table.file;
 
 import io.github.ratecard.table.kind.TableKind;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

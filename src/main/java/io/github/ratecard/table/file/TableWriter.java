@@ -1,7 +1,6 @@
 package io.github.ratecard.table.file;
 
 import io.github.ratecard.table.kind.TableKind;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

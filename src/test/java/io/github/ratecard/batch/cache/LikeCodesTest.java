@@ -1,15 +1,14 @@
 package io.github.ratecard.batch.cache;
 
-import io.github.ratecard.batch.BatchRun;
-import io.github.ratecard.batch.InventedTables;
-import io.github.ratecard.batch.answer.Numbered;
-import io.github.ratecard.batch.formula.CodeFacts;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ratecard.batch.BatchRun;
+import io.github.ratecard.batch.InventedTables;
+import io.github.ratecard.batch.answer.Numbered;
+import io.github.ratecard.batch.formula.CodeFacts;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;

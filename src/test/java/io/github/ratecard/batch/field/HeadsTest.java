@@ -1,10 +1,9 @@
 package io.github.ratecard.batch.field;
 
-import io.github.ratecard.batch.BatchRun;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.batch.BatchRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

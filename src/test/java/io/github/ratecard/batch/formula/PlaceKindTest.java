@@ -1,12 +1,11 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.batch.BatchRun;
-import io.github.ratecard.batch.answer.Numbered;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.batch.BatchRun;
+import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.quote.Quoter;

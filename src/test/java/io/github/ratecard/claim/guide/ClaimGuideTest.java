@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.yaml.Node;
 import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;

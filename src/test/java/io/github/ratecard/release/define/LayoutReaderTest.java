@@ -1,12 +1,11 @@
 package io.github.ratecard.release.define;
 
-import io.github.ratecard.release.Look;
-import io.github.ratecard.release.layout.Layout;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.Look;
+import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.yaml.YamlReader;
 import java.io.IOException;

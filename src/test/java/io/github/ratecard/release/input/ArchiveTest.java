@@ -1,14 +1,13 @@
 package io.github.ratecard.release.input;
 
-import io.github.ratecard.release.Desk;
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.ImportProblem;
-import io.github.ratecard.release.finding.ImportReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.Desk;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,10 @@
 package io.github.ratecard.release.input;
 
-import io.github.ratecard.release.Desk;
-import io.github.ratecard.release.finding.FileReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.Desk;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,10 @@
 package io.github.ratecard.release.layout;
 
-import io.github.ratecard.release.Look;
-import io.github.ratecard.release.finding.Findings;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.ratecard.release.Look;
+import io.github.ratecard.release.finding.Findings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,13 +1,5 @@
 package io.github.ratecard.release.store;
 
-import io.github.ratecard.release.Desk;
-import io.github.ratecard.release.FullRelease;
-import io.github.ratecard.release.Tabs;
-import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.ImportProblem;
-import io.github.ratecard.release.finding.ImportReport;
-import io.github.ratecard.release.text.Hashes;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.release.Desk;
+import io.github.ratecard.release.FullRelease;
+import io.github.ratecard.release.Tabs;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
+import io.github.ratecard.release.finding.ImportProblem;
+import io.github.ratecard.release.finding.ImportReport;
+import io.github.ratecard.release.text.Hashes;
 import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.kind.TableException;
-import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,7 +278,8 @@ class OverlayTest {
         Files.write(table, java.util.Arrays.copyOf(Files.readAllBytes(table), 1000));
         assertEquals(
                 1,
-                io.github.ratecard.data.compile.DataValidator.validate(desk().data()).size());
+                io.github.ratecard.data.compile.DataValidator.validate(desk().data())
+                        .size());
     }
 
     @Test

@@ -1,10 +1,9 @@
 package io.github.ratecard.release.text;
 
-import io.github.ratecard.release.finding.Refused;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.ratecard.release.finding.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

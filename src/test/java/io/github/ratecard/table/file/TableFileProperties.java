@@ -1,12 +1,11 @@
 package io.github.ratecard.table.file;
 
-import io.github.ratecard.table.kind.TableException;
-import io.github.ratecard.table.kind.TableKind;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,7 @@
-package io.github.ratecard.data.check;
-
-import io.github.ratecard.table.kind.TableKind;
+package io.github.ratecard.table;
 
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.Locale;
 
 /**
