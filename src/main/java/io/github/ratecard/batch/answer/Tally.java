@@ -12,7 +12,9 @@ import java.util.TreeMap;
 /** What became of the rows, counted. */
 public final class Tally {
     private final long[] statuses = new long[Status.values().length];
-    private final Map<ReasonCode, Long> reasons = new EnumMap<>(ReasonCode.class);
+    /** By the ordinals of reason codes. */
+    private final long[] reasons = new long[ReasonCode.values().length];
+
     private final Map<String, Totals> sites = new HashMap<>();
     private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
@@ -32,7 +34,7 @@ public final class Tally {
         Outline outline = reply.outline();
         statuses[outline.status().ordinal()]++;
         if (outline.reason().isPresent()) {
-            reasons.merge(outline.reason().get(), 1L, Long::sum);
+            reasons[outline.reason().get().ordinal()]++;
         }
         if (keepsTotals) {
             sites.computeIfAbsent(outline.site(), any -> new Totals()).add(reply);
@@ -44,7 +46,9 @@ public final class Tally {
         for (int i = 0; i < statuses.length; i++) {
             statuses[i] += other.statuses[i];
         }
-        other.reasons.forEach((code, count) -> reasons.merge(code, count, Long::sum));
+        for (int i = 0; i < reasons.length; i++) {
+            reasons[i] += other.reasons[i];
+        }
         other.sites.forEach((site, totals) ->
                 sites.computeIfAbsent(site, any -> new Totals()).add(totals));
         other.codes.forEach((code, totals) ->
@@ -75,7 +79,13 @@ public final class Tally {
 
     /** How many rows have no amount, or not every one, by reason. */
     public Map<ReasonCode, Long> reasons() {
-        return new EnumMap<>(reasons);
+        Map<ReasonCode, Long> counted = new EnumMap<>(ReasonCode.class);
+        for (ReasonCode code : ReasonCode.values()) {
+            if (reasons[code.ordinal()] > 0) {
+                counted.put(code, reasons[code.ordinal()]);
+            }
+        }
+        return counted;
     }
 
     /** By site, in their order; the empty one is that of rows that could not be read. */

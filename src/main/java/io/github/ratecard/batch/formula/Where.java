@@ -7,7 +7,9 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.table.Looks;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
@@ -19,20 +21,25 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * @param kinds the numbers of its kinds, by the parts that are asked for: each is found out when it is needed, and one
  *     more is kept, so that 0 is none yet
  * @param variables its indices, as answers that are kept want them; empty when its answers are not kept for others
+ * @param obstacles why parts cannot be priced there, as it is written
  */
 public record Where(
-        Outcome<FoundPlace> found, List<String> editions, AtomicIntegerArray kinds, Optional<Variables> variables) {
+        Outcome<FoundPlace> found,
+        List<String> editions,
+        AtomicIntegerArray kinds,
+        Optional<Variables> variables,
+        Map<PaymentSystem, byte[]> obstacles) {
     private static final byte[] NOTHING = {};
 
     /** @param looks at indices */
     public static Where of(Outcome<FoundPlace> unwatched, Looks looks) {
         if (!unwatched.isPresent()) {
-            return new Where(unwatched, List.of(), new AtomicIntegerArray(0), Optional.empty());
+            return new Where(unwatched, List.of(), new AtomicIntegerArray(0), Optional.empty(), Map.of());
         }
         Outcome<FoundPlace> found = Outcome.of(unwatched.get().watchedBy(looks));
         List<String> editions = List.copyOf(found.get().editions().values());
         Optional<Variables> variables = Variables.of(found.get().place());
-        return new Where(found, editions, new AtomicIntegerArray(Parts.COUNT), variables);
+        return new Where(found, editions, new AtomicIntegerArray(Parts.COUNT), variables, obstacles(found.get()));
     }
 
     /**
@@ -64,8 +71,18 @@ public record Where(
 
     /** Why a part cannot be priced here, as it is written; nothing where it can. */
     byte[] why(PaymentSystem system) {
-        Optional<Reason> obstacle = found.get().side(system).obstacle();
-        return obstacle.isPresent() ? obstacle.get().text().getBytes(StandardCharsets.UTF_8) : NOTHING;
+        return obstacles.getOrDefault(system, NOTHING);
+    }
+
+    private static Map<PaymentSystem, byte[]> obstacles(FoundPlace found) {
+        Map<PaymentSystem, byte[]> written = new EnumMap<>(PaymentSystem.class);
+        for (PaymentSystem system : PaymentSystem.values()) {
+            Optional<Reason> obstacle = found.side(system).obstacle();
+            if (obstacle.isPresent()) {
+                written.put(system, obstacle.get().text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return written;
     }
 
     private static boolean namesDate(FoundPlace.Side side) {
