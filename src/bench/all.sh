@@ -1,6 +1,6 @@
 #!/bin/sh
 # all.sh [ROWS...]: every benchmark, one after the other, as ratios. Build first. ROWS are batch.sh's; 0 for none.
-# JAVA_HOME says on which JDK; with JAVA25_HOME the cold answers are measured on that one too.
+# JAVA_HOME says on which JDK, else the java on the PATH; with JAVA25_HOME the cold answers are measured on that one too.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 cd "$root"
@@ -8,8 +8,9 @@ work=target/bench
 mkdir -p "$work"
 IFS= read -r id <target/app/current
 jar=target/app/$id/ratecard.jar
-java=java
-[ -z "${JAVA_HOME-}" ] || java=$JAVA_HOME/bin/java
+[ -n "${JAVA_HOME-}" ] || JAVA_HOME=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
+export JAVA_HOME
+java=$JAVA_HOME/bin/java
 
 release=$work/PPRRVU2026_Jan_invented.csv
 [ -f "$release" ] ||
@@ -31,7 +32,7 @@ import() {
 echo '# a cold answer; looking a code up is compared with the quote'
 rm -rf "$work/imported"
 import >/dev/null
-for home in "${JAVA_HOME-}" "${JAVA25_HOME-}"; do
+for home in "$JAVA_HOME" "${JAVA25_HOME-}"; do
     [ -n "$home" ] || continue
     JAVA_HOME=$home ./ratecard --version >/dev/null
     sleep 10 # the first start of a JDK has an archive made

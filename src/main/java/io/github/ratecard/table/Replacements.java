@@ -29,7 +29,10 @@ public final class Replacements {
         for (ProcedureName name : tables.procedures()) {
             if (!read.contains(name.file())) {
                 read.add(name.file());
-                tables.document(name.file()).ifPresent(guide -> replacements.add(guide, name.title()));
+                Optional<Node> guide = tables.document(name.file());
+                if (guide.isPresent()) {
+                    replacements.add(guide.get(), name.title());
+                }
             }
         }
         return replacements;
@@ -40,11 +43,8 @@ public final class Replacements {
         for (Node later : periods) {
             Optional<LocalDate> day = date(later, "from");
             for (Node earlier : periods) {
-                boolean adjacent = day.isPresent()
-                        && date(earlier, "to")
-                                .filter(day.get().minusDays(1)::equals)
-                                .isPresent();
-                if (adjacent) {
+                if (day.isPresent()
+                        && date(earlier, "to").equals(Optional.of(day.get().minusDays(1)))) {
                     changes.add(new Change(day.get(), codes(earlier), codes(later), title));
                 }
             }
@@ -52,13 +52,17 @@ public final class Replacements {
     }
 
     private static Optional<LocalDate> date(Node period, String key) {
-        return period.find(key).map(node -> Dates.parse(node.text()));
+        Optional<Node> date = period.find(key);
+        return date.isPresent() ? Optional.of(Dates.parse(date.get().text())) : Optional.empty();
     }
 
     private static List<String> codes(Node period) {
         List<String> codes = new ArrayList<>();
         codes.add(period.get("first").get("code").text());
-        period.find("additional").ifPresent(more -> codes.add(more.get("code").text()));
+        Optional<Node> additional = period.find("additional");
+        if (additional.isPresent()) {
+            codes.add(additional.get().get("code").text());
+        }
         return codes;
     }
 

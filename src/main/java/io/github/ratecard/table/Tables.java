@@ -502,15 +502,16 @@ public final class Tables implements Closeable {
                 return Outcome.of(rows);
             }
             if (edition.complete()) {
-                return Outcome.none(replaced(kind, date, prefix).orElseGet(() -> notOnSchedule(edition, prefix)));
+                Optional<Reason> replaced = replaced(kind, date, prefix);
+                return Outcome.none(replaced.isPresent() ? replaced.get() : notOnSchedule(edition, prefix));
             }
             first = first.isPresent() ? first : Optional.of(edition);
         }
         if (first.isEmpty()) {
             return Outcome.none(noEdition(kind, date));
         }
-        Edition excerpt = first.get();
-        return Outcome.none(replaced(kind, date, prefix).orElseGet(() -> notInEdition(kind, prefix, excerpt)));
+        Optional<Reason> replaced = replaced(kind, date, prefix);
+        return Outcome.none(replaced.isPresent() ? replaced.get() : notInEdition(kind, prefix, first.get()));
     }
 
     private Optional<Reason> replaced(TableKind kind, LocalDate date, String prefix) {
