@@ -7,10 +7,10 @@ import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.batch.bytes.CsvGrammar;
 import io.github.ratecard.batch.bytes.Recoded;
 import io.github.ratecard.batch.cache.Caches;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
 import io.github.ratecard.batch.field.Columns;
-import io.github.ratecard.batch.field.Field;
-import io.github.ratecard.batch.field.Header;
+import io.github.ratecard.batch.field.CsvHeader;
 import io.github.ratecard.batch.field.HeaderLine;
 import io.github.ratecard.batch.field.TakenHeads;
 import io.github.ratecard.batch.format.CsvFormat;
@@ -64,7 +64,13 @@ public final class Batch {
         if (isJson(begun)) {
             BlockReader reader = new BlockReader(text, shown, Optional.empty(), begun, 1);
             TakenHeads heads = new TakenHeads();
-            rows(reader, shown, target, EnumSet.allOf(Field.class), () -> new JsonFormat(options, heads, shown), total);
+            rows(
+                    reader,
+                    shown,
+                    target,
+                    EnumSet.allOf(BatchField.class),
+                    () -> new JsonFormat(options, heads, shown),
+                    total);
             total.heads(heads.names());
         } else {
             csv(text, shown, begun, target, total);
@@ -79,7 +85,7 @@ public final class Batch {
 
     private void csv(InputStream in, String shown, byte[] begun, Target target, Tally total) throws IOException {
         HeaderLine line = HeaderLine.read(in, begun, shown);
-        Header header = Header.read(line.text(), options, shown);
+        CsvHeader header = CsvHeader.read(line.text(), options, shown);
         Columns columns = header.columns();
         TakenHeads heads = new TakenHeads();
         header.tell(heads);
@@ -105,7 +111,8 @@ public final class Batch {
                 total);
     }
 
-    private void rows(BlockReader reader, String shown, Target target, Set<Field> present, Formats formats, Tally total)
+    private void rows(
+            BlockReader reader, String shown, Target target, Set<BatchField> present, Formats formats, Tally total)
             throws IOException {
         quoter.tables().keep();
         Periods periods = quoter.periods();

@@ -1,6 +1,9 @@
 package io.github.ratecard.batch;
 
-/** The ids of encounters that are over, as 64-bit hashes: two of a billion ids share one with a chance of a few percent. */
+/**
+ * The ids of encounters that are over, as 64-bit hashes. In a billion ids the chance that two share a hash is a few
+ * percent.
+ */
 final class EncounterIds {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;

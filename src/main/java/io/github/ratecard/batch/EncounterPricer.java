@@ -1,8 +1,8 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.answer.Answer;
-import io.github.ratecard.batch.field.Field;
-import io.github.ratecard.batch.formula.Where;
+import io.github.ratecard.batch.answer.RowAnswer;
+import io.github.ratecard.batch.field.BatchField;
+import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -24,17 +24,17 @@ final class EncounterPricer {
         this.quoter = quoter;
     }
 
-    List<Answer> price(List<HeldRow> rows) {
+    List<RowAnswer> price(List<HeldRow> rows) {
         // What is looked at here concerns nobody else
         quoter.tables().looks().begin();
-        List<Answer> answers = new ArrayList<>();
+        List<RowAnswer> answers = new ArrayList<>();
         boolean readable = true;
         for (HeldRow row : rows) {
             readable &= problem(row, rows.get(0)).isEmpty();
         }
         if (!readable) {
             for (HeldRow row : rows) {
-                answers.add(Answer.unreadable(
+                answers.add(RowAnswer.unreadable(
                         problem(row, rows.get(0))
                                 .orElseGet(() -> Reason.of(
                                         ReasonCode.INCOMPLETE, "another row of the encounter could not be read")),
@@ -64,29 +64,29 @@ final class EncounterPricer {
         Request one = row.request().get();
         Request other = first.request().get();
         if (!one.date().equals(other.date())) {
-            return different(Field.DATE);
+            return different(BatchField.DATE);
         }
         if (!one.site().equals(other.site()) || !one.pos().equals(other.pos())) {
-            return different(Field.SITE);
+            return different(BatchField.SITE);
         }
         if (!one.percent().equals(other.percent())) {
-            return different(Field.PERCENT);
+            return different(BatchField.PERCENT);
         }
         Outcome<FoundPlace> place = first.where().get().found();
         boolean same = !place.isPresent()
                 || place.get().equals(row.where().get().found().get());
-        return same ? Optional.empty() : different(Field.LOCALITY);
+        return same ? Optional.empty() : different(BatchField.LOCALITY);
     }
 
-    private static Optional<Reason> different(Field field) {
+    private static Optional<Reason> different(BatchField field) {
         return Optional.of(Reason.of(
                 ReasonCode.BAD_INPUT,
                 "column " + field.word() + ": it differs from the encounter's first row; valid: one day and one place"
                         + " for an encounter"));
     }
 
-    private List<Answer> together(List<HeldRow> rows) {
-        Where where = rows.get(0).where().get();
+    private List<RowAnswer> together(List<HeldRow> rows) {
+        RowPlace where = rows.get(0).where().get();
         FoundPlace place = where.found().get();
         Request first = rows.get(0).request().get();
         List<List<ServiceLine>> lines = new ArrayList<>();
@@ -101,10 +101,10 @@ final class EncounterPricer {
         PreparedQuote prepared = rows.size() == 1 ? alone.get(0) : quoter.prepare(first.forLines(all));
         SiteQuote site = prepared.sitesIn(place).get(0);
         List<SiteQuote> shares = rows.size() == 1 ? List.of(site) : site.shares(lines);
-        List<Answer> answers = new ArrayList<>();
+        List<RowAnswer> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             SiteQuote share = shares.get(i);
-            answers.add(new Answer(
+            answers.add(new RowAnswer(
                     Optional.of(share),
                     share.missing(),
                     alone.get(i).notes(),
@@ -120,7 +120,7 @@ final class EncounterPricer {
     }
 
     /** What can be asked, or that it cannot. */
-    static Outcome<Where> place(Outcome<Request> request, java.util.function.Supplier<Where> where) {
+    static Outcome<RowPlace> place(Outcome<Request> request, java.util.function.Supplier<RowPlace> where) {
         return request.isPresent() ? Outcome.of(where.get()) : Outcome.none(request.reason());
     }
 }

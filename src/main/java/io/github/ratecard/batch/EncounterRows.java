@@ -1,14 +1,14 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.batch.bytes.ByteSurvey;
+import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
-import io.github.ratecard.batch.formula.Where;
+import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -51,7 +51,7 @@ final class EncounterRows implements RowWork {
     }
 
     @Override
-    public void answer(Block block, Buffer out) {
+    public void answer(RowBlock block, Buffer out) {
         for (int at = 0; at < block.end(); at = row.next()) {
             format.read(block, at, row);
             if (row.isBlank()) {
@@ -68,7 +68,7 @@ final class EncounterRows implements RowWork {
         }
     }
 
-    private void begin(byte[] id, Block block) {
+    private void begin(byte[] id, RowBlock block) {
         current = id;
         tooMany = false;
         if (id.length > 0 && !ids.add(id)) {
@@ -84,7 +84,7 @@ final class EncounterRows implements RowWork {
     private void hold(byte[] data, Buffer out) {
         Outcome<Request> request =
                 row.problem().isPresent() ? Outcome.none(row.problem().get()) : pricer.request(row.fields());
-        Outcome<Where> where =
+        Outcome<RowPlace> where =
                 EncounterPricer.place(request, () -> pricer.where(row.fields(), pricer.day(row.fields())));
         int start = held.length();
         held.add(data, row.start(), row.next());
@@ -96,7 +96,7 @@ final class EncounterRows implements RowWork {
     }
 
     private void refuse(Buffer out) {
-        Answer answer = Answer.unreadable(
+        RowAnswer answer = RowAnswer.unreadable(
                 Reason.of(
                         ReasonCode.BAD_INPUT,
                         "the encounter has more than " + MOST_ROWS + " rows; valid: at most " + MOST_ROWS
@@ -111,7 +111,7 @@ final class EncounterRows implements RowWork {
     @Override
     public void finish(Buffer out) {
         if (!rows.isEmpty()) {
-            List<Answer> answers = together.price(rows);
+            List<RowAnswer> answers = together.price(rows);
             for (int i = 0; i < rows.size(); i++) {
                 write(rows.get(i), answers.get(i), out);
             }
@@ -119,7 +119,7 @@ final class EncounterRows implements RowWork {
         }
     }
 
-    private void write(HeldRow waiting, Answer answer, Buffer out) {
+    private void write(HeldRow waiting, RowAnswer answer, Buffer out) {
         reply.take(answer);
         format.write(held.bytes(), waiting.row(), reply, out);
         tally.add(reply);

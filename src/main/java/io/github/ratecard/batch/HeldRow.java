@@ -1,7 +1,7 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.batch.field.ParsedRow;
-import io.github.ratecard.batch.formula.Where;
+import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.request.Request;
 
@@ -12,4 +12,4 @@ import io.github.ratecard.quote.request.Request;
  * @param request what it asks, its place left out; or why it cannot be read
  * @param where its place; not looked at unless the request is there
  */
-record HeldRow(ParsedRow row, Outcome<Request> request, Outcome<Where> where) {}
+record HeldRow(ParsedRow row, Outcome<Request> request, Outcome<RowPlace> where) {}

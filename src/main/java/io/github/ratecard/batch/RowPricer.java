@@ -1,29 +1,29 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.batch.cache.Caches;
-import io.github.ratecard.batch.cache.KnownCodes;
+import io.github.ratecard.batch.cache.KeptCodes;
 import io.github.ratecard.batch.cache.LikeCodes;
 import io.github.ratecard.batch.cache.Likeness;
 import io.github.ratecard.batch.cache.RowKey;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
-import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.batch.field.FieldProblem;
 import io.github.ratecard.batch.field.QuestionReader;
 import io.github.ratecard.batch.field.RowFields;
-import io.github.ratecard.batch.formula.Asked;
 import io.github.ratecard.batch.formula.CodeAmount;
 import io.github.ratecard.batch.formula.CodeFacts;
 import io.github.ratecard.batch.formula.Day;
+import io.github.ratecard.batch.formula.FieldsInCommon;
+import io.github.ratecard.batch.formula.FormulaInput;
 import io.github.ratecard.batch.formula.FormulaMaker;
-import io.github.ratecard.batch.formula.Given;
-import io.github.ratecard.batch.formula.Known;
+import io.github.ratecard.batch.formula.KeptAnswer;
 import io.github.ratecard.batch.formula.Parts;
 import io.github.ratecard.batch.formula.Question;
-import io.github.ratecard.batch.formula.Shared;
+import io.github.ratecard.batch.formula.QuestionKey;
+import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.batch.formula.Variables;
-import io.github.ratecard.batch.formula.Where;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
@@ -42,8 +42,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Prices rows one by one, by the same rules as a single question. What earlier rows asked is answered by what they have
- * left; only what is new is read and worked out. For one thread.
+ * Prices rows one by one, by the same rules as a single question. A row that asks the same as an earlier one is answered
+ * by what that one has left in the caches. Any other row is worked out in full. For one thread.
  */
 public final class RowPricer {
     /** Greater than the number of any period. */
@@ -57,57 +57,57 @@ public final class RowPricer {
     private final Caches caches;
     private final boolean labels;
     private final LikeCodes likeCodes;
-    private final Given given = new Given();
+    private final FormulaInput given = new FormulaInput();
     private final RowKey fieldsKey;
     private final RowKey questionKey;
     private final RowKey placeKey;
     private final RowKey dayKey;
 
     /** @param present the fields that rows may have */
-    RowPricer(Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<Field> present) {
+    RowPricer(Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<BatchField> present) {
         this.quoter = quoter;
         this.reader = new QuestionReader(options.shared());
         this.periods = periods;
         this.caches = caches;
         this.labels = options.totals();
-        List<Field> question = new ArrayList<>(present);
-        question.removeIf(field -> !field.isOfTheQuestion() || field == Field.CHARGE);
+        List<BatchField> question = new ArrayList<>(present);
+        question.removeIf(field -> !field.isOfTheQuestion() || field == BatchField.CHARGE);
         this.likeCodes = new LikeCodes(quoter.tables(), caches.likenesses());
         this.questionKey = new RowKey(question);
-        List<Field> fields = new ArrayList<>(question);
-        fields.remove(Field.CODE);
+        List<BatchField> fields = new ArrayList<>(question);
+        fields.remove(BatchField.CODE);
         this.fieldsKey = new RowKey(fields);
-        List<Field> place = new ArrayList<>(present);
+        List<BatchField> place = new ArrayList<>(present);
         place.removeIf(field -> !field.isOfThePlace());
         this.placeKey = new RowKey(place);
-        this.dayKey = new RowKey(present.contains(Field.DATE) ? List.of(Field.DATE) : List.of());
+        this.dayKey = new RowKey(present.contains(BatchField.DATE) ? List.of(BatchField.DATE) : List.of());
     }
 
     /** Answers a row. */
     void price(RowFields row, Reply reply) {
         Day day = day(row);
         if (!day.given().isPresent()) {
-            reply.take(Answer.unreadable(day.given().reason(), ""));
+            reply.take(RowAnswer.unreadable(day.given().reason(), ""));
             return;
         }
-        Where where = where(row, day);
+        RowPlace where = where(row, day);
         if (!where.found().isPresent()) {
-            reply.take(Answer.unreadable(where.found().reason(), ""));
+            reply.take(RowAnswer.unreadable(where.found().reason(), ""));
             return;
         }
-        Shared shared = shared(row, day, where);
+        FieldsInCommon shared = shared(row, day, where);
         long asked = asked(row, day, where, shared);
         if (asked == 0) {
             workOut(row, day, where, shared, reply);
             return;
         }
-        Known known = caches.answers().find(Asked.like(asked, given.likeness()));
-        if (known == Known.BY_CODE) {
-            known = caches.answers().find(Asked.byCode(asked, given.ownNumber()));
-        } else if (known == Known.NOTHING) {
+        KeptAnswer known = caches.answers().find(QuestionKey.like(asked, given.likeness()));
+        if (known == KeptAnswer.BY_CODE) {
+            known = caches.answers().find(QuestionKey.byCode(asked, given.ownNumber()));
+        } else if (known == KeptAnswer.NOTHING) {
             known = ofLikes(asked, shared);
         }
-        if (known == Known.NOTHING) {
+        if (known == KeptAnswer.NOTHING) {
             workOut(row, day, where, shared, reply);
         } else {
             known.reply(given, where, labels ? label(row) : "", reply);
@@ -115,49 +115,55 @@ public final class RowPricer {
     }
 
     /**
-     * What the row shares with others; without a number when its answer is not one to keep. Notes what it puts into a
-     * formula.
+     * What the row has in common with others. It has no number when the row's answer cannot be kept. Takes what the row
+     * puts into a formula.
      */
-    private Shared shared(RowFields row, Day day, Where where) {
+    private FieldsInCommon shared(RowFields row, Day day, RowPlace where) {
         boolean usual = where.variables().isPresent()
                 && given.take(where.variables().get(), row)
                 && takeCode(row, day)
-                && Asked.fits(given.ownNumber())
-                && Asked.fits(given.likeness())
+                && QuestionKey.fits(given.ownNumber())
+                && QuestionKey.fits(given.likeness())
                 && fieldsKey.take(row, 0);
-        return usual ? caches.shared(fieldsKey) : new Shared(-1);
+        return usual ? caches.shared(fieldsKey) : new FieldsInCommon(-1);
     }
 
-    /** What is known from a code that is like the row's as far as it was asked about; kept for all that are like the row's. */
-    private Known ofLikes(long asked, Shared shared) {
+    /**
+     * The answer of another code for which the tables that were asked say the same. It is kept for all codes that are
+     * like the row's.
+     */
+    private KeptAnswer ofLikes(long asked, FieldsInCommon shared) {
         Optional<Likeness> likeness = likeCodes.likeness(given.likeness());
-        Known known = likeness.isPresent()
+        KeptAnswer known = likeness.isPresent()
                 ? caches.likeAnswers().find(asked, likeness.get(), shared.tables())
-                : Known.NOTHING;
-        if (known != Known.NOTHING) {
-            caches.answers().put(Asked.like(asked, given.likeness()), known);
+                : KeptAnswer.NOTHING;
+        if (known != KeptAnswer.NOTHING) {
+            caches.answers().put(QuestionKey.like(asked, given.likeness()), known);
         }
         return known;
     }
 
-    /** What the row asks, its code apart, as far as it is known which parts that is; 0 when the answer is not one to keep. */
-    private long asked(RowFields row, Day day, Where where, Shared shared) {
+    /**
+     * What the row asks, without its code, as a number; 0 when its answer cannot be kept. The kind of its place counts
+     * only for the parts that such rows were seen to ask for.
+     */
+    private long asked(RowFields row, Day day, RowPlace where, FieldsInCommon shared) {
         int kind = where.kind(shared.parts(), caches.placeKinds());
-        return Asked.of(shared.number(), kind, day.period(), row.length(Field.CHARGE) > 0);
+        return QuestionKey.of(shared.number(), kind, day.period(), row.length(BatchField.CHARGE) > 0);
     }
 
     /**
-     * Answers a row that asks what none before it has asked, and keeps what those behind it can use: the answer for any
-     * place, and if possible for any code like this one, or else the question.
+     * Works a row out, and keeps what later rows can use: the answer for any place, if possible for any code that is
+     * like this one, or else the question.
      */
-    private void workOut(RowFields row, Day day, Where where, Shared shared, Reply reply) {
-        boolean several = row.length(Field.PROCEDURE) > 0 && row.length(Field.CHARGE) == 0;
+    private void workOut(RowFields row, Day day, RowPlace where, FieldsInCommon shared, Reply reply) {
+        boolean several = row.length(BatchField.PROCEDURE) > 0 && row.length(BatchField.CHARGE) == 0;
         boolean asKept = several && questionKey.take(row, day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
         quoter.tables().looks().begin();
         caches.placeLooks().begin();
         Question question = known.isPresent() ? known.get() : prepare(row, day);
-        Answer answer = question.in(where);
+        RowAnswer answer = question.in(where);
         reply.take(answer);
         if (Question.namesDate(answer)) {
             return;
@@ -173,12 +179,12 @@ public final class RowPricer {
         }
     }
 
-    private void keep(RowFields row, Day day, Where where, long asked, Answer answer, Parts parts, Reply reply) {
-        boolean ofCode = row.length(Field.CODE) > 0;
+    private void keep(RowFields row, Day day, RowPlace where, long asked, RowAnswer answer, Parts parts, Reply reply) {
+        boolean ofCode = row.length(BatchField.CODE) > 0;
         Variables variables = where.variables().get();
         Set<TableKind> tables = quoter.tables().looks().asked();
         List<CodeAmount> amounts =
-                ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(Field.CODE)), day.date(), tables) : List.of();
+                ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(BatchField.CODE)), day.date(), tables) : List.of();
         int lookedAt = likeCodes.lookedAt();
         if (ofCode && lookedAt > given.lookedAt()) {
             // The rules have looked at something by which the code was not compared
@@ -194,35 +200,35 @@ public final class RowPricer {
                 || likeness.isPresent()
                         && (answer.reason().isEmpty() || against.isPresent())
                         && !quoter.tables().looks().any();
-        Optional<Known> forLikes =
+        Optional<KeptAnswer> forLikes =
                 alike ? FormulaMaker.make(answer, variables, amounts, reply, against) : Optional.empty();
         if (forLikes.isPresent() && ofCode) {
             caches.likeAnswers().put(asked, likeness.get(), tables, forLikes.get());
         } else if (forLikes.isPresent()) {
-            caches.answers().put(Asked.like(asked, given.likeness()), forLikes.get());
+            caches.answers().put(QuestionKey.like(asked, given.likeness()), forLikes.get());
         } else {
             keepByCode(asked, FormulaMaker.make(answer, variables, List.of(), reply, against));
         }
     }
 
-    private void keepByCode(long asked, Optional<Known> forCode) {
-        caches.answers().put(Asked.like(asked, given.likeness()), Known.BY_CODE);
+    private void keepByCode(long asked, Optional<KeptAnswer> forCode) {
+        caches.answers().put(QuestionKey.like(asked, given.likeness()), KeptAnswer.BY_CODE);
         if (forCode.isPresent()) {
-            caches.answers().put(Asked.byCode(asked, given.ownNumber()), forCode.get());
+            caches.answers().put(QuestionKey.byCode(asked, given.ownNumber()), forCode.get());
         }
     }
 
     /** Notes the row's code; false when it is none. */
     private boolean takeCode(RowFields row, Day day) {
-        if (row.length(Field.CODE) == 0) {
+        if (row.length(BatchField.CODE) == 0) {
             given.takeNoCode();
             return true;
         }
-        long key = KnownCodes.key(row.data(), row.from(Field.CODE), row.to(Field.CODE), day.period());
+        long key = KeptCodes.key(row.data(), row.from(BatchField.CODE), row.to(BatchField.CODE), day.period());
         if (key != 0 && caches.codes().find(key, given)) {
             return true;
         }
-        String code = row.text(Field.CODE).toUpperCase(Locale.ROOT);
+        String code = row.text(BatchField.CODE).toUpperCase(Locale.ROOT);
         if (key == 0 || !HcpcsCode.isCode(code)) {
             return false;
         }
@@ -256,22 +262,22 @@ public final class RowPricer {
         return day;
     }
 
-    Where where(RowFields row, Day day) {
-        Optional<Where> known = place(row, day.period());
+    RowPlace where(RowFields row, Day day) {
+        Optional<RowPlace> known = place(row, day.period());
         if (known.isEmpty()) {
             known = place(row, dayAlone(day));
         }
         if (known.isPresent()) {
             return known.get();
         }
-        Where where = findPlace(row, day.date());
+        RowPlace where = findPlace(row, day.date());
         if (placeKey.take(row, where.namesDate() ? dayAlone(day) : day.period())) {
             caches.places().put(placeKey, where);
         }
         return where;
     }
 
-    private Optional<Where> place(RowFields row, long when) {
+    private Optional<RowPlace> place(RowFields row, long when) {
         return placeKey.take(row, when) ? caches.places().find(placeKey) : Optional.empty();
     }
 
@@ -296,12 +302,12 @@ public final class RowPricer {
     }
 
     private static String label(RowFields row) {
-        Field field = row.length(Field.PROCEDURE) > 0 ? Field.PROCEDURE : Field.CODE;
+        BatchField field = row.length(BatchField.PROCEDURE) > 0 ? BatchField.PROCEDURE : BatchField.CODE;
         return row.length(field) > LONGEST_LABEL ? "" : row.text(field);
     }
 
-    private Where findPlace(RowFields row, LocalDate date) {
-        return Where.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeLooks());
+    private RowPlace findPlace(RowFields row, LocalDate date) {
+        return RowPlace.of(readable(() -> quoter.find(reader.place(row), date)), caches.placeLooks());
     }
 
     private static Request dated(Request request, Optional<LocalDate> date) {

@@ -1,13 +1,13 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.RowBlock;
 
 /** What one thread does with the rows of a block. */
 interface RowWork {
     /** Answers the rows of a block into a buffer. */
-    void answer(Block block, Buffer out);
+    void answer(RowBlock block, Buffer out);
 
     /** After the last block: what was held back. */
     void finish(Buffer out);

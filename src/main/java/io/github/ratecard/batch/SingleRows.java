@@ -1,10 +1,10 @@
 package io.github.ratecard.batch;
 
-import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
 
@@ -24,7 +24,7 @@ final class SingleRows implements RowWork {
     }
 
     @Override
-    public void answer(Block block, Buffer out) {
+    public void answer(RowBlock block, Buffer out) {
         for (int at = 0; at < block.end(); at = row.next()) {
             format.read(block, at, row);
             if (row.isBlank()) {
@@ -32,7 +32,7 @@ final class SingleRows implements RowWork {
                 continue;
             }
             if (row.problem().isPresent()) {
-                reply.take(Answer.unreadable(row.problem().get(), ""));
+                reply.take(RowAnswer.unreadable(row.problem().get(), ""));
             } else {
                 pricer.price(row.fields(), reply);
             }

@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Where answers go. A file gets its name when it is complete: until then they are in a draft in the same folder, which
- * does not survive the program however that ends, short of a power cut. Devices and pipes are written to directly.
+ * Where answers go. A file is written as a draft in the same folder and gets its name when it is complete. The draft is
+ * removed however the program ends, except when the power is cut. Devices and pipes are written to directly.
  */
 public final class Target implements Closeable {
     private final OutputStream out;

@@ -1,9 +1,9 @@
 package io.github.ratecard.batch;
 
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.BlockReader;
 import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.RowBlock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.function.LongConsumer;
 
 /**
  * Answers blocks on several threads and writes them in their order. Each thread takes the next block, answers it and
- * waits for its turn to write, so there are never more blocks in memory than threads.
+ * waits for its turn to write. So there are never more blocks in memory than threads.
  */
 final class Threads {
     private static final int OUTPUT = 1 << 19;
@@ -72,7 +72,7 @@ final class Threads {
 
     private void work(RowWork work) {
         try {
-            Block block = new Block();
+            RowBlock block = new RowBlock();
             Buffer answers = new Buffer(OUTPUT);
             while (!stopped && next(block)) {
                 answers.clear();
@@ -85,7 +85,7 @@ final class Threads {
         }
     }
 
-    private boolean next(Block block) throws IOException {
+    private boolean next(RowBlock block) throws IOException {
         synchronized (reading) {
             boolean more = !stopped && reader.next(block);
             progress.accept(reader.rows());
@@ -93,7 +93,7 @@ final class Threads {
         }
     }
 
-    private void write(Block block, Buffer answers) throws IOException, InterruptedException {
+    private void write(RowBlock block, Buffer answers) throws IOException, InterruptedException {
         synchronized (writing) {
             while (turn != block.number() && !stopped) {
                 writing.wait();

@@ -20,20 +20,20 @@ public record Claim(
         ClaimKind kind,
         Medium medium,
         Spot spot,
-        Optional<Field> payer,
-        Optional<Field> filing,
-        List<Field> otherFilings,
-        Optional<Field> facility,
-        List<Field> diagnoses,
-        List<Field> conditionCodes,
+        Optional<ClaimValue> payer,
+        Optional<ClaimValue> filing,
+        List<ClaimValue> otherFilings,
+        Optional<ClaimValue> facility,
+        List<ClaimValue> diagnoses,
+        List<ClaimValue> conditionCodes,
         List<ValueCode> valueCodes,
-        List<Field> studyNumbers,
+        List<ClaimValue> studyNumbers,
         boolean explained,
-        Optional<Field> date,
+        Optional<ClaimValue> date,
         String taxonomy,
         List<ClaimLine> lines) {
 
-    public Optional<Field> date(ClaimLine line) {
+    public Optional<ClaimValue> date(ClaimLine line) {
         return line.date().or(() -> date);
     }
 

@@ -14,17 +14,17 @@ import java.util.Optional;
 public record ClaimLine(
         int number,
         Spot spot,
-        Optional<Field> code,
-        List<Field> modifiers,
-        Optional<Field> units,
-        Optional<Field> pos,
-        List<Field> pointers,
-        Optional<Field> date,
-        Optional<Field> charge,
+        Optional<ClaimValue> code,
+        List<ClaimValue> modifiers,
+        Optional<ClaimValue> units,
+        Optional<ClaimValue> pos,
+        List<ClaimValue> pointers,
+        Optional<ClaimValue> date,
+        Optional<ClaimValue> charge,
         boolean explained) {
 
     public String codeText() {
-        return code.map(Field::upper).orElse("");
+        return code.map(ClaimValue::upper).orElse("");
     }
 
     public boolean has(String modifier) {

@@ -15,9 +15,9 @@ import io.github.ratecard.cli.price.QuoteCommand;
 import io.github.ratecard.cli.tables.ImportCommand;
 import io.github.ratecard.cli.tables.ReleasesCommand;
 import io.github.ratecard.cli.tables.TablesCommand;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
@@ -158,7 +158,7 @@ final class Commands {
         for (String example : EXAMPLES) {
             text.append("  ").append(example).append('\n');
         }
-        Answer.write(text.append(WELCOME).toString(), Optional.empty(), console);
+        Output.write(text.append(WELCOME).toString(), Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 }

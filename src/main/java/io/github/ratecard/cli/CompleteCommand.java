@@ -2,9 +2,9 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.request.RequestException;
@@ -52,7 +52,7 @@ final class CompleteCommand extends Command {
                 }
                 text.append('\n');
             }
-            Answer.write(text.toString(), Optional.empty(), console);
+            Output.write(text.toString(), Optional.empty(), console);
             return ExitCode.ANSWERED;
         } catch (TableException | RequestException | UncheckedIOException unreadable) {
             return ExitCode.INCOMPLETE;

@@ -1,6 +1,6 @@
 package io.github.ratecard.cli;
 
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.tables.TablesCommand;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class Completion {
 
     private static List<Suggestion> columns(String typed) {
         List<String> names = new ArrayList<>();
-        for (String word : Field.words()) {
+        for (String word : BatchField.words()) {
             names.add(word + "=");
         }
         return starting(names, typed);

@@ -2,9 +2,9 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class CompletionCommand extends Command {
                     "see 'ratecard completion --help'"));
         }
         String script = Texts.read("completion/" + shell).replace("{commands}", commands(shell));
-        Answer.write(script, Optional.empty(), console);
+        Output.write(script, Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 

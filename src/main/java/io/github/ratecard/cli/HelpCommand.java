@@ -2,9 +2,9 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
@@ -22,7 +22,7 @@ final class HelpCommand extends Command {
 
     @Override
     protected int run(Console console) throws IOException {
-        Answer.write(given().isEmpty() ? Commands.overview() : explain(given().get(0)), Optional.empty(), console);
+        Output.write(given().isEmpty() ? Commands.overview() : explain(given().get(0)), Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 

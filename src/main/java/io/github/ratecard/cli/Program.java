@@ -2,9 +2,9 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.table.kind.TableException;
@@ -70,7 +70,7 @@ public final class Program {
     }
 
     private int io(IOException failed, String[] words) {
-        if (Answer.isClosedPipe(failed)) {
+        if (Output.isClosedPipe(failed)) {
             return ExitCode.ANSWERED;
         }
         String where = failed instanceof java.nio.file.FileSystemException
@@ -79,7 +79,7 @@ public final class Program {
         return fail(
                 new Problem(
                         "IO",
-                        "reading or writing failed: " + Answer.reason(failed),
+                        "reading or writing failed: " + Output.reason(failed),
                         where,
                         Optional.empty(),
                         List.of(),

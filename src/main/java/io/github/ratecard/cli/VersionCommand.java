@@ -1,9 +1,9 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.option.Command;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ final class VersionCommand extends Command {
 
     @Override
     protected int run(Console console) throws IOException {
-        Answer.write("ratecard " + version().orElse("(not packaged)") + "\n", Optional.empty(), console);
+        Output.write("ratecard " + version().orElse("(not packaged)") + "\n", Optional.empty(), console);
         return ExitCode.ANSWERED;
     }
 

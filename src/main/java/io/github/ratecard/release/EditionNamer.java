@@ -3,13 +3,13 @@ package io.github.ratecard.release;
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.EditionRule;
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.release.store.EditionName;
+import io.github.ratecard.release.text.DateWords;
 import io.github.ratecard.release.text.FileNames;
 import io.github.ratecard.release.text.Months;
 import io.github.ratecard.release.text.Phrase;
-import io.github.ratecard.release.text.Said;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -24,12 +24,12 @@ final class EditionNamer {
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int LAST_DAY = 31;
 
-    private final Header header;
+    private final FileHeader header;
     private final EditionRule rule;
     private final String shown;
     private final List<String> notes = new ArrayList<>();
 
-    private EditionNamer(Header header, String shown) {
+    private EditionNamer(FileHeader header, String shown) {
         this.header = header;
         this.rule = header.layout().edition();
         this.shown = shown;
@@ -47,8 +47,8 @@ final class EditionNamer {
 
     private EditionName name(Reading reading, Optional<LocalDate> given) {
         Optional<LocalDate> released = rule.released()
-                .flatMap(phrase -> inBanner(phrase).stream().findFirst().flatMap(Said::date));
-        Said said = said(reading);
+                .flatMap(phrase -> inBanner(phrase).stream().findFirst().flatMap(DateWords::date));
+        DateWords said = said(reading);
         Optional<Integer> year = said.year().or(() -> nearest(said, released));
         LocalDate from = from(year, said.month(), given);
         DateRange dates = new DateRange(from, to(from));
@@ -71,11 +71,11 @@ final class EditionNamer {
     }
 
     /** What all the places of the layout say together, the first counting most. */
-    private Said said(Reading reading) {
-        Said all = Said.NOTHING;
+    private DateWords said(Reading reading) {
+        DateWords all = DateWords.NOTHING;
         boolean headed = false;
         for (EditionRule.DateRule place : rule.from()) {
-            for (Said said : at(place, reading)) {
+            for (DateWords said : at(place, reading)) {
                 if (all.contradicts(said) && headed && place.where() == EditionRule.Where.BANNER) {
                     notes.add("its title says " + said + ", its column heads " + all + ", which holds");
                     continue;
@@ -91,7 +91,7 @@ final class EditionNamer {
         return all;
     }
 
-    private List<Said> at(EditionRule.DateRule place, Reading reading) {
+    private List<DateWords> at(EditionRule.DateRule place, Reading reading) {
         switch (place.where()) {
             case BANNER:
                 return inBanner(place.says().orElseThrow());
@@ -108,14 +108,14 @@ final class EditionNamer {
         }
     }
 
-    private List<Said> inBanner(Phrase phrase) {
-        List<Said> said = new ArrayList<>();
+    private List<DateWords> inBanner(Phrase phrase) {
+        List<DateWords> said = new ArrayList<>();
         header.banner().forEach(text -> phrase.in(text).ifPresent(said::add));
         return said;
     }
 
     /** The year of the month that lies nearest to the day of publication. */
-    private static Optional<Integer> nearest(Said said, Optional<LocalDate> released) {
+    private static Optional<Integer> nearest(DateWords said, Optional<LocalDate> released) {
         if (said.month().isEmpty() || released.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ final class EditionNamer {
         boolean quarterly = header.quarterly() || rule.style() == EditionRule.Style.LETTER;
         boolean undated = year.isEmpty() || quarterly && month.isEmpty();
         if (undated) {
-            return undated(new Said(year, month, Optional.empty()), given);
+            return undated(new DateWords(year, month, Optional.empty()), given);
         }
         LocalDate said = LocalDate.of(year.get(), month.orElse(1), 1);
         given.filter(date -> !date.equals(said))
@@ -147,7 +147,7 @@ final class EditionNamer {
      * From when a file holds that does not say it, or says its year only: what CMS writes into the names of such files, else
      * what the user says, else any month in the name.
      */
-    private LocalDate undated(Said said, Optional<LocalDate> given) {
+    private LocalDate undated(DateWords said, Optional<LocalDate> given) {
         Optional<Integer> year = said.year();
         boolean yearly = rule.style() == EditionRule.Style.YEAR && !header.quarterly();
         Optional<LocalDate> month = FileNames.quarter(shown);

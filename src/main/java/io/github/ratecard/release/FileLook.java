@@ -6,7 +6,7 @@ import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.input.InputFile;
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.Recognizer;
 import io.github.ratecard.release.layout.Recognizer.Recognition;
@@ -56,7 +56,7 @@ final class FileLook {
         }
     }
 
-    private Importer.Line read(InputFile file, Header header) {
+    private Importer.Line read(InputFile file, FileHeader header) {
         byte[] bytes = file.bytes();
         String text = TextDecoder.decode(bytes, file.shown());
         progress.file(file.shown(), "rows", text.length());

@@ -27,7 +27,7 @@ public record Outline(
         List<ReasonCode> notes,
         Optional<ReasonCode> reason) {
 
-    static Outline of(Answer answer) {
+    static Outline of(RowAnswer answer) {
         List<String> editions = new ArrayList<>();
         answer.eachEdition(editions);
         EnumSet<ReasonCode> notes = EnumSet.noneOf(ReasonCode.class);

@@ -5,7 +5,10 @@ import io.github.ratecard.model.Usd;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What is written for a row: an outline, its amounts in cents, and why one is missing. One serves row after row. */
+/**
+ * What is written for a row: an outline, its amounts in cents, and why one is missing. One instance serves row after
+ * row.
+ */
 public final class Reply {
     private static final byte[] NOTHING = new byte[0];
 
@@ -15,7 +18,10 @@ public final class Reply {
     private byte[] text = NOTHING;
     private String label = "";
 
-    /** The amounts of an answer, in cents; those that its outline does not have are left from the row before. */
+    /**
+     * The amounts of an answer, in cents. An amount that the outline does not have keeps the value of an earlier row and
+     * must not be read.
+     */
     public static final class Amounts {
         public static final int PROFESSIONAL = 0;
         public static final int FACILITY = 1;
@@ -40,7 +46,7 @@ public final class Reply {
     }
 
     /** Takes an answer that was worked out for this row. */
-    public void take(Answer answer) {
+    public void take(RowAnswer answer) {
         outline = outlines.number(Outline.of(answer));
         amount(Amounts.PROFESSIONAL, answer.professional());
         amount(Amounts.FACILITY, answer.facility());

@@ -1,6 +1,6 @@
 package io.github.ratecard.batch.answer;
 
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.model.ReasonCode;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ public final class Tally {
     private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
     private final boolean patientShare;
-    private Map<Field, List<String>> heads = Map.of();
+    private Map<BatchField, List<String>> heads = Map.of();
 
     /**
      * @param keepsTotals whether to add up by site and code as well
@@ -55,12 +55,12 @@ public final class Tally {
                 codes.computeIfAbsent(code, any -> new Totals()).add(totals));
     }
 
-    public void heads(Map<Field, List<String>> found) {
+    public void heads(Map<BatchField, List<String>> found) {
         heads = found;
     }
 
     /** Under which names the fields of the file were found; several where the objects of a file differ. */
-    public Map<Field, List<String>> heads() {
+    public Map<BatchField, List<String>> heads() {
         return heads;
     }
 

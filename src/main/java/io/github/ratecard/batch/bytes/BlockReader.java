@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cuts the input into blocks of whole rows. A block ends where it is full, or where the input has no more for now, so
- * that what comes through a pipe is answered as it comes.
+ * Cuts the input into blocks of whole rows. A block ends where it is full, or where no more input has come yet: so rows
+ * from a pipe are answered as they come.
  */
 public final class BlockReader {
     /** Large enough that handing blocks around costs nothing, small enough to stay in a processor's cache. */
@@ -52,7 +52,7 @@ public final class BlockReader {
     }
 
     /** Fills a block with the next rows; false when there are no more. */
-    public boolean next(Block block) throws IOException {
+    public boolean next(RowBlock block) throws IOException {
         ByteSurvey survey = ByteSurvey.NOTHING;
         int end = start;
         while (end == start && !(ended && filled == start)) {

@@ -10,8 +10,8 @@ package io.github.ratecard.batch.bytes;
 public record ByteSurvey(long lines, boolean quotes, boolean ascii) {
     static final ByteSurvey NOTHING = new ByteSurvey(0, false, true);
 
-    private static final long LINE_FEEDS = Words.of('\n');
-    private static final long QUOTES = Words.of('"');
+    private static final long LINE_FEEDS = EightBytes.of('\n');
+    private static final long QUOTES = EightBytes.of('"');
 
     public static ByteSurvey of(byte[] data, int from, int to) {
         long lines = 0;
@@ -19,16 +19,16 @@ public record ByteSurvey(long lines, boolean quotes, boolean ascii) {
         long all = 0;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long word = Words.at(data, at);
+            long word = EightBytes.at(data, at);
             all |= word;
-            lines += Long.bitCount(Words.zeros(word ^ LINE_FEEDS));
-            quotes |= Words.zeros(word ^ QUOTES);
+            lines += Long.bitCount(EightBytes.zeros(word ^ LINE_FEEDS));
+            quotes |= EightBytes.zeros(word ^ QUOTES);
         }
         for (; at < to; at++) {
             all |= data[at];
             lines += data[at] == '\n' ? 1 : 0;
             quotes |= data[at] == '"' ? 1 : 0;
         }
-        return new ByteSurvey(lines, quotes != 0, Words.isAscii(all));
+        return new ByteSurvey(lines, quotes != 0, EightBytes.isAscii(all));
     }
 }

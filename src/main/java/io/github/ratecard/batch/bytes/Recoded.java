@@ -11,8 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Input of another encoding as UTF-8. Bytes that mean nothing in it become one that means nothing in UTF-8, so that the
- * row they stand in is found.
+ * Input of another encoding as UTF-8. A byte that means nothing in that encoding becomes one that means nothing in
+ * UTF-8, so that its row is found and named.
  */
 public final class Recoded extends InputStream {
     private static final int BLOCK = 1 << 14;

@@ -3,10 +3,10 @@ package io.github.ratecard.batch.cache;
 import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.batch.answer.Outline;
 import io.github.ratecard.batch.formula.Day;
+import io.github.ratecard.batch.formula.FieldsInCommon;
 import io.github.ratecard.batch.formula.PlaceKind;
 import io.github.ratecard.batch.formula.Question;
-import io.github.ratecard.batch.formula.Shared;
-import io.github.ratecard.batch.formula.Where;
+import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.table.Looks;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,13 +22,13 @@ public final class Caches {
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
     private final Looks placeLooks = new Looks();
     private final Numbered<Likeness> likenesses = new Numbered<>();
-    private final KnownCodes codes = new KnownCodes();
-    private final KnownAnswers answers = new KnownAnswers();
+    private final KeptCodes codes = new KeptCodes();
+    private final KeptAnswers answers = new KeptAnswers();
     private final LikeAnswers likeAnswers = new LikeAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
-    private final KeyedCache<Shared> fields = new KeyedCache<>(FIELDS);
+    private final KeyedCache<FieldsInCommon> fields = new KeyedCache<>(FIELDS);
     private final AtomicInteger fieldNumbers = new AtomicInteger();
-    private final KeyedCache<Where> places = new KeyedCache<>(PLACES);
+    private final KeyedCache<RowPlace> places = new KeyedCache<>(PLACES);
     private final KeyedCache<Day> days = new KeyedCache<>(DAYS);
 
     public Numbered<Outline> outlines() {
@@ -48,11 +48,11 @@ public final class Caches {
         return likenesses;
     }
 
-    public KnownCodes codes() {
+    public KeptCodes codes() {
         return codes;
     }
 
-    public KnownAnswers answers() {
+    public KeptAnswers answers() {
         return answers;
     }
 
@@ -65,19 +65,19 @@ public final class Caches {
     }
 
     /**
-     * What a row's fields but for its code share with others; without a number when there is no room to keep it. Two
-     * threads may make two, which costs no more than a little room.
+     * What the fields of a row, without its code, have in common with those of others. It has no number when there is no
+     * room for it. Two threads may make two of them; that only takes a little more room.
      */
-    public Shared shared(RowKey fieldsOfRow) {
-        Optional<Shared> known = fields.find(fieldsOfRow);
+    public FieldsInCommon shared(RowKey fieldsOfRow) {
+        Optional<FieldsInCommon> known = fields.find(fieldsOfRow);
         if (known.isPresent()) {
             return known.get();
         }
-        Shared shared = new Shared(fieldNumbers.getAndIncrement());
-        return fields.put(fieldsOfRow, shared) ? shared : new Shared(-1);
+        FieldsInCommon shared = new FieldsInCommon(fieldNumbers.getAndIncrement());
+        return fields.put(fieldsOfRow, shared) ? shared : new FieldsInCommon(-1);
     }
 
-    public KeyedCache<Where> places() {
+    public KeyedCache<RowPlace> places() {
         return places;
     }
 

@@ -3,9 +3,9 @@ package io.github.ratecard.batch.cache;
 import java.util.Optional;
 
 /**
- * What rows share, by their key: a table of fixed size in which a newcomer may take the slot of another. Used by
- * several threads without locks; its entries must be immutable, and the worst that a race does is to work something
- * out twice.
+ * What rows have in common, by a key: a table of fixed size in which a new entry may take the slot of another. Several
+ * threads use it without locks. Its entries are immutable, and all that a race can do is to have something worked out
+ * twice.
  */
 public final class KeyedCache<T> {
 
@@ -13,8 +13,8 @@ public final class KeyedCache<T> {
     private record Entry<T>(long[] key, Optional<T> value) {}
 
     /**
-     * One newcomer of so many takes the slot of another entry. Where there are more keys than slots, that keeps most of
-     * what is kept, so that it grows old in peace instead of being made, thrown away and collected over and over.
+     * One new entry of so many may take the slot of another. Where there are more keys than slots, most entries then
+     * stay, instead of pushing each other out again and again.
      */
     private static final int PATIENCE = 16;
 

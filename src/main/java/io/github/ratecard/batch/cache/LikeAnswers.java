@@ -2,8 +2,8 @@ package io.github.ratecard.batch.cache;
 
 import io.github.ratecard.batch.RowPricer;
 import io.github.ratecard.batch.answer.Numbered;
-import io.github.ratecard.batch.formula.Asked;
-import io.github.ratecard.batch.formula.Known;
+import io.github.ratecard.batch.formula.KeptAnswer;
+import io.github.ratecard.batch.formula.QuestionKey;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Set;
@@ -20,22 +20,22 @@ public final class LikeAnswers {
     /** What the tables that were asked say of a code, all others left out. */
     private final Numbered<Likeness> likenesses = new Numbered<>();
 
-    private final KnownAnswers answers = new KnownAnswers();
+    private final KeptAnswers answers = new KeptAnswers();
 
     /**
      * What is known of a question for a code.
      *
      * @param asked which tables were asked together
      */
-    public Known find(long question, Likeness code, List<Set<TableKind>> asked) {
+    public KeptAnswer find(long question, Likeness code, List<Set<TableKind>> asked) {
         for (Set<TableKind> tables : asked) {
             int likeness = likenesses.find(code.within(tables));
-            Known known = likeness < 0 ? Known.NOTHING : answers.find(Asked.like(question, likeness));
-            if (known != Known.NOTHING) {
+            KeptAnswer known = likeness < 0 ? KeptAnswer.NOTHING : answers.find(QuestionKey.like(question, likeness));
+            if (known != KeptAnswer.NOTHING) {
                 return known.withAmountsAt(code.amountsIn(tables));
             }
         }
-        return Known.NOTHING;
+        return KeptAnswer.NOTHING;
     }
 
     /**
@@ -44,10 +44,10 @@ public final class LikeAnswers {
      * @param tables those that were asked for it
      * @param known the answer, worked out from the amounts that the code has in those tables
      */
-    public void put(long question, Likeness code, Set<TableKind> tables, Known known) {
+    public void put(long question, Likeness code, Set<TableKind> tables, KeptAnswer known) {
         int likeness = likenesses.number(code.within(tables));
-        if (Asked.fits(likeness)) {
-            answers.put(Asked.like(question, likeness), known);
+        if (QuestionKey.fits(likeness)) {
+            answers.put(QuestionKey.like(question, likeness), known);
         }
     }
 }

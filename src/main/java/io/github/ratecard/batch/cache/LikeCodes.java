@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out which codes are alike: whatever any rule has looked at so far, in any table that is asked by a code, is the same
- * for them, but for amounts, of which no more is compared than whether they are there and more than zero. An answer for
- * which a rule has looked at an amount is for its code alone, see {@link Tables#looks}. Any other is for even more codes, see
- * {@link LikeAnswers}.
+ * Finds out which codes are alike. Two codes are alike when every table that was asked by a code says the same of both,
+ * in all columns that any rule has read. Of an amount no more is compared than whether it is there and more than zero.
+ * An answer for which a rule has looked at an amount itself is kept for its code alone, see {@link Tables#looks}. Every
+ * other answer holds for even more codes, see {@link LikeAnswers}.
  */
 public final class LikeCodes {
     /** The number of the first likeness. */
@@ -62,7 +62,9 @@ public final class LikeCodes {
         return new CodeFacts(likeness, values);
     }
 
-    /** The likeness of a number that {@link #facts} has told; empty for a code that is like no other, and for none. */
+    /**
+     * The likeness with a number that {@link #facts} has given; empty for a code that is like no other, and for no code.
+     */
     public Optional<Likeness> likeness(int number) {
         return number < FIRST ? Optional.empty() : Optional.of(likenesses.get(number - FIRST));
     }

@@ -1,16 +1,18 @@
 package io.github.ratecard.batch.cache;
 
-import io.github.ratecard.batch.bytes.Words;
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.bytes.EightBytes;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.RowFields;
 import java.util.Arrays;
 import java.util.List;
 
-/** The bytes of some fields of a row and what it is asked under: rows with the same key ask the same thing. */
+/**
+ * A key made of the bytes of some fields of a row and of what it is asked under. Rows with the same key ask the same.
+ */
 public final class RowKey {
     private static final int MOST_WORDS = 32;
 
-    private final Field[] fields;
+    private final BatchField[] fields;
     /** Fields one behind the other, each after its length, which keeps ab + c and a + bc apart; zeros fill the last. */
     private final long[] words = new long[MOST_WORDS];
 
@@ -21,14 +23,14 @@ public final class RowKey {
 
     private int bits;
 
-    public RowKey(List<Field> fields) {
-        this.fields = fields.toArray(new Field[0]);
+    public RowKey(List<BatchField> fields) {
+        this.fields = fields.toArray(new BatchField[0]);
     }
 
     /**
-     * Takes the key of a row; false when it is so long that it is hardly asked twice.
+     * Takes the key of a row; false when it is too long to be kept.
      *
-     * @param circumstances what else rows must have in common
+     * @param circumstances what else rows must have in common /
      */
     public boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();
@@ -37,7 +39,7 @@ public final class RowKey {
         begun = 0;
         bits = 0;
         add(circumstances);
-        for (Field field : fields) {
+        for (BatchField field : fields) {
             int count = row.length(field);
             if (length + count / Long.BYTES + 2 >= MOST_WORDS || count > 0xff) {
                 return false;
@@ -46,7 +48,7 @@ public final class RowKey {
             add(count, 1);
             for (int i = 0; i < count; i += Long.BYTES) {
                 int bytes = Math.min(Long.BYTES, count - i);
-                add(Words.at(data, from + i, bytes), bytes);
+                add(EightBytes.at(data, from + i, bytes), bytes);
             }
         }
         if (bits > 0) {
@@ -68,7 +70,7 @@ public final class RowKey {
 
     private void add(long word) {
         words[length++] = word;
-        hash = Words.mixed(hash ^ word);
+        hash = EightBytes.mixed(hash ^ word);
     }
 
     /** A slot of a table whose size is a power of two. */

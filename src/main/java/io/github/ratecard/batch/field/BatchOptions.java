@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record BatchOptions(
         Request shared,
-        Map<Field, String> columns,
+        Map<BatchField, String> columns,
         List<String> ignored,
         Optional<String> encounter,
         Optional<Byte> delimiter,
@@ -44,12 +44,12 @@ public record BatchOptions(
     }
 
     /** The field that a column of this name is. */
-    public Optional<Field> field(String name) {
+    public Optional<BatchField> field(String name) {
         if (isIgnored(name)) {
             return Optional.empty();
         }
-        for (Map.Entry<Field, String> mapped : columns.entrySet()) {
-            if (Header.same(name, mapped.getValue())) {
+        for (Map.Entry<BatchField, String> mapped : columns.entrySet()) {
+            if (CsvHeader.same(name, mapped.getValue())) {
                 return Optional.of(mapped.getKey());
             }
         }
@@ -58,7 +58,7 @@ public record BatchOptions(
 
     public boolean isIgnored(String name) {
         for (String head : ignored) {
-            if (Header.same(name, head)) {
+            if (CsvHeader.same(name, head)) {
                 return true;
             }
         }

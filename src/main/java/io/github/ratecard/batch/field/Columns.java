@@ -9,7 +9,7 @@ import java.util.Set;
 /** Which column of a CSV file is which field. */
 public final class Columns {
     private static final int NONE = -1;
-    private static final Field[] FIELDS = Field.values();
+    private static final BatchField[] FIELDS = BatchField.values();
 
     private final int[] fields;
     private final int encounter;
@@ -18,10 +18,10 @@ public final class Columns {
      * @param fields what each column is, in order
      * @param encounter the column of the encounter's id
      */
-    Columns(List<Optional<Field>> fields, Optional<Integer> encounter) {
+    Columns(List<Optional<BatchField>> fields, Optional<Integer> encounter) {
         this.fields = new int[fields.size()];
         for (int i = 0; i < fields.size(); i++) {
-            this.fields[i] = fields.get(i).map(Field::ordinal).orElse(NONE);
+            this.fields[i] = fields.get(i).map(BatchField::ordinal).orElse(NONE);
         }
         this.encounter = encounter.orElse(NONE);
     }
@@ -31,15 +31,15 @@ public final class Columns {
     }
 
     /** The fields that rows may have. */
-    public Set<Field> present() {
-        List<Field> present = new ArrayList<>();
+    public Set<BatchField> present() {
+        List<BatchField> present = new ArrayList<>();
         for (int i = 0; i < fields.length; i++) {
             field(i).ifPresent(present::add);
         }
-        return present.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(present);
+        return present.isEmpty() ? EnumSet.noneOf(BatchField.class) : EnumSet.copyOf(present);
     }
 
-    public Optional<Field> field(int column) {
+    public Optional<BatchField> field(int column) {
         boolean known = column < fields.length && fields[column] != NONE;
         return known ? Optional.of(FIELDS[fields[column]]) : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class FieldProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FieldProblem(Field field, String what, String valid) {
+    FieldProblem(BatchField field, String what, String valid) {
         super("column " + field.word() + ": " + what + "; valid: " + valid);
     }
 

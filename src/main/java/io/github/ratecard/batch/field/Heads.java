@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What columns are called in files of the field. Case, blanks and punctuation do not count. Of other names it says which
- * field they look like, so that a column that matters is not passed over.
+ * What columns are called in files of the field. Case, blanks and punctuation do not count. For any other name it says
+ * which field it looks like, so that a column which decides the price is not left out.
  */
 public final class Heads {
     /** The names of each field besides its own, in letters and digits only. */
-    private static final Map<Field, String> NAMES = new EnumMap<>(Field.class);
+    private static final Map<BatchField, String> NAMES = new EnumMap<>(BatchField.class);
 
     static {
-        NAMES.put(Field.LEVELS, "level numberoflevels nooflevels numlevels levelcount levelstreated");
+        NAMES.put(BatchField.LEVELS, "level numberoflevels nooflevels numlevels levelcount levelstreated");
         NAMES.put(
-                Field.CODE,
+                BatchField.CODE,
                 "hcpcs hcpc cpt cpt4 cptcode hcpcscode cpthcpcs hcpcscpt cpthcpcscode hcpcscptcode procedurecode"
                         + " proccode proccd hcpcscd cptcd");
         NAMES.put(
-                Field.MODIFIERS,
+                BatchField.MODIFIERS,
                 "modifier mod mods modifier1 modifiers1 mod1 firstmodifier modifiercode modifiercodes modifiercd"
                         + " hcpcsmodifier cptmodifier hcpcsmodifiers cptmodifiers hcpcsmod cptmod proceduremodifier"
                         + " hcpcsmodifier1 cptmodifier1 hcpcsmod1 cptmod1 proceduremodifier1 modifiercode1");
-        for (Field more : List.of(Field.MODIFIER_2, Field.MODIFIER_3, Field.MODIFIER_4)) {
+        for (BatchField more : List.of(BatchField.MODIFIER_2, BatchField.MODIFIER_3, BatchField.MODIFIER_4)) {
             String number = more.word().substring(more.word().length() - 1);
             String ordinal = Map.of("2", "second", "3", "third", "4", "fourth").get(number);
             NAMES.put(
@@ -38,47 +38,47 @@ public final class Heads {
                             .replace("#", number));
         }
         NAMES.put(
-                Field.UNITS,
+                BatchField.UNITS,
                 "unit qty quantity unitsofservice serviceunits serviceunit numberofunits noofunits unitcount lineunits"
                         + " billedunits unitsbilled");
         NAMES.put(
-                Field.CHARGE,
+                BatchField.CHARGE,
                 "charges billedamount billedamt amountbilled billedcharge billedcharges chargeamount chargeamt"
                         + " submittedcharge submittedcharges linecharge linecharges");
         NAMES.put(
-                Field.PERCENT,
+                BatchField.PERCENT,
                 "pct percentofmedicare pctofmedicare percentmedicare medicarepercent medicarepct percentage"
                         + " percentageofmedicare");
-        NAMES.put(Field.SITE, "siteofservice");
-        NAMES.put(Field.POS, "placeofservice placeofservicecode poscode poscd");
+        NAMES.put(BatchField.SITE, "siteofservice");
+        NAMES.put(BatchField.POS, "placeofservice placeofservicecode poscode poscd");
         NAMES.put(
-                Field.DATE,
+                BatchField.DATE,
                 "servicedate dateofservice dos fromdate datefrom servicefromdate servicedatefrom dosfrom fromdos"
                         + " dateofservicefrom fromdateofservice servicestartdate startdateofservice servicedt svcdate"
                         + " svcdt proceduredate dateofprocedure surgerydate dateofsurgery");
-        NAMES.put(Field.ZIP, "zipcode zip5 postalcode postcode servicezip servicezipcode");
-        NAMES.put(Field.LOCALITY, "medicarelocality localitycode pricinglocality");
-        NAMES.put(Field.CBSA, "cbsacode wagearea");
+        NAMES.put(BatchField.ZIP, "zipcode zip5 postalcode postcode servicezip servicezipcode");
+        NAMES.put(BatchField.LOCALITY, "medicarelocality localitycode pricinglocality");
+        NAMES.put(BatchField.CBSA, "cbsacode wagearea");
     }
 
     /** A word that makes a longer name look like a field. */
-    private static final Map<String, Field> WORDS = new HashMap<>();
+    private static final Map<String, BatchField> WORDS = new HashMap<>();
 
     static {
-        look(Field.MODIFIERS, "modifier modifiers mod mods");
-        look(Field.LEVELS, "level levels");
-        look(Field.LATERALITY, "laterality bilateral unilateral side sides");
-        look(Field.UNITS, "unit units qty quantity");
-        look(Field.CHARGE, "charge charges");
-        look(Field.PERCENT, "percent pct percentage");
-        look(Field.POS, "pos");
-        look(Field.DATE, "date dt dos");
-        look(Field.ZIP, "zip zipcode postal postcode");
-        look(Field.LOCALITY, "locality");
-        look(Field.CBSA, "cbsa");
-        look(Field.HOSPITAL_WAGE_INDEX, "wage");
-        look(Field.CODE, "hcpcs cpt");
-        look(Field.SITE, "site");
+        look(BatchField.MODIFIERS, "modifier modifiers mod mods");
+        look(BatchField.LEVELS, "level levels");
+        look(BatchField.LATERALITY, "laterality bilateral unilateral side sides");
+        look(BatchField.UNITS, "unit units qty quantity");
+        look(BatchField.CHARGE, "charge charges");
+        look(BatchField.PERCENT, "percent pct percentage");
+        look(BatchField.POS, "pos");
+        look(BatchField.DATE, "date dt dos");
+        look(BatchField.ZIP, "zip zipcode postal postcode");
+        look(BatchField.LOCALITY, "locality");
+        look(BatchField.CBSA, "cbsa");
+        look(BatchField.HOSPITAL_WAGE_INDEX, "wage");
+        look(BatchField.CODE, "hcpcs cpt");
+        look(BatchField.SITE, "site");
     }
 
     /** With one of these, a name is about something else, such as the words for a code. */
@@ -99,10 +99,10 @@ public final class Heads {
     private static final int SHORTEST_SLIP = 5;
     private static final int LONG = 9;
 
-    private static final Map<String, Field> BY_NAME = new HashMap<>();
+    private static final Map<String, BatchField> BY_NAME = new HashMap<>();
 
     static {
-        for (Field field : Field.values()) {
+        for (BatchField field : BatchField.values()) {
             BY_NAME.put(bare(field.word()), field);
         }
         NAMES.forEach((field, names) -> {
@@ -116,20 +116,20 @@ public final class Heads {
 
     private Heads() {}
 
-    private static void look(Field field, String words) {
+    private static void look(BatchField field, String words) {
         for (String word : words.split(" ")) {
             WORDS.put(word, field);
         }
     }
 
     /** The field that a column of this name is. */
-    static Optional<Field> named(String head) {
+    static Optional<BatchField> named(String head) {
         return Optional.ofNullable(BY_NAME.get(bare(head)));
     }
 
     /** The fields that a column of another name may have been meant for. */
-    public static List<Field> like(String head) {
-        List<Field> found = new ArrayList<>();
+    public static List<BatchField> like(String head) {
+        List<BatchField> found = new ArrayList<>();
         if (head.strip().toLowerCase(Locale.ROOT).startsWith(ANSWERS)) {
             return found;
         }
@@ -141,8 +141,8 @@ public final class Heads {
         }
         slip(bare(head)).ifPresent(found::add);
         for (String word : words) {
-            Field field = WORDS.get(word);
-            if (field != null && !found.contains(field) && !(field == Field.DATE && isOtherDay(words))) {
+            BatchField field = WORDS.get(word);
+            if (field != null && !found.contains(field) && !(field == BatchField.DATE && isOtherDay(words))) {
                 found.add(field);
             }
         }
@@ -159,11 +159,11 @@ public final class Heads {
     }
 
     /** The field whose name this is but for a letter; for two, when it is long. */
-    private static Optional<Field> slip(String bare) {
+    private static Optional<BatchField> slip(String bare) {
         if (bare.length() < SHORTEST_SLIP - 1 || NO_SLIPS.contains(bare)) {
             return Optional.empty();
         }
-        for (Map.Entry<String, Field> known : BY_NAME.entrySet()) {
+        for (Map.Entry<String, BatchField> known : BY_NAME.entrySet()) {
             int length = Math.min(bare.length(), known.getKey().length());
             int most = length >= LONG ? 2 : 1;
             boolean comparable = known.getKey().length() >= SHORTEST_SLIP

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Finds a column that was not taken though it looks like one that decides the price. */
 public final class OverlookedHead {
-    private static final Set<Field> OF_A_PROCEDURE = Set.of(Field.LEVELS, Field.LATERALITY);
-    private static final Set<Field> SITES = Set.of(Field.SITE, Field.POS);
+    private static final Set<BatchField> OF_A_PROCEDURE = Set.of(BatchField.LEVELS, BatchField.LATERALITY);
+    private static final Set<BatchField> SITES = Set.of(BatchField.SITE, BatchField.POS);
 
     private OverlookedHead() {}
 
@@ -16,8 +16,8 @@ public final class OverlookedHead {
      * The field that a column may have been meant for; empty when another column is that field, or when the file has no
      * use for it. A further column of modifiers always counts.
      */
-    public static Optional<Field> of(String head, Set<Field> taken) {
-        for (Field field : Heads.like(head)) {
+    public static Optional<BatchField> of(String head, Set<BatchField> taken) {
+        for (BatchField field : Heads.like(head)) {
             if (isWanting(field, taken)) {
                 return Optional.of(field);
             }
@@ -25,19 +25,19 @@ public final class OverlookedHead {
         return Optional.empty();
     }
 
-    private static boolean isWanting(Field field, Set<Field> taken) {
-        if (OF_A_PROCEDURE.contains(field) && !taken.contains(Field.PROCEDURE)
-                || Field.OF_A_CODE.contains(field) && !taken.contains(Field.CODE)) {
+    private static boolean isWanting(BatchField field, Set<BatchField> taken) {
+        if (OF_A_PROCEDURE.contains(field) && !taken.contains(BatchField.PROCEDURE)
+                || BatchField.OF_A_CODE.contains(field) && !taken.contains(BatchField.CODE)) {
             return false;
         }
-        if (Field.OF_MODIFIERS.contains(field)) {
+        if (BatchField.OF_MODIFIERS.contains(field)) {
             return true;
         }
-        boolean sited = SITES.contains(field) && (taken.contains(Field.SITE) || taken.contains(Field.POS));
+        boolean sited = SITES.contains(field) && (taken.contains(BatchField.SITE) || taken.contains(BatchField.POS));
         return !taken.contains(field) && !sited;
     }
 
-    public static RequestException stop(String head, Field field, String where) {
+    public static RequestException stop(String head, BatchField field, String where) {
         return new RequestException(
                 "UNREAD_COLUMN",
                 "the column '" + head.strip() + "' looks like one that decides the price and would not be read",

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the fields of rows as what is asked. What a row does not say is taken from the options of the run. */
+/** Reads what a row asks from its fields. What the row does not say is taken from the options of the run. */
 public final class QuestionReader {
     private static final int MOST_LEVELS = 99;
     /** A longer value is not repeated in a message. */
@@ -33,23 +33,26 @@ public final class QuestionReader {
 
     /** The date of a row; empty when neither it nor an option gives one. */
     public Optional<LocalDate> date(RowFields row) {
-        return read(row, Field.DATE, "a date such as 2026-06-30", Dates::parse).or(shared::date);
+        return read(row, BatchField.DATE, "a date such as 2026-06-30", Dates::parse)
+                .or(shared::date);
     }
 
     /** What a row asks, its date and place left out. */
     public Request question(RowFields row) {
-        Optional<String> procedure = text(row, Field.PROCEDURE);
+        Optional<String> procedure = text(row, BatchField.PROCEDURE);
         Request asked = procedure.isPresent() ? ofProcedure(row, procedure.get()) : shared.forLines(lines(row));
-        Optional<Percent> percent = read(row, Field.PERCENT, "a percentage such as 110", Percent::parse);
+        Optional<Percent> percent = read(row, BatchField.PERCENT, "a percentage such as 110", Percent::parse);
         if (percent.isPresent() && shared.deductible().isPresent()) {
             throw new FieldProblem(
-                    Field.PERCENT, "another payer has its own patient share", "no percent, or a run without --patient");
+                    BatchField.PERCENT,
+                    "another payer has its own patient share",
+                    "no percent, or a run without --patient");
         }
         return withSite(percent.isPresent() ? asked.withPercent(percent.get()) : asked, row);
     }
 
     private Request ofProcedure(RowFields row, String procedure) {
-        for (Field other : Field.OF_A_CODE) {
+        for (BatchField other : BatchField.OF_A_CODE) {
             if (text(row, other).isPresent()) {
                 throw new FieldProblem(other, "the row names a procedure as well", "a procedure or a code");
             }
@@ -58,9 +61,10 @@ public final class QuestionReader {
     }
 
     private List<Laterality> levels(RowFields row) {
-        Optional<Integer> count = read(row, Field.LEVELS, "1 to " + MOST_LEVELS, text -> number(text, MOST_LEVELS));
+        Optional<Integer> count =
+                read(row, BatchField.LEVELS, "1 to " + MOST_LEVELS, text -> number(text, MOST_LEVELS));
         List<Laterality> sides = read(
-                        row, Field.LATERALITY, "b or u for each level, such as b,u", QuestionReader::sides)
+                        row, BatchField.LATERALITY, "b or u for each level, such as b,u", QuestionReader::sides)
                 .orElse(List.of(Laterality.BILATERAL));
         int levels = count.orElse(sides.size());
         if (sides.size() == 1) {
@@ -68,28 +72,31 @@ public final class QuestionReader {
         }
         if (sides.size() != levels) {
             throw new FieldProblem(
-                    Field.LATERALITY, sides.size() + " sides for " + levels + " levels", Laterality.validSides(levels));
+                    BatchField.LATERALITY,
+                    sides.size() + " sides for " + levels + " levels",
+                    Laterality.validSides(levels));
         }
         return sides;
     }
 
     private List<ServiceLine> lines(RowFields row) {
-        if (text(row, Field.LEVELS).isPresent() || text(row, Field.LATERALITY).isPresent()) {
+        if (text(row, BatchField.LEVELS).isPresent()
+                || text(row, BatchField.LATERALITY).isPresent()) {
             throw new FieldProblem(
-                    Field.PROCEDURE, "it is empty, though the row has levels", "a procedure such as mild");
+                    BatchField.PROCEDURE, "it is empty, though the row has levels", "a procedure such as mild");
         }
-        HcpcsCode code = read(row, Field.CODE, "five characters such as 62330", HcpcsCode::parse)
-                .orElseThrow(() -> new FieldProblem(Field.CODE, "it is empty", "a code, or else a procedure"));
+        HcpcsCode code = read(row, BatchField.CODE, "five characters such as 62330", HcpcsCode::parse)
+                .orElseThrow(() -> new FieldProblem(BatchField.CODE, "it is empty", "a code, or else a procedure"));
         List<Modifier> modifiers = new ArrayList<>();
-        for (Field field : Field.OF_MODIFIERS) {
+        for (BatchField field : BatchField.OF_MODIFIERS) {
             read(row, field, "two letters or digits each, such as 52 Q0", QuestionReader::modifiers)
                     .ifPresent(modifiers::addAll);
         }
         String units = "1 to " + ServiceLine.MOST_UNITS;
-        int count = read(row, Field.UNITS, units, text -> number(text, ServiceLine.MOST_UNITS))
+        int count = read(row, BatchField.UNITS, units, text -> number(text, ServiceLine.MOST_UNITS))
                 .orElse(1);
         ServiceLine line = line(code, modifiers, count);
-        Optional<Usd> charge = read(row, Field.CHARGE, "an amount such as 450.00", Usd::parse);
+        Optional<Usd> charge = read(row, BatchField.CHARGE, "an amount such as 450.00", Usd::parse);
         return List.of(charge.map(line::withCharge).orElse(line));
     }
 
@@ -97,17 +104,17 @@ public final class QuestionReader {
         try {
             return ServiceLine.of(code, modifiers, units);
         } catch (IllegalArgumentException twice) {
-            throw new FieldProblem(Field.MODIFIERS, twice.getMessage(), "each modifier once");
+            throw new FieldProblem(BatchField.MODIFIERS, twice.getMessage(), "each modifier once");
         }
     }
 
     private Request withSite(Request asked, RowFields row) {
-        Optional<Site> site = read(row, Field.SITE, "asc, hospital or office", QuestionReader::site);
-        Optional<String> pos = read(row, Field.POS, "two digits such as 24", QuestionReader::pos);
+        Optional<Site> site = read(row, BatchField.SITE, "asc, hospital or office", QuestionReader::site);
+        Optional<String> pos = read(row, BatchField.POS, "two digits such as 24", QuestionReader::pos);
         if (site.isEmpty() && pos.isEmpty()) {
             if (shared.site().isEmpty() && shared.pos().isEmpty()) {
                 throw new FieldProblem(
-                        Field.SITE, "neither a site nor a place of service", "asc, hospital or office; or a pos");
+                        BatchField.SITE, "neither a site nor a place of service", "asc, hospital or office; or a pos");
             }
             return asked;
         }
@@ -119,16 +126,16 @@ public final class QuestionReader {
     /** Where a row is. A place in the row comes before one that the options give. */
     public PlaceRequest place(RowFields row) {
         PlaceRequest given = shared.place();
-        Optional<String> zip = text(row, Field.ZIP);
+        Optional<String> zip = text(row, BatchField.ZIP);
         if (zip.isPresent()) {
             given = PlaceRequest.NATIONAL;
         }
-        Optional<String> locality = text(row, Field.LOCALITY);
-        Optional<String> cbsa = text(row, Field.CBSA);
+        Optional<String> locality = text(row, BatchField.LOCALITY);
+        Optional<String> cbsa = text(row, BatchField.CBSA);
         Optional<Decimal> index =
-                read(row, Field.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
+                read(row, BatchField.HOSPITAL_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
         Optional<Decimal> ascIndex =
-                read(row, Field.ASC_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
+                read(row, BatchField.ASC_WAGE_INDEX, "a number such as 1.0412", PlaceRequest::wageIndex);
         PlaceRequest options = given;
         return new PlaceRequest(
                 zip.or(options::zip),
@@ -138,7 +145,7 @@ public final class QuestionReader {
                 index.or(() -> cbsa.isPresent() ? Optional.empty() : options.hospitalWageIndex()));
     }
 
-    private static Optional<String> text(RowFields row, Field field) {
+    private static Optional<String> text(RowFields row, BatchField field) {
         if (row.length(field) == 0) {
             return Optional.empty();
         }
@@ -149,7 +156,7 @@ public final class QuestionReader {
         return Optional.of(row.text(field)).filter(text -> !text.isEmpty());
     }
 
-    private static <T> Optional<T> read(RowFields row, Field field, String valid, Function<String, T> reader) {
+    private static <T> Optional<T> read(RowFields row, BatchField field, String valid, Function<String, T> reader) {
         try {
             return text(row, field).map(reader);
         } catch (IllegalArgumentException refused) {

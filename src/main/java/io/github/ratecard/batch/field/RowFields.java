@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The fields of one row that a price depends on, as bytes. One instance serves row after row. */
 public final class RowFields {
-    private static final int FIELDS = Field.values().length;
+    private static final int FIELDS = BatchField.values().length;
 
     private final int[] from = new int[FIELDS];
     private final int[] to = new int[FIELDS];
@@ -24,7 +24,7 @@ public final class RowFields {
         data = bytes;
     }
 
-    public void set(Field field, int start, int end) {
+    public void set(BatchField field, int start, int end) {
         from[field.ordinal()] = start;
         to[field.ordinal()] = end;
     }
@@ -33,20 +33,20 @@ public final class RowFields {
         return data;
     }
 
-    public int from(Field field) {
+    public int from(BatchField field) {
         return from[field.ordinal()];
     }
 
-    public int to(Field field) {
+    public int to(BatchField field) {
         return to[field.ordinal()];
     }
 
-    public int length(Field field) {
+    public int length(BatchField field) {
         return to[field.ordinal()] - from[field.ordinal()];
     }
 
     /** The field as text, without the blanks around it. */
-    public String text(Field field) {
+    public String text(BatchField field) {
         return new String(data, from(field), length(field), StandardCharsets.UTF_8).strip();
     }
 }

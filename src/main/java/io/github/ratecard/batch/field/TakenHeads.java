@@ -7,9 +7,9 @@ import java.util.Map;
 
 /** Under which names the fields of a file were found. Several threads may tell. */
 public final class TakenHeads {
-    private final Map<Field, List<String>> names = new EnumMap<>(Field.class);
+    private final Map<BatchField, List<String>> names = new EnumMap<>(BatchField.class);
 
-    public synchronized void add(Field field, String name) {
+    public synchronized void add(BatchField field, String name) {
         List<String> known = names.computeIfAbsent(field, any -> new ArrayList<>());
         if (!known.contains(name)) {
             known.add(name);
@@ -18,8 +18,8 @@ public final class TakenHeads {
     }
 
     /** The names of each field; one, unless objects of a file differ. */
-    public synchronized Map<Field, List<String>> names() {
-        Map<Field, List<String>> copy = new EnumMap<>(Field.class);
+    public synchronized Map<BatchField, List<String>> names() {
+        Map<BatchField, List<String>> copy = new EnumMap<>(BatchField.class);
         names.forEach((field, of) -> copy.put(field, List.copyOf(of)));
         return copy;
     }

@@ -1,10 +1,10 @@
 package io.github.ratecard.batch.format;
 
 import io.github.ratecard.batch.answer.Reply;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.batch.bytes.CsvGrammar;
 import io.github.ratecard.batch.bytes.Delimiters;
+import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.Columns;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.model.Reason;
@@ -34,7 +34,7 @@ public final class CsvFormat implements RowFormat {
     }
 
     @Override
-    public void read(Block block, int at, ParsedRow row) {
+    public void read(RowBlock block, int at, ParsedRow row) {
         byte[] data = block.data();
         row.clear();
         row.fields().begin(data);
@@ -52,7 +52,9 @@ public final class CsvFormat implements RowFormat {
         checks.check(block, row);
     }
 
-    /** Notes the fields of a row that matter, and where the next row starts; returns how many fields there are. */
+    /**
+     * Takes down where the fields that matter are, and where the next row begins; returns how many fields there are.
+     */
     private int plainFields(byte[] data, int from, int to, ParsedRow row) {
         int column = 0;
         int start = from;

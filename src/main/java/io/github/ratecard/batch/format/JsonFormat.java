@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ratecard.batch.answer.Reply;
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.Buffer;
+import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.AnswerColumn;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
-import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.batch.field.Heads;
 import io.github.ratecard.batch.field.OverlookedHead;
 import io.github.ratecard.batch.field.ParsedRow;
@@ -41,11 +41,11 @@ public final class JsonFormat implements RowFormat {
     private final JsonAnswer answers;
     private final RowChecks checks = new RowChecks();
     private final Buffer values = new Buffer(1 << 10);
-    private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
+    private final EnumSet<BatchField> seen = EnumSet.noneOf(BatchField.class);
     private boolean answered;
 
     /** What a member's name says: the field that it is, and whether it looks like one that it is not. */
-    private record Meaning(Optional<Field> field, boolean looksLikeOne) {}
+    private record Meaning(Optional<BatchField> field, boolean looksLikeOne) {}
 
     /**
      * @param heads is told under which names fields are found
@@ -59,7 +59,7 @@ public final class JsonFormat implements RowFormat {
     }
 
     @Override
-    public void read(Block block, int at, ParsedRow row) {
+    public void read(RowBlock block, int at, ParsedRow row) {
         byte[] data = block.data();
         int stop = at;
         while (stop < block.end() && data[stop] != '\n') {
@@ -123,7 +123,7 @@ public final class JsonFormat implements RowFormat {
         if (known != null) {
             return known;
         }
-        Optional<Field> field = options.field(name);
+        Optional<BatchField> field = options.field(name);
         field.ifPresent(found -> heads.add(found, name));
         boolean open = field.isEmpty()
                 && !options.isIgnored(name)
@@ -137,7 +137,7 @@ public final class JsonFormat implements RowFormat {
 
     private void member(String name, JsonParser parser, ParsedRow row) throws IOException {
         Meaning meaning = meaning(name);
-        Optional<Field> field = meaning.field();
+        Optional<BatchField> field = meaning.field();
         if (meaning.looksLikeOne()) {
             others.add(name);
         }

@@ -1,7 +1,7 @@
 package io.github.ratecard.batch.format;
 
-import io.github.ratecard.batch.bytes.Block;
 import io.github.ratecard.batch.bytes.ByteSurvey;
+import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.bytes.Utf8;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.model.Reason;
@@ -9,11 +9,11 @@ import io.github.ratecard.model.ReasonCode;
 
 /** Finds the bytes of rows that are not UTF-8, and says where they are. */
 final class RowChecks {
-    private Block block = new Block();
+    private RowBlock block = new RowBlock();
     private int countedTo;
     private long lines;
 
-    void check(Block from, ParsedRow row) {
+    void check(RowBlock from, ParsedRow row) {
         if (from.isAscii()) {
             return;
         }
@@ -26,7 +26,7 @@ final class RowChecks {
         }
     }
 
-    private long line(Block from, int position) {
+    private long line(RowBlock from, int position) {
         if (from != block || position < countedTo || lines < from.line()) {
             block = from;
             countedTo = 0;

@@ -13,7 +13,10 @@ import io.github.ratecard.table.kind.TableKind;
  * @param value a whole multiple of the column's last decimal; -1 when it is less than nothing, or more than {@link #most}
  */
 public record CodeAmount(TableRow row, int at, int value) {
-    /** A relative value of 100,000 or a rate of a million is an error, or else a thing to work out with more care. */
+    /**
+     * The largest amount that a formula takes. A relative value of 100,000 or a rate of a million is an error, or is
+     * worked out as a tree.
+     */
     private static final int MOST_DIGITS = 7;
 
     private static final int RATE_DECIMALS = 3;

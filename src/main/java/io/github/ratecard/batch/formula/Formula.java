@@ -5,9 +5,9 @@ import io.github.ratecard.model.Decimal;
 import java.util.Arrays;
 
 /**
- * How the amounts of an answer follow from some constants and the variables of a place: the steps of its {@link
- * io.github.ratecard.model.Term terms}, for a machine with a stack, on whole numbers. It is made from the terms, by
- * {@link FormulaMaker}, so a rule is written down once. Many codes share one formula; their constants differ.
+ * How the amounts of an answer follow from constants and from the variables of a place, a row and a code: the steps of
+ * its {@link io.github.ratecard.model.Term terms} for a stack machine on whole numbers. {@link FormulaMaker} makes it
+ * from the terms, so each rule is written down once. Many codes share one formula, each with constants of its own.
  */
 public final class Formula {
     /** The next constant is put on the stack. */
@@ -46,7 +46,7 @@ public final class Formula {
      *
      * @param given what a row puts in
      */
-    void run(long[] constants, Given given, Reply.Amounts amounts) {
+    void run(long[] constants, FormulaInput given, Reply.Amounts amounts) {
         long[] stack = given.stack();
         long[] variables = given.variables();
         int[] ofCode = given.amounts();

@@ -1,7 +1,7 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.batch.answer.Answer;
 import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns the terms of an answer into a {@link Formula} of what changes from row to row. A term in which nothing changes
- * becomes a constant. Numbers are whole multiples of a power of ten; for each the largest it can become is followed, and
- * where that does not fit in 64 bits there is no formula: the answer is then worked out as a tree again.
+ * Turns the terms of an answer into a {@link Formula}. A term in which nothing varies becomes a constant. Numbers are
+ * whole multiples of a power of ten. For each number the largest possible value is known; where that does not fit in 64
+ * bits there is no formula, and such rows are worked out as a tree.
  */
 public final class FormulaMaker {
     /** Decimals of cents. */
@@ -54,8 +54,12 @@ public final class FormulaMaker {
      * @param ofCode amounts that are to be variable as well, for codes that are alike
      * @param against the part against which something stands in the place, if that is why an amount is missing
      */
-    public static Optional<Known> make(
-            Answer answer, Variables variables, List<CodeAmount> ofCode, Reply reply, Optional<PaymentSystem> against) {
+    public static Optional<KeptAnswer> make(
+            RowAnswer answer,
+            Variables variables,
+            List<CodeAmount> ofCode,
+            Reply reply,
+            Optional<PaymentSystem> against) {
         FormulaMaker maker = new FormulaMaker(variables, ofCode);
         try {
             maker.amount(Reply.Amounts.PROFESSIONAL, answer.professional());
@@ -68,7 +72,7 @@ public final class FormulaMaker {
         }
         byte[] steps = Arrays.copyOf(maker.steps.bytes(), maker.steps.length());
         long[] constants = Arrays.copyOf(maker.constants, maker.constantCount);
-        return Optional.of(new Known(reply.outlineNumber(), new Formula(steps), constants, reply.text(), against));
+        return Optional.of(new KeptAnswer(reply.outlineNumber(), new Formula(steps), constants, reply.text(), against));
     }
 
     private void amount(int number, Optional<Term> term) {

@@ -5,7 +5,9 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.place.FoundPlace;
 import java.util.Optional;
 
-/** The parts of a payment that are asked for, by payment system: what may stand against another in a place is not looked at. */
+/**
+ * The parts of a payment that are asked for, by payment system. Why another part is not paid in a place does not count.
+ */
 public record Parts(int bits) {
     static final Parts NONE = new Parts(0);
     /** How many sets of them there are. */
@@ -25,8 +27,8 @@ public record Parts(int bits) {
     }
 
     /**
-     * The part of which this is why it cannot be priced in a place, whatever the code; the first, as in an answer, which
-     * names what stands against the physician before what stands against the facility.
+     * The part that cannot be priced in a place for this reason, whatever the code. Where it is the reason of both
+     * parts, the physician's, as in an answer.
      */
     public Optional<PaymentSystem> against(Reason reason, FoundPlace found) {
         for (PaymentSystem system : PaymentSystem.values()) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an answer takes from its place besides the indices: places of one kind differ in nothing but those. Why a part has
- * no price there counts only where that part is asked for: a physician is paid in Maryland as elsewhere. Its wording, which
- * names the place, is left open: see {@link Known}.
+ * What an answer takes from its place besides the indices: places of one kind differ in nothing else. Why a part is not
+ * paid there counts only where that part is asked for: a physician is paid in Maryland as elsewhere. The wording of the
+ * reason names the place and is left open: see {@link KeptAnswer}.
  *
- * @param parts those that are asked for, so that kinds for different parts are never taken for each other
+ * @param parts those that are asked for, so that kinds for different parts are never taken for each other /
  */
 public record PlaceKind(
         Parts parts,

@@ -1,6 +1,6 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.batch.answer.Answer;
+import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What rows ask that are the same but for their place. Many are kept, so they hold nothing that is not needed again. */
+/** What rows ask that differ only in their place. Many are kept, so it holds nothing that is not needed again. */
 public final class Question {
     private static final Set<ReasonCode> ABOUT_THE_DATE = EnumSet.of(
             ReasonCode.NO_EDITION_FOR_DATE,
@@ -26,13 +26,13 @@ public final class Question {
     /** Null when there is no price in any place. */
     private final PreparedSite site;
     /** The answer in every place; null when it depends on the place. */
-    private final Answer answer;
+    private final RowAnswer answer;
 
     private final List<Reason> notes;
     private final String label;
     private final boolean sameEverywhere;
 
-    private Question(PreparedSite site, Answer answer, List<Reason> notes, String label, boolean sameEverywhere) {
+    private Question(PreparedSite site, RowAnswer answer, List<Reason> notes, String label, boolean sameEverywhere) {
         this.site = site;
         this.answer = answer;
         this.notes = notes;
@@ -43,12 +43,12 @@ public final class Question {
     /** @param label what is priced, for totals: a code or a procedure */
     public static Question of(Outcome<PreparedQuote> prepared, String label) {
         if (!prepared.isPresent()) {
-            return new Question(null, Answer.unreadable(prepared.reason(), ""), List.of(), "", true);
+            return new Question(null, RowAnswer.unreadable(prepared.reason(), ""), List.of(), "", true);
         }
         PreparedQuote quote = prepared.get();
         if (quote.sites().isEmpty()) {
             SiteQuote impossible = quote.sitesIn(FoundPlace.national()).get(0);
-            Answer answer = new Answer(
+            RowAnswer answer = new RowAnswer(
                     Optional.of(impossible), impossible.reason(), quote.notes(), List.of(), List.of(), label);
             return new Question(null, answer, List.of(), label, true);
         }
@@ -56,7 +56,7 @@ public final class Question {
                 quote.sites().get(0), null, quote.notes(), label, quote.lines().size() == 1);
     }
 
-    /** The parts that are asked for. Nothing else of what stands against a part in a place is in the answer. */
+    /** The parts that are asked for. Why another part is not paid in a place is not in the answer. */
     public Parts parts() {
         Parts parts = Parts.NONE;
         if (site != null) {
@@ -68,26 +68,26 @@ public final class Question {
     }
 
     /** @param where a place that could be read */
-    public Answer in(Where where) {
+    public RowAnswer in(RowPlace where) {
         if (answer != null) {
             return answer;
         }
         FoundPlace place = where.found().get();
         SiteQuote quote = site.in(place);
-        return new Answer(
+        return new RowAnswer(
                 Optional.of(quote), quote.missing(), notes, place.place().notes(), where.editions(), label);
     }
 
     /**
-     * Whether the amounts follow from a place's indices in the same way everywhere. Of several procedures the fees decide
-     * which is reduced, so that a formula would not do.
+     * Whether the amounts follow from a place's indices in the same way everywhere. Of several procedures the fees
+     * decide which is reduced, and that can differ by place.
      */
     public boolean isSameEverywhere() {
         return sameEverywhere;
     }
 
-    /** Whether an answer speaks of its date, so that the question cannot stand for another day of the period. */
-    public static boolean namesDate(Answer answer) {
+    /** Whether an answer names its date: then it does not hold for another day of the period. */
+    public static boolean namesDate(RowAnswer answer) {
         if (answer.site().isEmpty() || answer.reason().isEmpty()) {
             return false;
         }

@@ -8,8 +8,8 @@ import io.github.ratecard.rule.Place;
 import java.util.Optional;
 
 /**
- * What changes between rows that ask the same: the indices of the place, and the charge. Each is a whole multiple of a
- * ten-thousandth, the charge of a cent.
+ * What varies between rows that ask the same: the indices of the place, and the charge. Each index is a whole multiple
+ * of a ten-thousandth, the charge of a cent.
  */
 public final class Variables {
     private static final int WORK = 0;

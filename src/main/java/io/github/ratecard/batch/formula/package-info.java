@@ -1,2 +1,4 @@
-/** Makes a formula in whole numbers of an answer, in which place, charge and amounts of the code are left open. */
+/**
+ * Makes a formula in whole numbers from an answer. The place, the charge and the amounts of the code are its variables.
+ */
 package io.github.ratecard.batch.formula;

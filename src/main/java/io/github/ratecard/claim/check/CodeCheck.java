@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
@@ -39,14 +39,14 @@ public final class CodeCheck implements Check {
     }
 
     private void date(Subject subject, ClaimLine line, Report report) {
-        Optional<Field> written = subject.claim().date(line);
+        Optional<ClaimValue> written = subject.claim().date(line);
         Optional<LocalDate> date = written.flatMap(field -> read(field.value()));
         Dated code = facts.codes().get(line.codeText());
         if (date.isEmpty()) {
             report.add(
                     Rule.DATE_MISSING,
                     ClaimField.DATE,
-                    written.map(Field::spot).orElse(line.spot().at("")),
+                    written.map(ClaimValue::spot).orElse(line.spot().at("")),
                     Subject.name(line) + " has no date of service that can be read"
                             + written.map(field -> ": " + field.shown(DATE)).orElse(""),
                     "give the day of the procedure",

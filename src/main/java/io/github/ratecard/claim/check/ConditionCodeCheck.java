@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class ConditionCodeCheck implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        Optional<Field> found = subject.claim().conditionCodes().stream()
+        Optional<ClaimValue> found = subject.claim().conditionCodes().stream()
                 .filter(field -> field.upper().equals(code.value()))
                 .findFirst();
         if (subject.isProfessional() && found.isPresent()) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
@@ -42,7 +42,7 @@ record DatedLine(ClaimLine line, LocalDate day, String clinician) {
     /** Its code and those of its modifiers that can be read. */
     private static ServiceLine service(ClaimLine line) {
         List<Modifier> modifiers = new ArrayList<>();
-        for (Field modifier : line.modifiers()) {
+        for (ClaimValue modifier : line.modifiers()) {
             if (modifier.upper().matches("[A-Z0-9]{2}")) {
                 modifiers.add(Modifier.parse(modifier.upper()));
             }

@@ -3,7 +3,7 @@ package io.github.ratecard.claim.check;
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
@@ -48,7 +48,7 @@ final class DiagnosisCheck implements Check {
     private void noDiagnosis(Claim claim, Report report) {
         Cited covered = facts.diagnosis();
         String kin = Claim.diagnosis(facts.kin());
-        Optional<Field> other = claim.diagnoses().stream()
+        Optional<ClaimValue> other = claim.diagnoses().stream()
                 .filter(field -> Claim.diagnosis(field.value()).startsWith(kin))
                 .findFirst();
         String only = covered.value() + " (" + name + ")";
@@ -94,7 +94,7 @@ final class DiagnosisCheck implements Check {
     }
 
     private static boolean pointsTo(Claim claim, ClaimLine line, String code) {
-        for (Field pointer : line.pointers()) {
+        for (ClaimValue pointer : line.pointers()) {
             int at = index(pointer.upper());
             if (at >= 0
                     && at < claim.diagnoses().size()

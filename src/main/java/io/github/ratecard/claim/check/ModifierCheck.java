@@ -2,7 +2,7 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
@@ -77,7 +77,7 @@ final class ModifierCheck implements Check {
         return line.modifiers().stream()
                 .filter(field -> field.upper().equals(modifier))
                 .findFirst()
-                .map(Field::spot)
+                .map(ClaimValue::spot)
                 .orElse(line.spot());
     }
 }

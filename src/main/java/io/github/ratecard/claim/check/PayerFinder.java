@@ -2,7 +2,7 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.Payer;
@@ -62,7 +62,7 @@ final class PayerFinder {
         report.add(
                 Rule.PAYER_UNCLEAR,
                 ClaimField.PAYER,
-                claim.filing().map(Field::spot).orElse(claim.spot().at("")),
+                claim.filing().map(ClaimValue::spot).orElse(claim.spot().at("")),
                 "the payer is unclear: " + code + why + "; assumed to be for " + assumed.name() + ", because "
                         + because,
                 "say who pays: --payer " + payers.assumed(true).id() + " or --payer "

@@ -2,7 +2,7 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
@@ -30,8 +30,8 @@ public final class PlaceCheck implements Check {
         }
         List<Spot> seen = new ArrayList<>();
         for (ClaimLine line : subject.lines()) {
-            Optional<Field> place = line.pos().or(claim::facility);
-            Spot spot = place.map(Field::spot).orElse(claim.spot().at(""));
+            Optional<ClaimValue> place = line.pos().or(claim::facility);
+            Spot spot = place.map(ClaimValue::spot).orElse(claim.spot().at(""));
             if (!seen.contains(spot)) {
                 seen.add(spot);
                 place(place, spot, report);
@@ -39,8 +39,8 @@ public final class PlaceCheck implements Check {
         }
     }
 
-    private void place(Optional<Field> place, Spot spot, Report report) {
-        String code = place.map(Field::upper).orElse("");
+    private void place(Optional<ClaimValue> place, Spot spot, Report report) {
+        String code = place.map(ClaimValue::upper).orElse("");
         String valid = String.join(" or ", facts.places());
         if (facts.doubtful().contains(code)) {
             report.add(
@@ -76,7 +76,7 @@ public final class PlaceCheck implements Check {
         report.add(
                 Rule.BILL_TYPE_NOT_COVERED,
                 ClaimField.PLACE,
-                claim.facility().map(Field::spot).orElse(claim.spot().at("")),
+                claim.facility().map(ClaimValue::spot).orElse(claim.spot().at("")),
                 shown + "; expected is " + valid,
                 "bill it as a hospital outpatient claim: " + valid,
                 facts.billTypeSource());
@@ -84,7 +84,7 @@ public final class PlaceCheck implements Check {
 
     /** The type of bill without the leading zero that some write. */
     public static String type(Claim claim) {
-        String type = claim.facility().map(Field::upper).orElse("");
+        String type = claim.facility().map(ClaimValue::upper).orElse("");
         return type.length() == 4 && type.startsWith("0") ? type.substring(1) : type;
     }
 }

@@ -5,8 +5,8 @@ import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.FindingPlace;
 import io.github.ratecard.claim.finding.Rule;
-import io.github.ratecard.claim.finding.Where;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Report {
     }
 
     void add(Rule rule, Severity severity, ClaimField field, Spot spot, String what, String remedy, String source) {
-        findings.add(new Finding(rule, severity, Where.field(claim, field, spot), what, remedy, source));
+        findings.add(new Finding(rule, severity, FindingPlace.field(claim, field, spot), what, remedy, source));
     }
 
     /** About the claim as a whole: something that should stand in a field and does not. */

@@ -2,7 +2,7 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.guide.ClaimFacts;
@@ -24,7 +24,7 @@ final class StudyItems {
     List<Item> of(Claim claim, List<ClaimLine> lines) {
         List<Item> items = new ArrayList<>();
         for (ClaimLine line : lines) {
-            for (Field modifier : line.modifiers()) {
+            for (ClaimValue modifier : line.modifiers()) {
                 if (modifier.upper().equals(facts.modifier().value())) {
                     String text = "modifier " + facts.modifier().value() + " on " + Subject.name(line);
                     items.add(new Item(text, modifier.spot(), ClaimField.CODE));
@@ -45,14 +45,15 @@ final class StudyItems {
         return items;
     }
 
-    private void addNumber(Field number, List<Item> items) {
+    private void addNumber(ClaimValue number, List<Item> items) {
         if (facts.study().isSaidBy(number.upper()) || facts.study().isAmount(number.upper())) {
             items.add(new Item("the study number", number.spot(), ClaimField.STUDY_NUMBER));
         }
     }
 
-    private static void addCode(List<Field> codes, String wanted, String name, ClaimField field, List<Item> items) {
-        for (Field code : codes) {
+    private static void addCode(
+            List<ClaimValue> codes, String wanted, String name, ClaimField field, List<Item> items) {
+        for (ClaimValue code : codes) {
             if (Claim.diagnosis(code.value()).equals(Claim.diagnosis(wanted))) {
                 items.add(new Item(name + wanted, code.spot(), field));
             }

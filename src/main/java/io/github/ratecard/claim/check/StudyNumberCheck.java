@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.check;
 
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.ValueCode;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
@@ -39,7 +39,7 @@ final class StudyNumberCheck implements Check {
     }
 
     private void numbers(Subject subject, String right, Report report) {
-        List<Field> numbers = subject.claim().studyNumbers().stream()
+        List<ClaimValue> numbers = subject.claim().studyNumbers().stream()
                 .filter(number -> !number.value().isBlank())
                 .toList();
         if (numbers.isEmpty()) {
@@ -67,7 +67,7 @@ final class StudyNumberCheck implements Check {
                     "add value code " + study.valueCode() + " with " + study.paper() + " in its amount field",
                     study.source());
         } else if (values.stream().noneMatch(value -> value.amount().upper().equals(study.paper()))) {
-            Field amount = values.get(0).amount();
+            ClaimValue amount = values.get(0).amount();
             if (amount.value().isBlank()) {
                 report.add(
                         Rule.STUDY_NUMBER_MISSING,
@@ -82,7 +82,7 @@ final class StudyNumberCheck implements Check {
         }
     }
 
-    private void wrong(Field number, ClaimField field, String right, Report report) {
+    private void wrong(ClaimValue number, ClaimField field, String right, Report report) {
         boolean form = study.isSaidBy(number.upper());
         String what = form
                 ? "the study number is written " + number.shown(NUMBER) + ", which is not its form here"

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.ClaimField;
 import io.github.ratecard.claim.finding.Rule;
@@ -105,7 +105,7 @@ public final class UnitsCheck implements Check {
     }
 
     private static Spot spot(ClaimLine line) {
-        return line.units().map(Field::spot).orElse(line.spot().at(""));
+        return line.units().map(ClaimValue::spot).orElse(line.spot().at(""));
     }
 
     /** The units of a line; one when it has none, empty when they are no whole number above zero. */

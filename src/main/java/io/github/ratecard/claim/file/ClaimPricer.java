@@ -3,7 +3,7 @@ package io.github.ratecard.claim.file;
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.check.CodeCheck;
 import io.github.ratecard.claim.check.PlaceCheck;
 import io.github.ratecard.claim.check.Subject;
@@ -76,7 +76,8 @@ final class ClaimPricer {
     }
 
     private Expected professional(Claim claim, List<ClaimLine> lines, Request request) {
-        String pos = lines.get(0).pos().or(claim::facility).map(Field::upper).orElse("");
+        String pos =
+                lines.get(0).pos().or(claim::facility).map(ClaimValue::upper).orElse("");
         Request asked = request.withPos(pos);
         List<Expected.Amount> amounts = new ArrayList<>();
         if (!claim.taxonomy().equals(facts.ascTaxonomy())) {

@@ -4,7 +4,7 @@ import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.ValueCode;
@@ -62,17 +62,18 @@ final class YamlClaims {
                 .map(word -> Medium.of(word.word("paper", "electronic")))
                 .orElse(Medium.ELECTRONIC);
         refuseForeign(node, kind, medium);
-        Optional<Field> payer = node.find("payer").map(this::payer);
-        Optional<Field> filing = field(node, "claim_filing");
-        List<Field> otherFilings = fields(node, "other_claim_filings");
-        Optional<Field> facility = field(node, kind == ClaimKind.PROFESSIONAL ? "place_of_service" : "bill_type");
-        List<Field> diagnoses = fields(node, "diagnoses");
-        List<Field> conditionCodes = fields(node, "condition_codes");
+        Optional<ClaimValue> payer = node.find("payer").map(this::payer);
+        Optional<ClaimValue> filing = field(node, "claim_filing");
+        List<ClaimValue> otherFilings = fields(node, "other_claim_filings");
+        Optional<ClaimValue> facility = field(node, kind == ClaimKind.PROFESSIONAL ? "place_of_service" : "bill_type");
+        List<ClaimValue> diagnoses = fields(node, "diagnoses");
+        List<ClaimValue> conditionCodes = fields(node, "condition_codes");
         List<ValueCode> valueCodes = new ArrayList<>();
         node.find("value_codes").ifPresent(list -> list.items().forEach(value -> valueCodes.add(valueCode(value))));
-        List<Field> studyNumbers = field(node, "study_number").map(List::of).orElse(List.of());
+        List<ClaimValue> studyNumbers =
+                field(node, "study_number").map(List::of).orElse(List.of());
         boolean explained = node.find("note").isPresent();
-        Optional<Field> date = field(node, "date");
+        Optional<ClaimValue> date = field(node, "date");
         String taxonomy = node.find("billed_by").map(this::taxonomy).orElse("");
         List<ClaimLine> lines = new ArrayList<>();
         for (Node line : node.get("lines").items()) {
@@ -113,7 +114,7 @@ final class YamlClaims {
         }
     }
 
-    private Field payer(Node node) {
+    private ClaimValue payer(Node node) {
         if (guide.payers().find(node.text()).isEmpty()) {
             throw node.wrong(
                     "'" + node.text() + "' is no payer",
@@ -142,14 +143,14 @@ final class YamlClaims {
     }
 
     /** A list, or as the form has them: {@code AB}. */
-    private static List<Field> pointers(Node line) {
-        List<Field> pointers = new ArrayList<>();
-        for (Field field : fields(line, "pointers")) {
+    private static List<ClaimValue> pointers(Node line) {
+        List<ClaimValue> pointers = new ArrayList<>();
+        for (ClaimValue field : fields(line, "pointers")) {
             String text = field.value().toUpperCase(Locale.ROOT);
             if (text.matches("[A-L ]+")) {
                 text.replace(" ", "")
                         .chars()
-                        .forEach(letter -> pointers.add(new Field(String.valueOf((char) letter), field.spot())));
+                        .forEach(letter -> pointers.add(new ClaimValue(String.valueOf((char) letter), field.spot())));
             } else {
                 pointers.add(field);
             }
@@ -159,21 +160,21 @@ final class YamlClaims {
 
     private static ValueCode valueCode(Node node) {
         node.only("code", "amount");
-        Field code = field(node.get("code"));
-        return new ValueCode(code, field(node, "amount").orElse(new Field("", code.spot())));
+        ClaimValue code = field(node.get("code"));
+        return new ValueCode(code, field(node, "amount").orElse(new ClaimValue("", code.spot())));
     }
 
-    private static Optional<Field> field(Node node, String key) {
+    private static Optional<ClaimValue> field(Node node, String key) {
         return node.find(key).map(YamlClaims::field);
     }
 
-    private static Field field(Node node) {
-        return new Field(node.text(), spot(node));
+    private static ClaimValue field(Node node) {
+        return new ClaimValue(node.text(), spot(node));
     }
 
     /** The texts of a list, or the one text. */
-    private static List<Field> fields(Node node, String key) {
-        List<Field> fields = new ArrayList<>();
+    private static List<ClaimValue> fields(Node node, String key) {
+        List<ClaimValue> fields = new ArrayList<>();
         if (node.find(key).isPresent()) {
             Node list = node.get(key);
             List<Node> items = list.isList() ? list.items() : List.of(list);

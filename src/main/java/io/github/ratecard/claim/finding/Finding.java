@@ -9,4 +9,4 @@ import io.github.ratecard.claim.Severity;
  * @param remedy what to do
  * @param source the id of the document that says so
  */
-public record Finding(Rule rule, Severity severity, Where where, String what, String remedy, String source) {}
+public record Finding(Rule rule, Severity severity, FindingPlace where, String what, String remedy, String source) {}

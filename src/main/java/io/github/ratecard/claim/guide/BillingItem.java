@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.claim.Span;
-import io.github.ratecard.claim.Words;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record BillingItem(String item, String value, String where, String text, String source) {
 
     /** The items that hold on a day; none for a guide without them. */
-    static List<BillingItem> readAll(Node claim, Words words, LocalDate date) {
+    static List<BillingItem> readAll(Node claim, Placeholders words, LocalDate date) {
         List<BillingItem> items = new ArrayList<>();
         Optional<Node> list = claim.find("billing");
         if (list.isPresent()) {
@@ -33,7 +33,7 @@ public record BillingItem(String item, String value, String where, String text, 
         return List.copyOf(items);
     }
 
-    private static BillingItem read(Node node, Words words) {
+    private static BillingItem read(Node node, Placeholders words) {
         return new BillingItem(
                 node.get("item").text(),
                 words.fill(node.get("value")),

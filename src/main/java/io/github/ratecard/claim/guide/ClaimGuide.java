@@ -2,7 +2,7 @@ package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.yaml.Node;
@@ -34,7 +34,7 @@ public final class ClaimGuide {
         this.pricing = pricing;
         LocalDate date = codes.dates().to();
         facts = ClaimFacts.read(guide);
-        Words words = words(guide, facts, codes);
+        Placeholders words = words(guide, facts, codes);
         coverage = Coverage.read(guide.get("coverage"), words);
         payers = Payers.read(guide.get("payers"), words);
         eligibility = EligibilityRules.read(guide.get("eligibility"), words);
@@ -164,7 +164,7 @@ public final class ClaimGuide {
         return forms;
     }
 
-    private static Words words(Node guide, ClaimFacts facts, Guide.Codes codes) {
+    private static Placeholders words(Node guide, ClaimFacts facts, Guide.Codes codes) {
         Map<String, String> words = new HashMap<>();
         words.put("first", codes.first().text());
         codes.additional().ifPresent(code -> words.put("additional", code.text()));
@@ -190,6 +190,6 @@ public final class ClaimGuide {
         words.put("study_diagnosis", facts.studyDiagnosis().value());
         words.put("condition_code", facts.conditionCode().value());
         words.put("device", facts.device().code().text());
-        return new Words(words);
+        return new Placeholders(words);
     }
 }

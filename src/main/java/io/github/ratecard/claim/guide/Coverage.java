@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public record Coverage(
         List<Cited> facts,
         List<Cited> notes) {
 
-    static Coverage read(Node node, Words words) {
+    static Coverage read(Node node, Placeholders words) {
         node.only("policy", "basis", "from", "study", "title", "source", "facts", "notes");
         return new Coverage(
                 node.get("policy").text(),
@@ -39,7 +39,7 @@ public record Coverage(
     }
 
     /** Reads a list of {@code {text, source}}. */
-    static List<Cited> texts(Node list, Words words) {
+    static List<Cited> texts(Node list, Placeholders words) {
         List<Cited> texts = new ArrayList<>();
         for (Node item : list.items()) {
             item.only("text", "source");

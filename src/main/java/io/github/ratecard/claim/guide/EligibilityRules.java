@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.yaml.Node;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
 public record EligibilityRules(
         Cited diagnosis, String diagnosisName, String age, LookBack lookBack, List<Cited> notes, String source) {
 
-    static EligibilityRules read(Node node, Words words) {
+    static EligibilityRules read(Node node, Placeholders words) {
         node.only("source", "age", "diagnosis", "look_back", "notes");
         Node diagnosis = node.get("diagnosis").only("code", "name", "source");
         return new EligibilityRules(

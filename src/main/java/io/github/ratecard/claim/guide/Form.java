@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.guide;
 
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public record Form(
     public record FormNote(String text, Optional<Boolean> study, Optional<String> when, String source) {}
 
     /** Every form of a guide, with the remarks on all of them behind its own. */
-    static Map<String, Form> readAll(Node claim, Words words) {
+    static Map<String, Form> readAll(Node claim, Placeholders words) {
         Map<String, Form> forms = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : claim.get("forms").map().entrySet()) {
             Node form = entry.getValue().only("title", "electronic", "fields", "notes", "sample");
@@ -48,7 +48,7 @@ public record Form(
         return forms;
     }
 
-    private static List<FormNote> notes(Node list, Words words) {
+    private static List<FormNote> notes(Node list, Placeholders words) {
         List<FormNote> notes = new ArrayList<>();
         for (Node note : list.items()) {
             note.only("text", "study", "when", "source");

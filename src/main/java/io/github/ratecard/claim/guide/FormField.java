@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Medium;
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.yaml.Node;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record FormField(
         Each each,
         Node value,
         Node note,
-        Words words,
+        Placeholders words,
         String source) {
 
     /** What a field is repeated for. */
@@ -38,7 +38,7 @@ public record FormField(
         DEVICE
     }
 
-    static FormField read(Node node, Words words) {
+    static FormField read(Node node, Placeholders words) {
         node.only("place", "loop", "element", "name", "medium", "study", "when", "each", "value", "note", "source");
         FormField field = new FormField(
                 node.get("place").text(),

@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.guide;
 
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public record Payer(
     private static final String REQUIRED = "required";
     private static final String NONE = "none";
 
-    static Payer read(Node node, Words words) {
+    static Payer read(Node node, Placeholders words) {
         node.only(
                 "id",
                 "name",

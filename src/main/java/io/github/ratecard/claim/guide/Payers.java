@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.guide;
 
-import io.github.ratecard.claim.Words;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.yaml.Node;
@@ -23,7 +23,7 @@ public final class Payers {
         this.without = without;
     }
 
-    static Payers read(Node node, Words words) {
+    static Payers read(Node node, Placeholders words) {
         node.only("unclear", "list");
         List<Payer> all = list(node.get("list"), words);
         Node unclear = node.get("unclear").only("with_study_items", "without", "source");
@@ -49,7 +49,7 @@ public final class Payers {
                 .orElseThrow(() -> id.wrong("'" + id.text() + "' is no payer", "the id of one in the list"));
     }
 
-    private static List<Payer> list(Node list, Words words) {
+    private static List<Payer> list(Node list, Placeholders words) {
         List<Payer> all = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Node node : list.items()) {

@@ -1,8 +1,8 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Cited;
+import io.github.ratecard.claim.Placeholders;
 import io.github.ratecard.claim.Span;
-import io.github.ratecard.claim.Words;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public record PriorAuthorization(String intro, List<Item> send, List<Cited> note
     /** One thing to send. */
     public record Item(String name, String value, String source) {}
 
-    static PriorAuthorization read(Node node, Words words, LocalDate date) {
+    static PriorAuthorization read(Node node, Placeholders words, LocalDate date) {
         node.only("source", "intro", "send", "notes");
         List<Item> send = new ArrayList<>();
         for (Node item : node.get("send").items()) {

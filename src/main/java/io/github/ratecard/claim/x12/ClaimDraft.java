@@ -4,7 +4,7 @@ import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.ValueCode;
@@ -20,17 +20,17 @@ final class ClaimDraft {
     final ClaimKind kind;
     final Medium medium;
     final Spot spot;
-    Optional<Field> payer = Optional.empty();
-    Optional<Field> filing = Optional.empty();
-    Optional<Field> facility = Optional.empty();
-    Optional<Field> date = Optional.empty();
+    Optional<ClaimValue> payer = Optional.empty();
+    Optional<ClaimValue> filing = Optional.empty();
+    Optional<ClaimValue> facility = Optional.empty();
+    Optional<ClaimValue> date = Optional.empty();
     String taxonomy = "";
     boolean explained;
-    final List<Field> otherFilings = new ArrayList<>();
-    final List<Field> diagnoses = new ArrayList<>();
-    final List<Field> conditionCodes = new ArrayList<>();
+    final List<ClaimValue> otherFilings = new ArrayList<>();
+    final List<ClaimValue> diagnoses = new ArrayList<>();
+    final List<ClaimValue> conditionCodes = new ArrayList<>();
     final List<ValueCode> valueCodes = new ArrayList<>();
-    final List<Field> studyNumbers = new ArrayList<>();
+    final List<ClaimValue> studyNumbers = new ArrayList<>();
     final List<ClaimLine> lines = new ArrayList<>();
 
     ClaimDraft(ClaimId id, ClaimKind kind, Medium medium, Spot spot) {
@@ -66,7 +66,7 @@ final class ClaimDraft {
 
     private void codes(Segment segment) {
         for (int i = 1; i <= segment.size(); i++) {
-            Field code = segment.field(i, 2);
+            ClaimValue code = segment.field(i, 2);
             switch (segment.get(i)) {
                 case "ABK":
                 case "ABF":

@@ -3,7 +3,7 @@ package io.github.ratecard.claim.x12;
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimId;
 import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Medium;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,9 +34,9 @@ final class ClaimLoops {
     private int number;
     private Loop loop = Loop.HEADER;
     private String taxonomy = "";
-    private Optional<Field> filing = Optional.empty();
+    private Optional<ClaimValue> filing = Optional.empty();
     private Optional<ClaimDraft> claim = Optional.empty();
-    private Optional<LineDraft> line = Optional.empty();
+    private Optional<ServiceLineDraft> line = Optional.empty();
 
     /** @param claims how many claims of the file came before */
     ClaimLoops(String file, ClaimKind kind, String transaction, String studyQualifier, int claims, Consumer<Claim> to) {
@@ -102,7 +102,7 @@ final class ClaimLoops {
     }
 
     private void subscriber(Segment segment) {
-        Field code = segment.field(9);
+        ClaimValue code = segment.field(9);
         if (claim.isPresent()) {
             endLine();
             claim.get().otherFilings.add(code);
@@ -119,11 +119,11 @@ final class ClaimLoops {
         draft.filing = filing;
         draft.taxonomy = taxonomy;
         if (!segment.get(5).isBlank()) {
-            Field place = segment.field(5, 1);
+            ClaimValue place = segment.field(5, 1);
             draft.facility = Optional.of(
                     kind == ClaimKind.PROFESSIONAL
                             ? place
-                            : new Field(
+                            : new ClaimValue(
                                     place.value() + segment.get(5, 3),
                                     segment.field(5).spot()));
         }
@@ -145,7 +145,7 @@ final class ClaimLoops {
     private void line(Segment segment) {
         endLine();
         if (claim.isPresent()) {
-            line = Optional.of(new LineDraft(claim.get().lines.size() + 1, segment.spot()));
+            line = Optional.of(new ServiceLineDraft(claim.get().lines.size() + 1, segment.spot()));
             loop = Loop.LINE;
         }
     }

@@ -2,8 +2,8 @@ package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.FindingPlace;
 import io.github.ratecard.claim.finding.Rule;
-import io.github.ratecard.claim.finding.Where;
 import java.util.function.Consumer;
 
 /**
@@ -193,6 +193,6 @@ final class Envelope {
     }
 
     private void tell(Rule rule, Spot spot, String what, String remedy) {
-        to.accept(new Finding(rule, rule.severity(), Where.file(file, spot), what, remedy, source));
+        to.accept(new Finding(rule, rule.severity(), FindingPlace.file(file, spot), what, remedy, source));
     }
 }

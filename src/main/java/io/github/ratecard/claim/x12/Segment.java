@@ -1,6 +1,6 @@
 package io.github.ratecard.claim.x12;
 
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +63,13 @@ public final class Segment {
     }
 
     /** An element as a field of a claim. */
-    public Field field(int element) {
-        return new Field(get(element), spot.at(reference(element)));
+    public ClaimValue field(int element) {
+        return new ClaimValue(get(element), spot.at(reference(element)));
     }
 
     /** A component as a field of a claim. */
-    public Field field(int element, int component) {
-        return new Field(get(element, component), spot.at(reference(element) + "-" + component));
+    public ClaimValue field(int element, int component) {
+        return new ClaimValue(get(element, component), spot.at(reference(element) + "-" + component));
     }
 
     private String reference(int element) {

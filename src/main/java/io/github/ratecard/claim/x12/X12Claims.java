@@ -2,12 +2,12 @@ package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimKind;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.Spot;
 import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.FindingPlace;
 import io.github.ratecard.claim.finding.Rule;
-import io.github.ratecard.claim.finding.Where;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -97,10 +97,10 @@ public final class X12Claims {
         findings.accept(new Finding(
                 Rule.X12_VERSION,
                 harmless ? Severity.INFORMATION : Severity.ERROR,
-                Where.file(file, segment.field(passedOver ? 3 : 1).spot()),
+                FindingPlace.file(file, segment.field(passedOver ? 3 : 1).spot()),
                 "transaction " + envelope.transactionName() + " is "
                         + segment.field(1).shown("[0-9]{3}") + " of version "
-                        + new Field(version, segment.spot()).shown(NAME) + "; it was not checked",
+                        + new ClaimValue(version, segment.spot()).shown(NAME) + "; it was not checked",
                 "only 837 of version 005010X222 (professional) or 005010X223 (institutional) is read",
                 source));
     }
@@ -122,7 +122,7 @@ public final class X12Claims {
         findings.accept(new Finding(
                 truncated ? Rule.X12_TRUNCATED : Rule.X12_SYNTAX,
                 Severity.ERROR,
-                Where.file(file, spot),
+                FindingPlace.file(file, spot),
                 truncated
                         ? "the file ends" + after + (open.isEmpty() ? ", within a segment" : " with an open " + open)
                                 + cut

@@ -13,9 +13,9 @@ import io.github.ratecard.cli.option.GuideOptions;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.CheckReport;
 import io.github.ratecard.report.Format;
@@ -70,7 +70,7 @@ public final class CheckCommand extends Command {
                 return ExitCode.BAD_DATA;
             }
             CheckResult result = new CheckResult(guide.id(), guide.title(), price.isGiven(), checked);
-            Answer.write(
+            Output.write(
                     CheckReport.of(result, output.format(), GuideOptions.show(quoter.tables(), output, console)),
                     output.file(),
                     console);
@@ -97,7 +97,7 @@ public final class CheckCommand extends Command {
             say(
                     new Problem(
                             "IO",
-                            "cannot read the file: " + Answer.reason(unreadable),
+                            "cannot read the file: " + Output.reason(unreadable),
                             name,
                             Optional.empty(),
                             List.of("a file that exists and that you may read"),

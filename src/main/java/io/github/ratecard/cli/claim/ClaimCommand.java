@@ -14,9 +14,9 @@ import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UnknownWord;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Reason;
@@ -83,7 +83,7 @@ public final class ClaimCommand extends Command {
                         .text(console.columns()));
                 return ExitCode.INCOMPLETE;
             }
-            Answer.write(
+            Output.write(
                     InstructionsReport.of(
                             new Instructor(guide, where, kind, medium, payer).instruct(billing),
                             output.format(),

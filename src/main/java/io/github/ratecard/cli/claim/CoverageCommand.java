@@ -6,9 +6,9 @@ import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.GuideOptions;
 import io.github.ratecard.cli.option.OutputOptions;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.report.CoverageReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.table.Tables;
@@ -36,7 +36,7 @@ public final class CoverageCommand extends Command {
                     guide.title(),
                     guide.coverage(),
                     guides.payer(guide).map(List::of).orElse(guide.payers().all()));
-            Answer.write(
+            Output.write(
                     CoverageReport.of(answer, output.format(), GuideOptions.show(tables, output, console)),
                     output.file(),
                     console);

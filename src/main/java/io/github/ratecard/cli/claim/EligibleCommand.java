@@ -14,9 +14,9 @@ import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.Opts;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.report.EligibilityReport;
 import io.github.ratecard.report.Format;
@@ -77,7 +77,7 @@ public final class EligibleCommand extends Command {
                     : given;
             Verdict verdict = Eligibility.decide(guide, patient);
             verdict.warnings().forEach(warning -> console.warn("ratecard: warning: " + warning));
-            Answer.write(
+            Output.write(
                     EligibilityReport.of(verdict, output.format(), GuideOptions.show(tables, output, console)),
                     output.file(),
                     console);

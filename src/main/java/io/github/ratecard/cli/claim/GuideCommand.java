@@ -7,9 +7,9 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.PlaceOptions;
 import io.github.ratecard.cli.option.ReducedOptions;
 import io.github.ratecard.cli.price.QuoteOutput;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.guide.GuideBuilder;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.model.Dates;
@@ -70,7 +70,7 @@ public final class GuideCommand extends Command {
                     console.columns(),
                     console.colour() && output.file().isEmpty(),
                     id -> Optional.empty());
-            Answer.write(GuideReport.of(guide.get(), output.format(), options), output.file(), console);
+            Output.write(GuideReport.of(guide.get(), output.format(), options), output.file(), console);
             Optional<Quote> unanswered = guide.get().unanswered();
             if (unanswered.isEmpty()) {
                 return ExitCode.ANSWERED;

@@ -5,9 +5,9 @@ import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.GuideOptions;
 import io.github.ratecard.cli.option.OutputOptions;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.PriorAuthorizationReport;
 import io.github.ratecard.table.Tables;
@@ -29,7 +29,7 @@ public final class PriorAuthCommand extends Command {
     protected int run(Console console) throws IOException {
         try (Tables tables = data.open(console)) {
             ClaimGuide guide = GuideOptions.guide(tables, given());
-            Answer.write(
+            Output.write(
                     PriorAuthorizationReport.of(
                             guide.id(),
                             guide.title(),

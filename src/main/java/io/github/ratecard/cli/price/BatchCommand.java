@@ -4,8 +4,8 @@ import io.github.ratecard.batch.Batch;
 import io.github.ratecard.batch.Target;
 import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
-import io.github.ratecard.batch.field.Field;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;
@@ -13,9 +13,9 @@ import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.Opts;
 import io.github.ratecard.cli.option.RequestOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.cli.terminal.Progress;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
@@ -154,15 +154,15 @@ public final class BatchCommand extends Command {
     private int report(Tally tally, Console console) throws IOException {
         console.warn(BatchSummary.text(tally, summary.isGiven()));
         if (summaryOut.isGiven()) {
-            Answer.write(BatchSummary.json(tally), summaryOut.value(), console);
+            Output.write(BatchSummary.json(tally), summaryOut.value(), console);
         }
         return tally.count(Status.PRICED) == tally.rows() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
     }
 
     private BatchOptions options(Request request, String in) {
-        Map<Field, String> mapped = new EnumMap<>(Field.class);
+        Map<BatchField, String> mapped = new EnumMap<>(BatchField.class);
         for (String text : columns.raw()) {
-            Map.Entry<Field, String> column = column(text);
+            Map.Entry<BatchField, String> column = column(text);
             if (mapped.put(column.getKey(), column.getValue()) != null) {
                 throw wrongColumn(
                         "two headers for the column " + column.getKey().word(), "one for each name");
@@ -183,7 +183,7 @@ public final class BatchCommand extends Command {
                 summary.isGiven() || summaryOut.isGiven());
     }
 
-    private List<String> ignored(Map<Field, String> mapped) {
+    private List<String> ignored(Map<BatchField, String> mapped) {
         for (String head : ignored.raw()) {
             if (mapped.values().stream().anyMatch(taken -> taken.strip().equalsIgnoreCase(head.strip()))) {
                 throw UsageException.contradiction(
@@ -193,16 +193,16 @@ public final class BatchCommand extends Command {
         return ignored.raw();
     }
 
-    private Map.Entry<Field, String> column(String text) {
+    private Map.Entry<BatchField, String> column(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw wrongColumn("'" + text + "' is not NAME=HEADER", "such as code=HCPCS");
         }
         String name = text.substring(0, equals);
-        Field field = Field.find(name).orElseThrow(() -> {
-            Optional<String> near = Nearest.to(name, Field.words());
+        BatchField field = BatchField.find(name).orElseThrow(() -> {
+            Optional<String> near = Nearest.to(name, BatchField.words());
             String meant = near.isPresent() ? ", did you mean " + near.get() + "?" : "";
-            return wrongColumn("unknown column '" + name + "'" + meant, String.join(", ", Field.words()));
+            return wrongColumn("unknown column '" + name + "'" + meant, String.join(", ", BatchField.words()));
         });
         return Map.entry(field, text.substring(equals + 1));
     }

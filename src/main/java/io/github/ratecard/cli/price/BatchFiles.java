@@ -1,9 +1,9 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.Target;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.table.kind.TableException;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -98,7 +98,7 @@ final class BatchFiles {
 
     /** What became of a run that could not read or write on. */
     int failed(IOException failed) {
-        if (Answer.isClosedPipe(failed)) {
+        if (Output.isClosedPipe(failed)) {
             return ExitCode.ANSWERED;
         }
         throw cannotWrite(failed);
@@ -106,7 +106,7 @@ final class BatchFiles {
 
     private TableException cannotWrite(IOException failed) {
         return new TableException(
-                "reading or writing failed: " + Answer.reason(failed),
+                "reading or writing failed: " + Output.reason(failed),
                 out.map(Path::toString).orElse("standard output"),
                 "a place with room that you may write to");
     }

@@ -6,9 +6,9 @@ import io.github.ratecard.cli.option.Flag;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
@@ -70,7 +70,7 @@ public final class LookupCommand extends Command {
                 return places(tables, day.date(), options, console);
             }
             Lookup report = new Lookup(day.date(), codes(tables, day.date()));
-            Answer.write(LookupReport.of(report, output.format(), options), output.file(), console);
+            Output.write(LookupReport.of(report, output.format(), options), output.file(), console);
             boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
             return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
         }
@@ -85,7 +85,7 @@ public final class LookupCommand extends Command {
         Listing listing = localities.isGiven()
                 ? Listings.ofLocalities(new Localities(tables).matching(text, day))
                 : Listings.ofAreas(new WageAreas(tables).matching(text, day));
-        Answer.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        Output.write(ListingReport.of(listing, output.format(), options), output.file(), console);
         return listing.rows().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 

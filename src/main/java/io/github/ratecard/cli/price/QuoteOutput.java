@@ -7,9 +7,9 @@ import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.RequestOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Comparison;
@@ -91,7 +91,7 @@ public final class QuoteOutput {
         boolean terminal =
                 console.terminalColumns().isPresent() && output.file().isEmpty();
         String text = ComparisonReport.of(comparison, output.format(), options(quoter, console), terminal);
-        Answer.write(text, output.file(), console);
+        Output.write(text, output.file(), console);
         if (comparison.isAnswered()) {
             return ExitCode.ANSWERED;
         }
@@ -124,9 +124,9 @@ public final class QuoteOutput {
             return ExitCode.INCOMPLETE;
         }
         if (format == Format.XLSX) {
-            Answer.write(QuoteWorkbook.of(quote, options(quoter, console), quoter.tables()), output.file(), console);
+            Output.write(QuoteWorkbook.of(quote, options(quoter, console), quoter.tables()), output.file(), console);
         } else if (!bare || quote.isAnswered()) {
-            Answer.write(QuoteReport.of(quote, format, options(quoter, console)), output.file(), console);
+            Output.write(QuoteReport.of(quote, format, options(quoter, console)), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
         if (!quote.isAnswered() && !saidAlready) {

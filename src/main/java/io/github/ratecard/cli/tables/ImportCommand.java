@@ -6,9 +6,9 @@ import io.github.ratecard.cli.option.Flag;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.FileReport;
@@ -130,7 +130,7 @@ public final class ImportCommand extends Command {
 
     private int answer(ImportReport report, Console console) throws IOException {
         String text = output.format() == Format.JSON ? ImportJson.of(report) : ImportText.of(report, console.columns());
-        Answer.write(text, output.file(), console);
+        Output.write(text, output.file(), console);
         if (!report.isClean()) {
             return ExitCode.BAD_DATA;
         }

@@ -3,9 +3,9 @@ package io.github.ratecard.cli.tables;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.OutputOptions;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.amount.Options;
@@ -34,7 +34,7 @@ public final class ReleasesCommand extends Command {
             String text = output.format() == Format.TABLE
                     ? ReleasesText.of(releases, console.columns())
                     : ListingReport.of(releases, output.format(), Options.PLAIN);
-            Answer.write(text, output.file(), console);
+            Output.write(text, output.file(), console);
         }
         return ExitCode.ANSWERED;
     }

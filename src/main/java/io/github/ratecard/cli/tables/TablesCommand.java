@@ -6,9 +6,9 @@ import io.github.ratecard.cli.option.Flag;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.edition.EditionComparison;
 import io.github.ratecard.edition.EditionDiff;
 import io.github.ratecard.edition.EditionDiff.Filter;
@@ -150,7 +150,7 @@ public final class TablesCommand extends Command {
 
     private int write(Listing listing, Console console) throws IOException {
         Options options = Options.PLAIN.withColumns(console.columns());
-        Answer.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        Output.write(ListingReport.of(listing, output.format(), options), output.file(), console);
         return ExitCode.ANSWERED;
     }
 }

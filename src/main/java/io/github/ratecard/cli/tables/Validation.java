@@ -1,9 +1,9 @@
 package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.cli.option.OutputOptions;
-import io.github.ratecard.cli.terminal.Answer;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
+import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.data.compile.DataValidator;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
@@ -50,7 +50,7 @@ record Validation(String what, List<TableException> findings) {
         if (!findings.isEmpty()) {
             return ExitCode.BAD_DATA;
         }
-        Answer.write(ValidationReport.sound(what, json), output.file(), console);
+        Output.write(ValidationReport.sound(what, json), output.file(), console);
         return ExitCode.ANSWERED;
     }
 }

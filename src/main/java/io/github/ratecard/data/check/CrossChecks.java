@@ -28,7 +28,7 @@ public final class CrossChecks {
             if (data.isWhole(Data.PARAMETERS)) {
                 edition.tables().forEach(table -> RateCheck.check(edition, table, data.parameters(), findings));
             }
-            PlaceCheck.check(edition, data, findings);
+            GeographyCheck.check(edition, data, findings);
         }
         if (data.isWhole(TableKind.INDICATORS.system())) {
             IndicatorCheck indicators = new IndicatorCheck(data, findings);

@@ -2,7 +2,7 @@ package io.github.ratecard.release.control;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
-import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
@@ -38,11 +38,11 @@ public record ProductControl(String weight, String factor, String rate) implemen
     private record Weighed(ReadRow row, Decimal low, Decimal high) {}
 
     private final class Products {
-        private final Findings findings;
+        private final FileFindings findings;
         private final Optional<Decimal> known;
         private final List<Weighed> weighed = new ArrayList<>();
 
-        Products(Findings findings, Optional<Decimal> known) {
+        Products(FileFindings findings, Optional<Decimal> known) {
             this.findings = findings;
             this.known = known;
         }

@@ -1,7 +1,7 @@
 package io.github.ratecard.release.define;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.release.layout.Field;
+import io.github.ratecard.release.layout.FieldKind;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.table.kind.Column;
@@ -132,7 +132,7 @@ public final class ColumnReader {
         return node.find(key).map(Node::flag).orElse(false);
     }
 
-    private Field field() {
+    private FieldKind field() {
         Optional<Integer> aside = node.find("scale").map(scale -> scale.integer(0, MOST_DECIMALS));
         ColumnType type = column.map(Column::type).orElse(aside.isPresent() ? ColumnType.DECIMAL : ColumnType.CODE);
         int scale = column.map(Column::scale).orElse(aside.orElse(0));
@@ -143,7 +143,7 @@ public final class ColumnReader {
         if (node.find("like").isPresent() && suchAs.isEmpty()) {
             throw node.wrong("'like' without 'such_as'", "an example for messages");
         }
-        return new Field(
+        return new FieldKind(
                 type,
                 column.map(Column::required).orElseGet(() -> flag("must")),
                 scale,

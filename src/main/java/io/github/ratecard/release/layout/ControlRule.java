@@ -2,7 +2,7 @@ package io.github.ratecard.release.layout;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
-import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.finding.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +33,5 @@ public interface ControlRule {
      * @param parameters the dated numbers in force on the file's first day
      */
     record Checked(
-            List<ReadRow> rows, Findings findings, String place, Function<String, Optional<Decimal>> parameters) {}
+            List<ReadRow> rows, FileFindings findings, String place, Function<String, Optional<Decimal>> parameters) {}
 }

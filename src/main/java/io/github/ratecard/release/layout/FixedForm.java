@@ -106,7 +106,7 @@ public record FixedForm(List<Cell> cells) {
     }
 
     /** The header that stands for such a file. */
-    Header header(Layout layout, int row, int line, List<String> banner) {
+    FileHeader header(Layout layout, int row, int line, List<String> banner) {
         int[] columns = new int[layout.columns().size()];
         int[] others = new int[columns.length];
         java.util.Arrays.fill(others, -1);
@@ -120,7 +120,7 @@ public record FixedForm(List<Cell> cells) {
                 }
             }
         }
-        return new Header(
+        return new FileHeader(
                 layout,
                 Optional.of(this),
                 ' ',

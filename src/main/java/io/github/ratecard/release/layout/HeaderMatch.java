@@ -1,7 +1,7 @@
 package io.github.ratecard.release.layout;
 
+import io.github.ratecard.release.text.DateWords;
 import io.github.ratecard.release.text.Phrase;
-import io.github.ratecard.release.text.Said;
 import io.github.ratecard.release.text.Titles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ final class HeaderMatch {
     /** For each value of a set of cells, where the columns stand. */
     private final List<int[]> sets = new ArrayList<>();
 
-    private final List<Said> said = new ArrayList<>();
+    private final List<DateWords> said = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
     private int found;
@@ -73,12 +73,12 @@ final class HeaderMatch {
                 : "the column '" + missing.get(0) + "' is missing";
     }
 
-    Header header(char separator, int row, int line, int width, List<String> banner) {
+    FileHeader header(char separator, int row, int line, int width, List<String> banner) {
         boolean quarterly = layout.edition()
                 .quarterly()
                 .filter(title -> !titles.find(title).isEmpty())
                 .isPresent();
-        return new Header(
+        return new FileHeader(
                 layout,
                 Optional.empty(),
                 separator,
@@ -120,7 +120,7 @@ final class HeaderMatch {
         }
         wanted += column.optional() ? 0 : 1;
         for (Phrase title : column.titles()) {
-            Map<Integer, Said> cells = titles.find(title);
+            Map<Integer, DateWords> cells = titles.find(title);
             if (cells.size() > 1) {
                 twice.add(title.words());
             }
@@ -134,7 +134,7 @@ final class HeaderMatch {
         if (columns[i] < 0 && !column.optional()) {
             missing.add(column.titles().get(0).words());
         }
-        Optional<Map<Integer, Said>> other = column.or().map(titles::find);
+        Optional<Map<Integer, DateWords>> other = column.or().map(titles::find);
         other.filter(cells -> !cells.isEmpty())
                 .ifPresent(cells -> others[i] = cells.keySet().iterator().next());
     }

@@ -22,7 +22,7 @@ public record LayoutColumn(
         List<Phrase> titles,
         Optional<Phrase> or,
         boolean optional,
-        Field field,
+        FieldKind field,
         Optional<LookUp> takenFrom,
         List<String> each,
         boolean ofSet) {

@@ -27,7 +27,7 @@ public final class Recognizer {
     private final List<Layout> layouts;
     private final String text;
     private final String shown;
-    private Optional<Header> best = Optional.empty();
+    private Optional<FileHeader> best = Optional.empty();
     private Optional<Refused> near = Optional.empty();
     private String hint = "";
     private int most;
@@ -46,7 +46,7 @@ public final class Recognizer {
      * @param header empty when it is no file of CMS's that we know
      * @param hint what may be wrong with it then; mostly empty
      */
-    public record Recognition(Optional<Header> header, String hint) {}
+    public record Recognition(Optional<FileHeader> header, String hint) {}
 
     /**
      * Recognises a file.
@@ -177,13 +177,13 @@ public final class Recognizer {
         return like;
     }
 
-    private static Header headless(Layout layout, char separator, int width) {
+    private static FileHeader headless(Layout layout, char separator, int width) {
         int[] columns = layout.columns().stream()
                 .mapToInt(column -> layout.order().indexOf(column.name()))
                 .toArray();
         int[] others = new int[columns.length];
         Arrays.fill(others, -1);
-        return new Header(
+        return new FileHeader(
                 layout,
                 Optional.empty(),
                 separator,
@@ -222,7 +222,7 @@ public final class Recognizer {
                         .anyMatch(text -> layout.banner().get().in(text).isPresent());
     }
 
-    private void checkWords(Header header) {
+    private void checkWords(FileHeader header) {
         for (Phrase word : header.layout().refuses()) {
             for (String said : header.banner()) {
                 if (word.in(said).isPresent()) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.release.row;
 
-import io.github.ratecard.release.finding.Findings;
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.finding.FileFindings;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.ReadRow;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param findings what was odd; checks add to it
  * @param ended whether the file ends as a whole one does; if not, lines at its end may be missing
  */
-public record Reading(Header header, List<ReadRow> rows, Findings findings, boolean ended) {
+public record Reading(FileHeader header, List<ReadRow> rows, FileFindings findings, boolean ended) {
     /** The rows that stand. */
     public List<ReadRow> standing() {
         return findings.held().isEmpty()

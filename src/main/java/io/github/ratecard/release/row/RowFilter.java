@@ -1,6 +1,6 @@
 package io.github.ratecard.release.row;
 
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.TextDecoder;
@@ -21,7 +21,7 @@ final class RowFilter {
     private static final int LEAST_WORDS = 3;
     private static final Pattern ZERO = Pattern.compile("0+([.]0*)?");
 
-    private final Header header;
+    private final FileHeader header;
     private final String[] heading;
     private final Optional<Layout.LeftOut> rule;
 
@@ -30,7 +30,7 @@ final class RowFilter {
      *
      * @param heading the last line of the header
      */
-    RowFilter(Header header, String[] heading) {
+    RowFilter(FileHeader header, String[] heading) {
         this.header = header;
         this.heading = heading;
         this.rule = header.layout().leftOut();

@@ -1,10 +1,10 @@
 package io.github.ratecard.release.row;
 
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.Findings;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.Refused;
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.layout.ReadRow;
@@ -33,7 +33,7 @@ public final class RowReader {
     private static final String REPEATED = "row repeated";
     private static final String PLACEHOLDER = "placeholder code";
 
-    private final Header header;
+    private final FileHeader header;
     private final Layout layout;
     private final Map<String, Integer> positions;
     private final String shown;
@@ -44,7 +44,7 @@ public final class RowReader {
     private final RowShape shape;
     private final List<Integer> keys;
     private final Map<String, ReadRow> rows = new LinkedHashMap<>();
-    private final Findings findings = new Findings();
+    private final FileFindings findings = new FileFindings();
     /** What cells were read as, for each column: most of a million say one of a few thousand things. */
     private final List<Map<String, String>> known = new ArrayList<>();
 
@@ -56,7 +56,7 @@ public final class RowReader {
     private String[] last = new String[0];
     private boolean noteLast;
 
-    private RowReader(Header header, String text, String shown) {
+    private RowReader(FileHeader header, String text, String shown) {
         this.header = header;
         this.layout = header.layout();
         this.positions = layout.positions();
@@ -79,7 +79,7 @@ public final class RowReader {
      * @param header as it was recognised in this text
      * @throws Refused when it is not what it claims to be
      */
-    public static Reading read(Header header, String text, String shown, ImportProgress progress) {
+    public static Reading read(FileHeader header, String text, String shown, ImportProgress progress) {
         return new RowReader(header, text, shown).read(progress);
     }
 

@@ -1,7 +1,7 @@
 package io.github.ratecard.release.row;
 
 import io.github.ratecard.release.finding.Refused;
-import io.github.ratecard.release.layout.Header;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.RowSource;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import java.util.Optional;
 final class RowShape {
     private static final String CUT = "is the file cut short?";
 
-    private final Header header;
+    private final FileHeader header;
     private final RowSource reader;
     private String lastCell = "";
 
-    RowShape(Header header, RowSource reader) {
+    RowShape(FileHeader header, RowSource reader) {
         this.header = header;
         this.reader = reader;
     }

@@ -1,8 +1,8 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.finding.Finding;
-import io.github.ratecard.release.finding.Findings;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Hashes;
@@ -33,7 +33,7 @@ public record Part(
         boolean full,
         Optional<Printed> parameter,
         String sha256,
-        Findings findings) {
+        FileFindings findings) {
     /**
      * A number that holds as long as the edition.
      *

@@ -17,7 +17,7 @@ public final class FileNames {
     public static Optional<LocalDate> quarter(String shown) {
         for (String name : names(shown.substring(folder(shown)))) {
             for (Phrase phrase : DATES) {
-                Optional<Said> said = phrase.in(name);
+                Optional<DateWords> said = phrase.in(name);
                 if (said.isPresent()) {
                     return date(said.get())
                             .filter(date -> Months.isQuarter(date.getMonthValue()) && Months.count(name) == 1);
@@ -33,12 +33,12 @@ public final class FileNames {
      *
      * @param yearly whether the year alone says it
      */
-    public static Optional<LocalDate> date(String shown, List<Phrase> phrases, Said said, boolean yearly) {
+    public static Optional<LocalDate> date(String shown, List<Phrase> phrases, DateWords said, boolean yearly) {
         int folder = shown.lastIndexOf('/', folder(shown) - 2);
-        Said all = said;
+        DateWords all = said;
         for (String name : names(shown.substring(folder + 1))) {
             for (Phrase phrase : phrases) {
-                Said more = phrase.in(name).orElse(Said.NOTHING);
+                DateWords more = phrase.in(name).orElse(DateWords.NOTHING);
                 if (all.contradicts(more)) {
                     return Optional.empty();
                 }
@@ -49,7 +49,7 @@ public final class FileNames {
         return whole ? Optional.of(LocalDate.of(all.year().get(), 1, 1)) : date(all);
     }
 
-    private static Optional<LocalDate> date(Said said) {
+    private static Optional<LocalDate> date(DateWords said) {
         return said.year().isPresent() && said.month().isPresent()
                 ? Optional.of(LocalDate.of(said.year().get(), said.month().get(), 1))
                 : Optional.empty();

@@ -64,21 +64,21 @@ public final class Phrase {
     }
 
     /** What a text says that is this phrase and nothing else. */
-    public Optional<Said> is(String normal) {
+    public Optional<DateWords> is(String normal) {
         Matcher matcher = pattern.matcher(normal);
         return matcher.matches() ? said(matcher) : Optional.empty();
     }
 
     /** What a text says that holds this phrase. */
-    public Optional<Said> in(String normal) {
+    public Optional<DateWords> in(String normal) {
         Matcher matcher = pattern.matcher(normal);
         return matcher.find() ? said(matcher) : Optional.empty();
     }
 
-    private Optional<Said> said(Matcher matcher) {
-        Said said = Said.NOTHING;
+    private Optional<DateWords> said(Matcher matcher) {
+        DateWords said = DateWords.NOTHING;
         for (int i = 0; i < places.size(); i++) {
-            Optional<Said> part = said(places.get(i), matcher.group(i + 1));
+            Optional<DateWords> part = said(places.get(i), matcher.group(i + 1));
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -87,7 +87,7 @@ public final class Phrase {
         return Optional.of(said);
     }
 
-    private static Optional<Said> said(String place, String found) {
+    private static Optional<DateWords> said(String place, String found) {
         switch (place) {
             case "year":
                 return Optional.of(year(Integer.parseInt(found)));
@@ -102,26 +102,26 @@ public final class Phrase {
             case "letter":
                 return Optional.of(month(3 * (found.charAt(0) - 'A') + 1));
             case "number":
-                return Optional.of(Said.NOTHING);
+                return Optional.of(DateWords.NOTHING);
             default:
                 return date(found);
         }
     }
 
-    private static Said year(int year) {
-        return new Said(Optional.of(year), Optional.empty(), Optional.empty());
+    private static DateWords year(int year) {
+        return new DateWords(Optional.of(year), Optional.empty(), Optional.empty());
     }
 
-    private static Said month(int month) {
-        return new Said(Optional.empty(), Optional.of(month), Optional.empty());
+    private static DateWords month(int month) {
+        return new DateWords(Optional.empty(), Optional.of(month), Optional.empty());
     }
 
-    private static Optional<Said> date(String text) {
+    private static Optional<DateWords> date(String text) {
         String[] parts = text.split("/");
         try {
             LocalDate date =
                     LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            return Optional.of(new Said(Optional.empty(), Optional.empty(), Optional.of(date)));
+            return Optional.of(new DateWords(Optional.empty(), Optional.empty(), Optional.of(date)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -68,10 +68,11 @@ public final class Titles {
     }
 
     /** The cells that a phrase names, and what each says about dates. */
-    public Map<Integer, Said> find(Phrase phrase) {
-        Map<Integer, Said> found = new LinkedHashMap<>();
+    public Map<Integer, DateWords> find(Phrase phrase) {
+        Map<Integer, DateWords> found = new LinkedHashMap<>();
         if (phrase.isPlain()) {
-            cells.getOrDefault(Normal.title(phrase.text()), List.of()).forEach(cell -> found.put(cell, Said.NOTHING));
+            cells.getOrDefault(Normal.title(phrase.text()), List.of())
+                    .forEach(cell -> found.put(cell, DateWords.NOTHING));
             return found;
         }
         cells.forEach((title, at) ->

@@ -6,7 +6,7 @@ import io.github.ratecard.claim.finding.CheckedClaim;
 import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Expected;
 import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.claim.finding.Where;
+import io.github.ratecard.claim.finding.FindingPlace;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -55,7 +55,7 @@ public final class CheckCsv {
 
     private void findings(List<Finding> findings) {
         for (Finding finding : findings) {
-            Where where = finding.where();
+            FindingPlace where = finding.where();
             csv.plain("finding").cell(where.file());
             claim(where.claim());
             csv.plain(finding.severity().word()).plain(finding.rule().name());

@@ -11,7 +11,7 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
-import io.github.ratecard.report.amount.Formula;
+import io.github.ratecard.report.amount.FormulaText;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.QuoteWords;
@@ -97,7 +97,7 @@ public final class QuoteCsv {
         csv.cell(line.document());
         end(
                 new CsvNotes().add(line, money),
-                line.amount().isPresent() ? Formula.of(line.amount().get()) : "");
+                line.amount().isPresent() ? FormulaText.of(line.amount().get()) : "");
     }
 
     /** The sum of a part, with the notes of the whole site when it is all that was asked for. */
@@ -161,7 +161,7 @@ public final class QuoteCsv {
 
     /** Parts and totals are sums of rows above them, whose formulas stand there. */
     private static String formula(Term amount) {
-        return amount.op() == Op.SUM ? Formula.sum(amount) : Formula.of(amount);
+        return amount.op() == Op.SUM ? FormulaText.sum(amount) : FormulaText.of(amount);
     }
 
     private static String modifiers(ServiceLine line) {

@@ -3,7 +3,7 @@ package io.github.ratecard.report.html;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.report.amount.Formula;
+import io.github.ratecard.report.amount.FormulaText;
 import io.github.ratecard.report.amount.TermTree;
 import io.github.ratecard.report.writer.Html;
 import java.util.Collections;
@@ -33,12 +33,12 @@ final class HtmlFormula {
 
     /** The terms of an amount down to the facts. */
     void of(Term amount) {
-        under("= " + Formula.of(amount), amount);
+        under("= " + FormulaText.of(amount), amount);
     }
 
     /** An amount that is a sum, down to what it adds: how each of those comes about stands elsewhere. */
     void ofSum(Term sum) {
-        under(ON_SCREEN, sum.name() + " = " + Formula.sum(sum), List.of(sum), true);
+        under(ON_SCREEN, sum.name() + " = " + FormulaText.sum(sum), List.of(sum), true);
     }
 
     /** The terms of an amount, below a line that says more of it than its formula. */

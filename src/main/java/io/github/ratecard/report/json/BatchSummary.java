@@ -2,7 +2,7 @@ package io.github.ratecard.report.json;
 
 import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.report.writer.Json;
@@ -44,7 +44,7 @@ public final class BatchSummary {
     }
 
     /** The fields that were read, each with its name in the file where that is another. */
-    private static String columns(Map<Field, List<String>> heads) {
+    private static String columns(Map<BatchField, List<String>> heads) {
         List<String> columns = new ArrayList<>();
         heads.forEach((field, names) -> {
             boolean plain = names.size() == 1 && names.get(0).equalsIgnoreCase(field.word());
@@ -127,7 +127,7 @@ public final class BatchSummary {
         }
         json.endArray();
         json.startArray("columns");
-        for (Map.Entry<Field, List<String>> entry : tally.heads().entrySet()) {
+        for (Map.Entry<BatchField, List<String>> entry : tally.heads().entrySet()) {
             for (String name : entry.getValue()) {
                 json.startObject();
                 json.text("field", entry.getKey().word());

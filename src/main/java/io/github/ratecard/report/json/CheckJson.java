@@ -6,7 +6,7 @@ import io.github.ratecard.claim.finding.CheckedClaim;
 import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Expected;
 import io.github.ratecard.claim.finding.Finding;
-import io.github.ratecard.claim.finding.Where;
+import io.github.ratecard.claim.finding.FindingPlace;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -109,7 +109,7 @@ public final class CheckJson {
         json.endArray();
     }
 
-    private static void where(Json json, Where where) throws IOException {
+    private static void where(Json json, FindingPlace where) throws IOException {
         json.startObject("where");
         json.text("file", where.file());
         numberOrNull(

@@ -5,7 +5,7 @@ import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.guide.GuideTable;
 import io.github.ratecard.guide.Statement;
-import io.github.ratecard.report.amount.Formula;
+import io.github.ratecard.report.amount.FormulaText;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -42,7 +42,7 @@ public final class GuideCells {
 
     public String text(GuideTable.Cell cell) {
         if (cell.formula().isPresent()) {
-            return Formula.of(cell.formula().get());
+            return FormulaText.of(cell.formula().get());
         }
         if (cell.amount().isPresent()) {
             return cell.amount().get().isPresent()

@@ -3,7 +3,7 @@ package io.github.ratecard.report.words;
 import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.finding.CheckResult;
 import io.github.ratecard.claim.finding.CheckedFile;
-import io.github.ratecard.claim.finding.Where;
+import io.github.ratecard.claim.finding.FindingPlace;
 
 /** Sentences that the renderings of a check share. */
 public final class CheckWords {
@@ -25,7 +25,7 @@ public final class CheckWords {
     }
 
     /** {@code segment 29 (line 29, column 1), loop 2400 SV101-2, item 24D}. */
-    public static String place(Where where) {
+    public static String place(FindingPlace where) {
         StringBuilder text = new StringBuilder();
         if (where.segment() > 0) {
             text.append("segment ").append(where.segment()).append(" (line ").append(where.line());

@@ -62,7 +62,7 @@ class HeadsTest {
         "hospital wage index,HOSPITAL_WAGE_INDEX",
         "ASC-wage-index,ASC_WAGE_INDEX"
     })
-    void knowsTheNamesOfTheField(String head, Field field) {
+    void knowsTheNamesOfTheField(String head, BatchField field) {
         assertEquals(Optional.of(field), Heads.named(head));
     }
 

@@ -32,9 +32,9 @@ class PlaceKindTest {
     void whatStandsAgainstAPartCountsOnlyWhereThePartIsAskedFor() {
         Numbered<PlaceKind> kinds = new Numbered<>();
         try (Quoter quoter = new Quoter(Tables.open(List.of(TableStore.bundled())), () -> DATE)) {
-            Where newYork = where("13202-NY-01", quoter);
-            Where maryland = where("12302-MD-01", quoter);
-            Where islands = where("09202-VI-50", quoter);
+            RowPlace newYork = where("13202-NY-01", quoter);
+            RowPlace maryland = where("12302-MD-01", quoter);
+            RowPlace islands = where("09202-VI-50", quoter);
             for (int parts : new int[] {PHYSICIAN, SURGERY}) {
                 assertEquals(newYork.kind(parts, kinds), maryland.kind(parts, kinds));
                 assertEquals(newYork.kind(parts, kinds), islands.kind(parts, kinds));
@@ -74,9 +74,9 @@ class PlaceKindTest {
         }
     }
 
-    private static Where where(String locality, Quoter quoter) {
+    private static RowPlace where(String locality, Quoter quoter) {
         PlaceRequest request = new PlaceRequest(
                 Optional.empty(), Optional.of(locality), Optional.empty(), Optional.empty(), Optional.empty());
-        return Where.of(Outcome.of(quoter.find(request, DATE)), new Looks());
+        return RowPlace.of(Outcome.of(quoter.find(request, DATE)), new Looks());
     }
 }

@@ -27,7 +27,10 @@ class PhraseTest {
     void whatATitleSays(String phrase, String title, String said) {
         assertEquals(
                 said,
-                Phrase.of(phrase).is(Normal.title(title)).map(Said::toString).orElse("none"));
+                Phrase.of(phrase)
+                        .is(Normal.title(title))
+                        .map(DateWords::toString)
+                        .orElse("none"));
     }
 
     @ParameterizedTest
@@ -40,7 +43,7 @@ class PhraseTest {
     void whatABannerSays(String phrase, String banner, String said) {
         assertEquals(
                 said,
-                Phrase.of(phrase).in(Normal.of(banner)).map(Said::toString).orElse("none"));
+                Phrase.of(phrase).in(Normal.of(banner)).map(DateWords::toString).orElse("none"));
     }
 
     @Test
@@ -48,7 +51,7 @@ class PhraseTest {
         Phrase released = Phrase.of("RELEASED {date}");
         assertEquals(
                 Optional.of(LocalDate.of(2026, 6, 30)),
-                released.in("RELEASED 06/30/2026").flatMap(Said::date));
+                released.in("RELEASED 06/30/2026").flatMap(DateWords::date));
         assertEquals(Optional.empty(), released.in("RELEASED 13/30/2026"));
     }
 

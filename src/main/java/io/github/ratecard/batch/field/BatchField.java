@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A column that a price depends on. Those of the question come first, then when, then where. */
-public enum Field {
+public enum BatchField {
     PROCEDURE,
     LEVELS,
     LATERALITY,
@@ -31,14 +31,14 @@ public enum Field {
     HOSPITAL_WAGE_INDEX;
 
     /** Columns of modifiers, which are taken together, in their order. */
-    static final Set<Field> OF_MODIFIERS = Collections.unmodifiableSet(EnumSet.range(MODIFIERS, MODIFIER_4));
+    static final Set<BatchField> OF_MODIFIERS = Collections.unmodifiableSet(EnumSet.range(MODIFIERS, MODIFIER_4));
     /** Columns that say something of a code, not of a procedure. */
-    static final Set<Field> OF_A_CODE = Collections.unmodifiableSet(EnumSet.range(CODE, CHARGE));
+    static final Set<BatchField> OF_A_CODE = Collections.unmodifiableSet(EnumSet.range(CODE, CHARGE));
 
     /** The field of a column name, in either case. */
-    public static Optional<Field> find(String name) {
+    public static Optional<BatchField> find(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
-        for (Field field : values()) {
+        for (BatchField field : values()) {
             if (field.word().equals(wanted)) {
                 return Optional.of(field);
             }
@@ -49,7 +49,7 @@ public enum Field {
     /** Every name that is recognised. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
-        for (Field field : values()) {
+        for (BatchField field : values()) {
             words.add(field.word());
         }
         return words;

@@ -10,18 +10,18 @@ import java.util.Optional;
  * @param month 1 to 12
  * @param date a whole date
  */
-public record Said(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> date) {
-    public static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Optional.empty());
+public record DateWords(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> date) {
+    public static final DateWords NOTHING = new DateWords(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether two texts cannot both be right. */
-    public boolean contradicts(Said other) {
+    public boolean contradicts(DateWords other) {
         return year.isPresent() && other.year.isPresent() && !year.equals(other.year)
                 || month.isPresent() && other.month.isPresent() && !month.equals(other.month);
     }
 
     /** This, and what it lacks from another. */
-    public Said or(Said other) {
-        return new Said(year.or(() -> other.year), month.or(() -> other.month), date.or(() -> other.date));
+    public DateWords or(DateWords other) {
+        return new DateWords(year.or(() -> other.year), month.or(() -> other.month), date.or(() -> other.date));
     }
 
     /** The text as people write it: {@code July 2026}, {@code 2026}. */

@@ -1,10 +1,13 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.batch.field.Field;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.RowFields;
 
-/** What a row puts into a formula, and room to work it out. One serves row after row, for one thread. */
-public final class Given {
+/**
+ * What a row puts into a formula: the indices of its place, its charge and the amounts of its code. It also has the room
+ * to work the formula out. One instance serves row after row, for one thread.
+ */
+public final class FormulaInput {
     private static final int[] NO_CODE = {0, 0};
 
     private final long[] variables = new long[Variables.COUNT];
@@ -16,10 +19,10 @@ public final class Given {
     /** Takes the row's place and charge; false when the charge is no plain amount. */
     public boolean take(Variables ofPlace, RowFields row) {
         ofPlace.copyTo(variables);
-        if (row.length(Field.CHARGE) == 0) {
+        if (row.length(BatchField.CHARGE) == 0) {
             return true;
         }
-        long charge = Variables.charge(row.data(), row.from(Field.CHARGE), row.to(Field.CHARGE));
+        long charge = Variables.charge(row.data(), row.from(BatchField.CHARGE), row.to(BatchField.CHARGE));
         variables[Variables.CHARGE] = charge;
         return charge >= 0;
     }

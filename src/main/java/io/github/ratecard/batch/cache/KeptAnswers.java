@@ -1,34 +1,37 @@
 package io.github.ratecard.batch.cache;
 
 import io.github.ratecard.batch.answer.Numbered;
-import io.github.ratecard.batch.bytes.Words;
-import io.github.ratecard.batch.formula.Asked;
-import io.github.ratecard.batch.formula.Known;
+import io.github.ratecard.batch.bytes.EightBytes;
+import io.github.ratecard.batch.formula.KeptAnswer;
+import io.github.ratecard.batch.formula.QuestionKey;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * Answers by what was asked, a question being one number: see {@link Asked}. Shared between threads: whoever finds a
- * question reads the answer that was written before it.
+ * Kept answers by question, which is one number: see {@link QuestionKey}. Shared between threads: an answer is written
+ * before its question, so whoever finds the question finds the answer.
  */
-public final class KnownAnswers {
+public final class KeptAnswers {
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int SMALLEST = 1 << 12;
     private static final int LARGEST = 1 << 18;
 
     private volatile Store store = new Store(SMALLEST);
 
-    /** Slots of a question and the number of its answer, side by side. Replaced by a larger one, or by an empty one. */
+    /**
+     * Slots of a question and the number of its answer, side by side. When it is half full, a store twice as large takes
+     * its place; the largest is replaced by an empty one.
+     */
     private static final class Store {
         private final long[] slots;
-        private final Numbered<Known> answers;
+        private final Numbered<KeptAnswer> answers;
         private int used;
 
         Store(int size) {
             this(size, new Numbered<>());
         }
 
-        Store(int size, Numbered<Known> answers) {
+        Store(int size, Numbered<KeptAnswer> answers) {
             this.slots = new long[2 * size];
             this.answers = answers;
         }
@@ -39,7 +42,7 @@ public final class KnownAnswers {
     }
 
     /** What is known of a question. */
-    public Known find(long question) {
+    public KeptAnswer find(long question) {
         Store here = store;
         int size = here.size();
         for (int slot = slot(question, size); ; slot = slot + 1 & size - 1) {
@@ -48,13 +51,13 @@ public final class KnownAnswers {
                 return here.answers.get((int) here.slots[2 * slot + 1]);
             }
             if (known == 0) {
-                return Known.NOTHING;
+                return KeptAnswer.NOTHING;
             }
         }
     }
 
     /** Keeps the answer to a question, which is never 0. */
-    public synchronized void put(long question, Known answer) {
+    public synchronized void put(long question, KeptAnswer answer) {
         if (2 * store.used >= store.size()) {
             store = store.size() < LARGEST ? larger(store) : new Store(SMALLEST);
         }
@@ -85,6 +88,6 @@ public final class KnownAnswers {
     }
 
     private static int slot(long question, int size) {
-        return (int) (Words.mixed(question) >>> 24) & size - 1;
+        return (int) (EightBytes.mixed(question) >>> 24) & size - 1;
     }
 }

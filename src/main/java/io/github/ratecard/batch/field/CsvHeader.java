@@ -16,7 +16,7 @@ import java.util.Set;
  * The first line of a CSV file. Columns are recognised by name, in either case; what is wrong here stops the run,
  * because every row would be wrong with it.
  */
-public final class Header {
+public final class CsvHeader {
     private static final List<Byte> DELIMITERS = List.of((byte) ',', (byte) ';', (byte) '\t');
 
     private final BatchOptions options;
@@ -24,7 +24,7 @@ public final class Header {
     private final byte delimiter;
     private final List<String> names;
 
-    private Header(BatchOptions options, String shown, byte delimiter, List<String> names) {
+    private CsvHeader(BatchOptions options, String shown, byte delimiter, List<String> names) {
         this.options = options;
         this.shown = shown;
         this.delimiter = delimiter;
@@ -36,14 +36,14 @@ public final class Header {
      *
      * @param shown what messages call the file
      */
-    public static Header read(byte[] line, BatchOptions options, String shown) {
+    public static CsvHeader read(byte[] line, BatchOptions options, String shown) {
         if (options.delimiter().isPresent()) {
             byte delimiter = options.delimiter().get();
-            return new Header(options, shown, delimiter, names(line, delimiter));
+            return new CsvHeader(options, shown, delimiter, names(line, delimiter));
         }
-        Header best = new Header(options, shown, DELIMITERS.get(0), names(line, DELIMITERS.get(0)));
+        CsvHeader best = new CsvHeader(options, shown, DELIMITERS.get(0), names(line, DELIMITERS.get(0)));
         for (byte delimiter : DELIMITERS) {
-            Header other = new Header(options, shown, delimiter, names(line, delimiter));
+            CsvHeader other = new CsvHeader(options, shown, delimiter, names(line, delimiter));
             if (other.recognised() > best.recognised()) {
                 best = other;
             }
@@ -61,11 +61,11 @@ public final class Header {
      * @throws TableException when the header cannot be used
      */
     public Columns columns() {
-        List<Optional<Field>> fields = new ArrayList<>();
-        Map<Field, String> seen = new HashMap<>();
+        List<Optional<BatchField>> fields = new ArrayList<>();
+        Map<BatchField, String> seen = new HashMap<>();
         for (String name : names) {
             refuseOurs(name);
-            Optional<Field> field = options.field(name);
+            Optional<BatchField> field = options.field(name);
             field.ifPresent(known -> {
                 String other = seen.put(known, name);
                 if (other != null) {
@@ -77,9 +77,9 @@ public final class Header {
             fields.add(field);
         }
         refuseMissing(seen);
-        if (options.asksPatientShare() && seen.containsKey(Field.PERCENT)) {
+        if (options.asksPatientShare() && seen.containsKey(BatchField.PERCENT)) {
             throw bad(
-                    "another payer has its own patient share: the column '" + seen.get(Field.PERCENT)
+                    "another payer has its own patient share: the column '" + seen.get(BatchField.PERCENT)
                             + "' and --patient contradict each other",
                     "one of the two; --ignore-column leaves the column out");
         }
@@ -93,7 +93,7 @@ public final class Header {
         }
     }
 
-    private void refuseOverlooked(List<Optional<Field>> fields, Set<Field> taken) {
+    private void refuseOverlooked(List<Optional<BatchField>> fields, Set<BatchField> taken) {
         for (int i = 0; i < fields.size(); i++) {
             String name = names.get(i);
             boolean open = fields.get(i).isEmpty() && !options.isIgnored(name);
@@ -112,17 +112,17 @@ public final class Header {
         }
     }
 
-    private void refuseMissing(Map<Field, String> seen) {
+    private void refuseMissing(Map<BatchField, String> seen) {
         for (String wanted : options.namedHeaders()) {
             index(wanted);
         }
-        if (!seen.containsKey(Field.CODE) && !seen.containsKey(Field.PROCEDURE)) {
+        if (!seen.containsKey(BatchField.CODE) && !seen.containsKey(BatchField.PROCEDURE)) {
             String what = seen.isEmpty()
                     ? "the first line names no column that says what to price"
                     : "no column says what to price";
             throw bad(
                     what,
-                    "a header with code or procedure, and of " + String.join(", ", Field.words())
+                    "a header with code or procedure, and of " + String.join(", ", BatchField.words())
                             + " what else there is; --column code=NAME for another name");
         }
     }

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What rows have in common that say the same of everything but code, charge, day and place. Which parts of a place and which
- * tables they ask for is not told beforehand but learnt from each question that is worked out, so that nobody can forget one.
+ * What rows have in common that say the same of everything but code, charge, day and place. Which parts of a payment and
+ * which tables they ask for is learned from each question that is worked out; so no list of them can be incomplete.
  */
-public final class Shared {
+public final class FieldsInCommon {
     private final int number;
     private final AtomicInteger parts = new AtomicInteger();
     private volatile List<Set<TableKind>> tables = List.of();
 
     /** @param number -1 when they are not numbered */
-    public Shared(int number) {
+    public FieldsInCommon(int number) {
         this.number = number;
     }
 

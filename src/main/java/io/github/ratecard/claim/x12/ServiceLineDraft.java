@@ -1,14 +1,14 @@
 package io.github.ratecard.claim.x12;
 
 import io.github.ratecard.claim.ClaimLine;
-import io.github.ratecard.claim.Field;
+import io.github.ratecard.claim.ClaimValue;
 import io.github.ratecard.claim.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A service line while it is read from the segments of loop 2400. */
-final class LineDraft {
+final class ServiceLineDraft {
     private static final String SERVICE_DATE = "472";
     private static final String HCPCS = "HC";
     private static final int FIRST_MODIFIER = 3;
@@ -17,16 +17,16 @@ final class LineDraft {
 
     private final int number;
     private final Spot spot;
-    private final List<Field> modifiers = new ArrayList<>();
-    private final List<Field> pointers = new ArrayList<>();
-    private Optional<Field> code = Optional.empty();
-    private Optional<Field> units = Optional.empty();
-    private Optional<Field> pos = Optional.empty();
-    private Optional<Field> date = Optional.empty();
-    private Optional<Field> charge = Optional.empty();
+    private final List<ClaimValue> modifiers = new ArrayList<>();
+    private final List<ClaimValue> pointers = new ArrayList<>();
+    private Optional<ClaimValue> code = Optional.empty();
+    private Optional<ClaimValue> units = Optional.empty();
+    private Optional<ClaimValue> pos = Optional.empty();
+    private Optional<ClaimValue> date = Optional.empty();
+    private Optional<ClaimValue> charge = Optional.empty();
     private boolean explained;
 
-    LineDraft(int number, Spot spot) {
+    ServiceLineDraft(int number, Spot spot) {
         this.number = number;
         this.spot = spot;
     }

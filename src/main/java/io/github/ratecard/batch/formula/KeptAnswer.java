@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An answer as it is kept for the rows that ask the same: worked out from what a row puts in. Equal ones are kept once,
- * for there are few: most codes are answered in the same way. What stands against a part in the place is said in the words
- * of the row's own place.
+ * An answer as it is kept for rows that ask the same; its amounts are worked out from what a row puts in. Equal ones are
+ * kept once: there are few, because most codes are answered in the same way. Why a part is not paid in a place is said
+ * in the words of the row's own place.
  */
-public final class Known {
+public final class KeptAnswer {
     /** Nothing is known. */
-    public static final Known NOTHING =
-            new Known(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
-    /** No more is known than that codes are answered differently which are alike otherwise. */
-    public static final Known BY_CODE =
-            new Known(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+    public static final KeptAnswer NOTHING =
+            new KeptAnswer(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+    /** Codes of this likeness are not all answered alike: their answers are kept by code. */
+    public static final KeptAnswer BY_CODE =
+            new KeptAnswer(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
 
     private final int outline;
     private final Formula formula;
@@ -29,7 +29,7 @@ public final class Known {
      * @param text why an amount is missing
      * @param against the part against which something stands in the place, if that is why: then there is no other text
      */
-    Known(int outline, Formula formula, long[] constants, byte[] text, Optional<PaymentSystem> against) {
+    KeptAnswer(int outline, Formula formula, long[] constants, byte[] text, Optional<PaymentSystem> against) {
         this.outline = outline;
         this.formula = formula;
         this.constants = constants.clone();
@@ -38,7 +38,7 @@ public final class Known {
     }
 
     /** Replies to a row. */
-    public void reply(Given given, Where where, String label, Reply reply) {
+    public void reply(FormulaInput given, RowPlace where, String label, Reply reply) {
         reply.take(outline, label, against == null ? text : where.why(against));
         formula.run(constants, given, reply.amounts());
     }
@@ -48,16 +48,16 @@ public final class Known {
      *
      * @param at where the amounts it is worked out from are among theirs
      */
-    public Known withAmountsAt(int[] at) {
-        return new Known(outline, formula.withAmountsAt(at), constants, text, Optional.ofNullable(against));
+    public KeptAnswer withAmountsAt(int[] at) {
+        return new KeptAnswer(outline, formula.withAmountsAt(at), constants, text, Optional.ofNullable(against));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Known && isSameAs((Known) other);
+        return other instanceof KeptAnswer && isSameAs((KeptAnswer) other);
     }
 
-    private boolean isSameAs(Known other) {
+    private boolean isSameAs(KeptAnswer other) {
         return outline == other.outline
                 && formula.equals(other.formula)
                 && Arrays.equals(constants, other.constants)

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * The place of rows that say the same of it.
+ * The place of rows that name it in the same way.
  *
  * @param found the place; or why it cannot be read
  * @param editions the editions that answered for it
  * @param kinds the numbers of its kinds, by the parts that are asked for: each is found out when it is needed, and one
  *     more is kept, so that 0 is none yet
  * @param variables its indices, as answers that are kept want them; empty when its answers are not kept for others
- * @param obstacles why parts cannot be priced there, as it is written
+ * @param obstacles why parts cannot be priced there, as it is written /
  */
-public record Where(
+public record RowPlace(
         Outcome<FoundPlace> found,
         List<String> editions,
         AtomicIntegerArray kinds,
@@ -32,14 +32,14 @@ public record Where(
     private static final byte[] NOTHING = {};
 
     /** @param looks at indices */
-    public static Where of(Outcome<FoundPlace> unwatched, Looks looks) {
+    public static RowPlace of(Outcome<FoundPlace> unwatched, Looks looks) {
         if (!unwatched.isPresent()) {
-            return new Where(unwatched, List.of(), new AtomicIntegerArray(0), Optional.empty(), Map.of());
+            return new RowPlace(unwatched, List.of(), new AtomicIntegerArray(0), Optional.empty(), Map.of());
         }
         Outcome<FoundPlace> found = Outcome.of(unwatched.get().watchedBy(looks));
         List<String> editions = List.copyOf(found.get().editions().values());
         Optional<Variables> variables = Variables.of(found.get().place());
-        return new Where(found, editions, new AtomicIntegerArray(Parts.COUNT), variables, obstacles(found.get()));
+        return new RowPlace(found, editions, new AtomicIntegerArray(Parts.COUNT), variables, obstacles(found.get()));
     }
 
     /**
@@ -53,7 +53,7 @@ public record Where(
             return -1;
         }
         int known = kinds.get(parts) - 1;
-        if (known >= 0 || all.count() >= Asked.MOST_KINDS) {
+        if (known >= 0 || all.count() >= QuestionKey.MOST_KINDS) {
             return known;
         }
         int number = all.number(PlaceKind.of(found.get(), new Parts(parts), editions));

@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the words in braces stand for in the texts of a guide, so that a fact stands in it once. */
-public final class Words {
+public final class Placeholders {
     private final Map<String, String> meanings;
 
-    public Words(Map<String, String> meanings) {
+    public Placeholders(Map<String, String> meanings) {
         this.meanings = Map.copyOf(meanings);
     }
 
     /** These words and more. */
-    public Words with(Map<String, String> more) {
+    public Placeholders with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(meanings);
         all.putAll(more);
-        return new Words(all);
+        return new Placeholders(all);
     }
 
     /** The text of a node with every word filled in; a word that means nothing is refused. */

@@ -5,13 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time. */
-public final class Words {
+public final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW = 0x7f7f7f7f7f7f7f7fL;
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
-    private Words() {}
+    private EightBytes() {}
 
     /** The eight bytes from here, the first one lowest. */
     public static long at(byte[] data, int from) {
@@ -45,7 +45,10 @@ public final class Words {
         return (word & ~LOW) == 0;
     }
 
-    /** A hash: both halves of a product, without whose upper one the last letters would not reach the lower bits. */
+    /**
+     * A hash. Both halves of the product are needed: without the upper one the last letters would not change the lower
+     * bits.
+     */
     public static long mixed(long word) {
         return word * MIX ^ Math.multiplyHigh(word, MIX);
     }

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Checks that every locality and wage area of a ZIP code has its indices in an edition of the same dates. */
-final class PlaceCheck {
+final class GeographyCheck {
     private final EditionData edition;
     private final Data data;
     private final Findings findings;
 
-    private PlaceCheck(EditionData edition, Data data, Findings findings) {
+    private GeographyCheck(EditionData edition, Data data, Findings findings) {
         this.edition = edition;
         this.data = data;
         this.findings = findings;
     }
 
     static void check(EditionData edition, Data data, Findings findings) {
-        PlaceCheck check = new PlaceCheck(edition, data, findings);
+        GeographyCheck check = new GeographyCheck(edition, data, findings);
         edition.table(TableKind.ZIP_LOCALITY)
                 .ifPresent(zips -> check.each(zips, TableKind.GPCI, "mac", "state", "number"));
         edition.table(TableKind.ZIP_AREA).ifPresent(zips -> {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param element of the electronic claim; may be empty
  * @param field of the paper form; may be empty
  */
-public record Where(
+public record FindingPlace(
         String file,
         Optional<ClaimId> claim,
         int segment,
@@ -27,14 +27,15 @@ public record Where(
         String element,
         String field) {
 
-    public static Where file(String file, Spot spot) {
-        return new Where(file, Optional.empty(), spot.segment(), spot.line(), spot.column(), "", spot.element(), "");
+    public static FindingPlace file(String file, Spot spot) {
+        return new FindingPlace(
+                file, Optional.empty(), spot.segment(), spot.line(), spot.column(), "", spot.element(), "");
     }
 
-    public static Where field(Claim claim, ClaimField field, Spot spot) {
+    public static FindingPlace field(Claim claim, ClaimField field, Spot spot) {
         boolean electronic = claim.medium() == Medium.ELECTRONIC;
         boolean x12 = spot.segment() > 0 && !spot.element().isEmpty();
-        return new Where(
+        return new FindingPlace(
                 claim.id().file(),
                 Optional.of(claim.id()),
                 spot.segment(),

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param editions that the place was found in; those of the lines are in the site
  * @param label what was priced, for totals
  */
-public record Answer(
+public record RowAnswer(
         Optional<SiteQuote> site,
         Optional<Reason> reason,
         List<Reason> notes,
@@ -29,8 +29,8 @@ public record Answer(
         List<String> editions,
         String label) {
 
-    public static Answer unreadable(Reason reason, String label) {
-        return new Answer(Optional.empty(), Optional.of(reason), List.of(), List.of(), List.of(), label);
+    public static RowAnswer unreadable(Reason reason, String label) {
+        return new RowAnswer(Optional.empty(), Optional.of(reason), List.of(), List.of(), List.of(), label);
     }
 
     Status status() {

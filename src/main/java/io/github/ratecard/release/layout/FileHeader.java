@@ -1,8 +1,8 @@
 package io.github.ratecard.release.layout;
 
 import io.github.ratecard.release.text.CellReader;
+import io.github.ratecard.release.text.DateWords;
 import io.github.ratecard.release.text.RowSource;
-import io.github.ratecard.release.text.Said;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param quarterly whether the file has the column that only the quarterly form has
  * @param unknown titles of columns that the layout does not know
  */
-public record Header(
+public record FileHeader(
         Layout layout,
         Optional<FixedForm> form,
         char separator,
@@ -36,7 +36,7 @@ public record Header(
         int[] columns,
         int[] others,
         List<int[]> sets,
-        List<Said> said,
+        List<DateWords> said,
         List<String> banner,
         boolean quarterly,
         List<String> unknown) {

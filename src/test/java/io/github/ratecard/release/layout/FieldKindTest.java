@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ratecard.release.Look;
-import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.finding.FileFindings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What CMS prints, and what the tables hold of it; by columns that are shipped. */
-class FieldTest {
-    private static Field field(String layout, String column) {
+class FieldKindTest {
+    private static FieldKind field(String layout, String column) {
         Layout found = Look.layouts().stream()
                 .filter(each -> each.id().equals(layout))
                 .findFirst()
@@ -53,7 +53,7 @@ class FieldTest {
         "opps-addendum-b, code, 'G0465\uFFFD', G0465",
     })
     void reads(String layout, String column, String cell, String field) {
-        assertEquals(field, field(layout, column).read(cell, new Findings()));
+        assertEquals(field, field(layout, column).read(cell, new FileFindings()));
     }
 
     @ParameterizedTest
@@ -71,10 +71,10 @@ class FieldTest {
         "pprrvu, code, '623300', '623300' does not belong here",
     })
     void refuses(String layout, String column, String cell, String message) {
-        Field field = field(layout, column);
+        FieldKind field = field(layout, column);
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> field.read(cell, new Findings()))
+                assertThrows(IllegalArgumentException.class, () -> field.read(cell, new FileFindings()))
                         .getMessage());
     }
 }

@@ -4,8 +4,8 @@ import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Term;
 
 /** A term as a formula on one line: {@code round((8.00 + 5.64 + 0.71) × 33.4009)}. */
-public final class Formula {
-    private Formula() {}
+public final class FormulaText {
+    private FormulaText() {}
 
     /** The formula down to the facts. */
     public static String of(Term term) {

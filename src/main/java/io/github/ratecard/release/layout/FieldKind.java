@@ -2,7 +2,7 @@ package io.github.ratecard.release.layout;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
-import io.github.ratecard.release.finding.Findings;
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.table.kind.ColumnType;
 import java.time.DateTimeException;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * @param zeroIsNone whether a number that is 0 says that there is none
  * @param width how many characters every code has, where zeros that lack in front are restored; else 0
  */
-public record Field(
+public record FieldKind(
         ColumnType type,
         boolean required,
         int scale,
@@ -59,7 +59,7 @@ public record Field(
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    public String read(String cell, Findings findings) {
+    public String read(String cell, FileFindings findings) {
         String kept = type == ColumnType.TEXT ? Normal.kept(cell) : unspaced(cell, findings);
         String text = type == ColumnType.TEXT ? trimmed(kept) : kept.toUpperCase(Locale.ROOT);
         if (type == ColumnType.DECIMAL && NONE.contains(text) && !required) {
@@ -77,7 +77,7 @@ public record Field(
     /** Whether a cell can be read. */
     boolean reads(String cell) {
         try {
-            read(cell, new Findings());
+            read(cell, new FileFindings());
             return true;
         } catch (IllegalArgumentException wrong) {
             return false;
@@ -106,7 +106,7 @@ public record Field(
     }
 
     /** A code without no-break spaces: some code pages write them as a letter. */
-    private static String unspaced(String cell, Findings findings) {
+    private static String unspaced(String cell, FileFindings findings) {
         String kept = Normal.kept(cell);
         int end = kept.length();
         while (end > 0 && SPACES.indexOf(kept.charAt(end - 1)) >= 0) {
@@ -128,7 +128,7 @@ public record Field(
         }
     }
 
-    private String word(String text, Findings findings) {
+    private String word(String text, FileFindings findings) {
         if (!words.isEmpty()) {
             String meaning = words.get(text);
             if (meaning == null) {
@@ -143,7 +143,7 @@ public record Field(
     }
 
     /** The code with the zeros that a spreadsheet took from its front, where it can only be so. */
-    private String padded(String text, Findings findings) {
+    private String padded(String text, FileFindings findings) {
         String padded = "0".repeat(Math.max(0, width - text.length())) + text;
         boolean lost = text.length() < width
                 && text.chars().allMatch(c -> c >= '0' && c <= '9')

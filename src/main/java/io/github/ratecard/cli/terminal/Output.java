@@ -11,8 +11,8 @@ import java.util.Optional;
  * Puts an answer where it belongs: on standard output, or in a file that is complete or not there. A device or
  * a pipe is written to directly.
  */
-public final class Answer {
-    private Answer() {}
+public final class Output {
+    private Output() {}
 
     public static void write(String text, Optional<Path> file, Console console) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8), file, console);

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim;
 
 /** A value of a claim, as it is written there, and where it stands. */
-public record Field(String value, Spot spot) {
+public record ClaimValue(String value, Spot spot) {
     /** In capitals and without blanks around it. */
     public String upper() {
         return value.strip().toUpperCase(java.util.Locale.ROOT);

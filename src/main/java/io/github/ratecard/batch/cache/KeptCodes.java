@@ -1,17 +1,16 @@
 package io.github.ratecard.batch.cache;
 
-import io.github.ratecard.batch.bytes.Words;
+import io.github.ratecard.batch.bytes.EightBytes;
 import io.github.ratecard.batch.formula.CodeFacts;
-import io.github.ratecard.batch.formula.Given;
+import io.github.ratecard.batch.formula.FormulaInput;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * The facts of codes by period, each code's in one stretch of memory: rows name codes in any order, so whatever a code
- * takes to find is waited for. Shared between threads: whoever finds a code reads what was written before it was put into
- * the index.
+ * The facts of codes by period. Rows name codes in any order, so the time to find one is the time to read its memory:
+ * all facts of a code lie in one stretch. Shared between threads: facts are written before the index names them.
  */
-public final class KnownCodes {
+public final class KeptCodes {
     private static final VarHandle INDEX = MethodHandles.arrayElementVarHandle(int[].class);
 
     /** Characters of a code. */
@@ -20,7 +19,10 @@ public final class KnownCodes {
     /** Several times as many as there are codes in all schedules. */
     private static final int INDEX_SIZE = 1 << 17;
 
-    /** So many that they are never all taken while the index is half empty: then all that is known would be dropped. */
+    /**
+     * So many slots are tried for a code that they are not all taken while half of the index is free. Otherwise all that
+     * is kept would be dropped.
+     */
     private static final int NEIGHBOURS = 64;
 
     private static final int PAGE = 1 << 16;
@@ -72,7 +74,7 @@ public final class KnownCodes {
     }
 
     /** Tells a row the facts of its code; false when nothing is known of it. */
-    public boolean find(long key, Given given) {
+    public boolean find(long key, FormulaInput given) {
         Store here = store;
         int slot = slot(key);
         for (int i = 0; i < NEIGHBOURS; i++) {
@@ -96,7 +98,7 @@ public final class KnownCodes {
      *
      * @param lookedAt by how many columns they were found, at least
      */
-    public synchronized boolean put(long key, CodeFacts facts, int lookedAt, Given given) {
+    public synchronized boolean put(long key, CodeFacts facts, int lookedAt, FormulaInput given) {
         Store here = store;
         if (lookedAt < here.lookedAt) {
             return false;
@@ -134,6 +136,6 @@ public final class KnownCodes {
     }
 
     private static int slot(long key) {
-        return (int) (Words.mixed(key) >>> 24) & INDEX_SIZE - 1;
+        return (int) (EightBytes.mixed(key) >>> 24) & INDEX_SIZE - 1;
     }
 }

@@ -1,14 +1,14 @@
 package io.github.ratecard.batch.bytes;
 
 /** Some whole rows of the input. Filled by a {@link BlockReader}, again and again. */
-public final class Block {
+public final class RowBlock {
     private byte[] data;
     private int end;
     private long number;
     private long line;
     private ByteSurvey survey = ByteSurvey.NOTHING;
 
-    public Block() {
+    public RowBlock() {
         data = new byte[0];
     }
 

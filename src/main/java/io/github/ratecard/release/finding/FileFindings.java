@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What one file has that is odd: rows that say nothing, what was mended, rows held back, and what to know of others. */
-public final class Findings {
+public final class FileFindings {
     /** So many rows in a hundred may be unreadable. */
     private static final int MOST_IN_100 = 1;
 

@@ -1,10 +1,10 @@
 package io.github.ratecard.batch.formula;
 
 /**
- * What a row asks as one number: which code or what it is like, what else of the question, when, in which kind of place,
- * with a charge or without.
+ * What a row asks as one number: its code or likeness, its other fields, its period, the kind of its place, and whether
+ * it has a charge.
  */
-public final class Asked {
+public final class QuestionKey {
     private static final int MOST_QUESTIONS = 1 << 16;
     private static final int MOST_CODES = 1 << 22;
     static final int MOST_KINDS = 1 << 12;
@@ -18,7 +18,7 @@ public final class Asked {
     /** So that no question is 0. */
     private static final long SOME = 1L << 62;
 
-    private Asked() {}
+    private QuestionKey() {}
 
     /**
      * The question of a row without its code; 0 when one of the numbers is too large to be one of many.
