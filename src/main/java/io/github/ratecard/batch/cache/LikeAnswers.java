@@ -1,6 +1,5 @@
 package io.github.ratecard.batch.cache;
 
-import io.github.ratecard.batch.RowPricer;
 import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.batch.formula.KeptAnswer;
 import io.github.ratecard.batch.formula.QuestionKey;
@@ -14,7 +13,7 @@ import java.util.Set;
  * tables are asked and the answer is the same, whatever others say of it: no office asks what a hospital is paid. This holds
  * because whoever asks a table is seen, as {@link io.github.ratecard.table.Looks} tells, and no rule keeps what it read.
  *
- * <p>A row whose code is like an earlier one's in every table is answered before, see {@link RowPricer}.
+ * <p>A row whose code is like an earlier one's in every table is answered before, see {@code RowPricer}.
  */
 public final class LikeAnswers {
     /** What the tables that were asked say of a code, all others left out. */

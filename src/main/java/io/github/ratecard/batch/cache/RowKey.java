@@ -30,7 +30,7 @@ public final class RowKey {
     /**
      * Takes the key of a row; false when it is too long to be kept.
      *
-     * @param circumstances what else rows must have in common /
+     * @param circumstances what else rows must have in common
      */
     public boolean take(RowFields row, long circumstances) {
         byte[] data = row.data();

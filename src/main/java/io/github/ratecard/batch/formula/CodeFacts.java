@@ -1,13 +1,11 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.batch.cache.LikeCodes;
-
 /**
- * What the tables say of a code in a period: what the rules decide by, as the number of a {@link LikeCodes likeness},
+ * What the tables say of a code in a period: what the rules decide by, as the number of a likeness,
  * and the amounts that they only calculate with. Codes of one likeness are priced by one formula.
  *
  * @param likeness its number, more than 0, which is that of no code; {@link #ALONE} when the code is like no other
- * @param amounts in the order of {@link LikeCodes#amounts}; never changed, none when the code is like no other /
+ * @param amounts in the order of {@code LikeCodes.amounts}; never changed, none when the code is like no other
  */
 public record CodeFacts(int likeness, int[] amounts) {
     public static final int ALONE = 1;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * paid there counts only where that part is asked for: a physician is paid in Maryland as elsewhere. The wording of the
  * reason names the place and is left open: see {@link KeptAnswer}.
  *
- * @param parts those that are asked for, so that kinds for different parts are never taken for each other /
+ * @param parts those that are asked for, so that kinds for different parts are never taken for each other
  */
 public record PlaceKind(
         Parts parts,

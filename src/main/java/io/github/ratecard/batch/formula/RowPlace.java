@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * @param kinds the numbers of its kinds, by the parts that are asked for: each is found out when it is needed, and one
  *     more is kept, so that 0 is none yet
  * @param variables its indices, as answers that are kept want them; empty when its answers are not kept for others
- * @param obstacles why parts cannot be priced there, as it is written /
+ * @param obstacles why parts cannot be priced there, as it is written
  */
 public record RowPlace(
         Outcome<FoundPlace> found,

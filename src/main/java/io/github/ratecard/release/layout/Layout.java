@@ -1,8 +1,5 @@
 package io.github.ratecard.release.layout;
 
-import io.github.ratecard.release.FeeCheck;
-import io.github.ratecard.release.define.ColumnReader;
-import io.github.ratecard.release.define.ControlReader;
 import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
@@ -19,16 +16,16 @@ import java.util.regex.Pattern;
  * id                  as the name of the document
  * title               what the file is called in messages
  * table               system/table that its rows become; or fees: the columns that say what a fee is for, of CMS's own fees,
- *                     which are compared with the program's and not kept ({@link FeeCheck})
+ *                     which are compared with the program's and not kept ({@code FeeCheck})
  * banner              words that must stand above its header
  * refuses             words that must not stand there
- * columns             column of the table → titles, and how its fields are read ({@link ColumnReader})
+ * columns             column of the table → titles, and how its fields are read ({@code ColumnReader})
  * aside               the same for columns that only checks need
  * ignored             titles of columns that are known and left out
  * order               for a file without header: the columns of its first cells, '-' for one that nobody needs
  * left_out            because: why rows say nothing; without: COLUMN when only their key is filled, zero: COLUMN when that is 0
  * edition             how it says which edition it is ({@link EditionRule})
- * controls            what must hold in each row and over all rows ({@link ControlReader})
+ * controls            what must hold in each row and over all rows ({@code ControlReader})
  * variants            files of the same rows, told apart by one number ({@link Variants})
  * ends_with_notes     true when notes follow the rows of a whole file; without them it is an excerpt
  * continued           true when a row without a key goes on with the texts of the row above

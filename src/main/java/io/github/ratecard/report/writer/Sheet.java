@@ -1,7 +1,6 @@
 package io.github.ratecard.report.writer;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.report.amount.Money;
 import java.io.IOException;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.StyleSetter;

@@ -1,7 +1,5 @@
 package io.github.ratecard.table.kind;
 
-import io.github.ratecard.table.TableRow;
-
 /**
  * One column of a table.
  *
@@ -36,7 +34,7 @@ public record Column(String name, ColumnType type, int scale, boolean required, 
 
     /**
      * A column of numbers that rules calculate with. Codes that differ only in such numbers are priced by one formula.
-     * The methods of {@link TableRow} note each number that an answer was decided by, so no rule has to declare it.
+     * The methods of {@code TableRow} note each number that an answer was decided by, so no rule has to declare it.
      */
     static Column amount(String name, int scale) {
         return new Column(name, ColumnType.DECIMAL, scale, false, true, Holds.PROCEDURES);
