@@ -85,7 +85,7 @@ public final class Sheet {
         return this;
     }
 
-    /** @param format as spreadsheets write it: {@link Money#format()} */
+    /** @param format as spreadsheets write it: {@code Money.format} */
     public Sheet number(Decimal number, String format) {
         sheet.value(row, column, number.toBigDecimal());
         style().format(format).set();
