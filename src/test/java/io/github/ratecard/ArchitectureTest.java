@@ -40,6 +40,7 @@ class ArchitectureTest {
      */
     private static final Map<String, List<String>> MAY_USE = mayUse("""
             model:
+            document: model
             table.kind: model
             yaml: model, table.kind
             table.file: table.kind
@@ -66,9 +67,9 @@ class ArchitectureTest {
             claim.x12: claim, claim.finding
             claim.check: model, table, claim, claim.guide, claim.finding
             claim.file: model, yaml, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check
-            claim.form: model, quote, claim, claim.guide
+            claim.form: model, document, quote, claim, claim.guide
             claim.coverage: model, claim, claim.guide
-            guide: model, yaml, table, rule, quote, claim
+            guide: model, document, yaml, table, rule, quote, claim
             data: model, yaml, table
             data.check: model, yaml, table, data
             data.compile: yaml, table, data, data.check
@@ -85,14 +86,15 @@ class ArchitectureTest {
             report.writer: model
             report.amount: model, report.writer
             report.words: model, rule, quote, claim, release, report.amount
-            report.view: model, table, rule, quote, claim, guide, edition, report.amount, report.words
-            report.text: model, rule, quote, claim, guide, release, report.writer, report.amount, report.words, report.view
-            report.html: model, rule, quote, claim, guide, report.writer, report.amount, report.words, report.view
+            report.view: model, document, table, rule, quote, claim, guide, edition, report.amount, report.words
+            report.claim: model, document, claim, guide, report.words
+            report.text: model, document, rule, quote, claim, guide, release, report.writer, report.amount, report.words, report.view
+            report.html: model, document, rule, quote, claim, guide, report.writer, report.amount, report.words, report.view
             report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.view
             report.csv: model, rule, quote, claim, report.writer, report.amount, report.words, report.view
-            report.markdown: model, rule, quote, claim, guide, report.writer, report.amount, report.words, report.view
+            report.markdown: model, document, rule, quote, claim, guide, report.writer, report.amount, report.words, report.view
             report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.view
-            report: model, quote, claim, guide, report.writer, report.amount, report.words, report.view, report.text, report.html, report.json, report.csv, report.markdown
+            report: model, document, quote, claim, guide, report.writer, report.amount, report.words, report.view, report.claim, report.text, report.html, report.json, report.csv, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, table, quote, batch, report, cli.terminal, cli.option

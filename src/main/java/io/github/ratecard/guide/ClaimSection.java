@@ -8,9 +8,12 @@ import io.github.ratecard.claim.form.Instructions;
 import io.github.ratecard.claim.form.Instructor;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
-import io.github.ratecard.guide.GuideTable.Cell;
-import io.github.ratecard.guide.GuideTable.Column;
-import io.github.ratecard.guide.GuideTable.Row;
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table.Cell;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Row;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Site;
@@ -126,7 +129,7 @@ final class ClaimSection {
     /** What is remarked on this form alone is said below it, what is remarked on each at the end. */
     private void collect(Instructions claim, List<Statement> own) {
         for (Cited remark : claim.remarks()) {
-            Statement statement = Statement.of(remark);
+            Statement statement = CitedStatements.of(remark);
             if (guide.isRemarkOfAll(remark)) {
                 addOnce(remarks, statement);
             } else {

@@ -1,5 +1,6 @@
 package io.github.ratecard.guide;
 
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;

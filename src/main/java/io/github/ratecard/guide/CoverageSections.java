@@ -6,8 +6,11 @@ import io.github.ratecard.claim.guide.EligibilityRules;
 import io.github.ratecard.claim.guide.LookBack;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.PriorAuthorization;
-import io.github.ratecard.guide.GuideTable.Column;
-import io.github.ratecard.guide.GuideTable.Row;
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,7 @@ final class CoverageSections {
     Section eligibility() {
         EligibilityRules rules = guide.eligibility();
         Blocks blocks = new Blocks();
-        blocks.bullets(Statement.all(guide.coverage().facts()));
+        blocks.bullets(CitedStatements.all(guide.coverage().facts()));
         List<String> payers = new ArrayList<>();
         for (Payer payer : guide.payers().all()) {
             if (payer.eligibility()) {
@@ -55,7 +58,7 @@ final class CoverageSections {
                                         + guide.coverage().basis()),
                         Row.of(rules.lookBack().source(), "Earlier procedures", "none of those below")));
         lookBack(rules.lookBack(), blocks);
-        Statement.all(rules.notes()).forEach(blocks::paragraph);
+        CitedStatements.all(rules.notes()).forEach(blocks::paragraph);
         return blocks.section("eligibility", "Who qualifies");
     }
 
@@ -86,7 +89,7 @@ final class CoverageSections {
                         Column.note("What to know")),
                 rows);
         blocks.subheading("Codes by date of service");
-        blocks.bullets(Statement.all(guide.validCodes()));
+        blocks.bullets(CitedStatements.all(guide.validCodes()));
         return blocks.section("billing", "Billing");
     }
 
@@ -100,7 +103,7 @@ final class CoverageSections {
                 "Coverage by payer",
                 List.of(Column.prose("Payer"), Column.prose("Covered"), Column.note("Conditions")),
                 rows);
-        return blocks.bullets(Statement.all(guide.coverage().notes())).section("payers", "Who covers it");
+        return blocks.bullets(CitedStatements.all(guide.coverage().notes())).section("payers", "Who covers it");
     }
 
     Section priorAuthorization() {
@@ -110,6 +113,6 @@ final class CoverageSections {
         List<Row> rows = new ArrayList<>();
         rules.send().forEach(item -> rows.add(Row.of(item.source(), item.name(), item.value())));
         blocks.table("What to send", List.of(Column.word("Item"), Column.prose("Send")), rows);
-        return blocks.bullets(Statement.all(rules.notes())).section("prior-authorization", "Prior authorization");
+        return blocks.bullets(CitedStatements.all(rules.notes())).section("prior-authorization", "Prior authorization");
     }
 }

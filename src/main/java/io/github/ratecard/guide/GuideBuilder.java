@@ -2,6 +2,9 @@ package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.guide.ClaimGuide;
+import io.github.ratecard.document.Block;
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Section;
 import io.github.ratecard.guide.GuideDocument.Fact;
 import io.github.ratecard.guide.GuideDocument.Reference;
 import io.github.ratecard.model.Outcome;
@@ -88,7 +91,7 @@ public final class GuideBuilder {
             sections.add(coverage.priorAuthorization());
         }
         sections.add(new Blocks()
-                .bullets(Statement.all(texts.resources()))
+                .bullets(CitedStatements.all(texts.resources()))
                 .section("resources", "Where to read and ask further"));
         sections.removeIf(section -> section.blocks().isEmpty());
         return sections;

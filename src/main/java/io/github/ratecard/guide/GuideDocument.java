@@ -1,5 +1,6 @@
 package io.github.ratecard.guide;
 
+import io.github.ratecard.document.Section;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.quote.Quote;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.ratecard.guide;
 
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,11 @@
 package io.github.ratecard.guide;
 
-import io.github.ratecard.guide.GuideTable.Cell;
-import io.github.ratecard.guide.GuideTable.Column;
-import io.github.ratecard.guide.GuideTable.Row;
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table.Cell;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Row;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;

@@ -1,8 +1,11 @@
 package io.github.ratecard.guide;
 
-import io.github.ratecard.guide.GuideTable.Cell;
-import io.github.ratecard.guide.GuideTable.Column;
-import io.github.ratecard.guide.GuideTable.Row;
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table.Cell;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Row;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Op;
@@ -48,10 +51,8 @@ final class SitesSection {
             rows.add(row(levels + ", one side", rates.quote(levels, Laterality.UNILATERAL)));
         }
         int least = rates.codes().leastLevels();
-        blocks.chart(
-                "Payment by site, "
-                        + (anyNumber ? "any number of levels" : least == 1 ? "one level" : least + " levels"),
-                rates.smallest());
+        String smallest = anyNumber ? "any number of levels" : least == 1 ? "one level" : least + " levels";
+        blocks.add(new Chart("Payment by site, " + smallest, rates.smallest()));
         blocks.table("Payment by number of levels", columns(), rows);
         blocks.bullets(notes());
         blocks.table(

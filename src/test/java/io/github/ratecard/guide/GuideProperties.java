@@ -2,6 +2,9 @@ package io.github.ratecard.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ratecard.document.Block;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Table;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;
@@ -41,7 +44,7 @@ class GuideProperties {
     @Property(tries = 60)
     void amountsAreThoseOfQuotes(@ForAll("places") PlaceRequest place) {
         GuideDocument guide = guide(place);
-        GuideTable levels = table(guide, "Payment by number of levels");
+        Table levels = table(guide, "Payment by number of levels");
         for (int n = 1; n <= 5; n++) {
             row(levels.rows().get(n - 1), quote(place, Collections.nCopies(n, Laterality.BILATERAL)));
         }
@@ -58,7 +61,7 @@ class GuideProperties {
         }
     }
 
-    private static void row(GuideTable.Row row, Quote quote) {
+    private static void row(Table.Row row, Quote quote) {
         List<Outcome<Term>> expected = new ArrayList<>();
         for (Site site : List.of(Site.ASC, Site.HOSPITAL)) {
             SiteQuote quoted = quote.site(site).orElseThrow();
@@ -90,12 +93,11 @@ class GuideProperties {
         return QUOTER.answer(Request.procedure("mild", sides).withDate(DATE).withPlace(place));
     }
 
-    private static GuideTable table(GuideDocument guide, String caption) {
+    private static Table table(GuideDocument guide, String caption) {
         for (Section section : guide.sections()) {
             for (Block block : section.blocks()) {
-                if (block instanceof GuideTable
-                        && ((GuideTable) block).caption().equals(caption)) {
-                    return (GuideTable) block;
+                if (block instanceof Table && ((Table) block).caption().equals(caption)) {
+                    return (Table) block;
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Form;
 import io.github.ratecard.claim.guide.Payer;
+import io.github.ratecard.document.SampleForm;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;

@@ -1,7 +1,8 @@
 package io.github.ratecard.claim.form;
 
-import io.github.ratecard.claim.form.SampleForm.Box;
 import io.github.ratecard.claim.guide.SampleRules;
+import io.github.ratecard.document.SampleForm;
+import io.github.ratecard.document.SampleForm.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

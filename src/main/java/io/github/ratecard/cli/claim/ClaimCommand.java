@@ -25,8 +25,8 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.CaseBilling;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
+import io.github.ratecard.report.DocumentReport;
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.InstructionsReport;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public final class ClaimCommand extends Command {
     private final Opt<LocalDate> date = opt(
             "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30", Dates::parse);
     private final OutputOptions output =
-            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD, Format.X12));
+            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD, Format.HTML, Format.X12));
     private final DataOption data = new DataOption(this);
 
     public ClaimCommand() {
@@ -84,7 +84,7 @@ public final class ClaimCommand extends Command {
                 return ExitCode.INCOMPLETE;
             }
             Output.write(
-                    InstructionsReport.of(
+                    DocumentReport.of(
                             new Instructor(guide, where, kind, medium, payer).instruct(billing),
                             output.format(),
                             GuideOptions.show(quoter.tables(), output, console)),

@@ -9,8 +9,7 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.report.CoverageReport;
-import io.github.ratecard.report.Format;
+import io.github.ratecard.report.DocumentReport;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.List;
 /** {@code ratecard coverage}: who covers a procedure, and on which conditions. */
 public final class CoverageCommand extends Command {
     private final GuideOptions guides = new GuideOptions(this, "one payer, such as medicare-advantage (default: all)");
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD));
+    private final OutputOptions output = new OutputOptions(this, DocumentReport.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public CoverageCommand() {
@@ -37,7 +36,7 @@ public final class CoverageCommand extends Command {
                     guide.coverage(),
                     guides.payer(guide).map(List::of).orElse(guide.payers().all()));
             Output.write(
-                    CoverageReport.of(answer, output.format(), GuideOptions.show(tables, output, console)),
+                    DocumentReport.of(answer, output.format(), GuideOptions.show(tables, output, console)),
                     output.file(),
                     console);
             return ExitCode.ANSWERED;

@@ -8,15 +8,13 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.report.Format;
-import io.github.ratecard.report.PriorAuthorizationReport;
+import io.github.ratecard.report.DocumentReport;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code ratecard prior-auth}: what to send to a Medicare Advantage plan. */
 public final class PriorAuthCommand extends Command {
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD));
+    private final OutputOptions output = new OutputOptions(this, DocumentReport.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public PriorAuthCommand() {
@@ -30,7 +28,7 @@ public final class PriorAuthCommand extends Command {
         try (Tables tables = data.open(console)) {
             ClaimGuide guide = GuideOptions.guide(tables, given());
             Output.write(
-                    PriorAuthorizationReport.of(
+                    DocumentReport.of(
                             guide.id(),
                             guide.title(),
                             guide.priorAuthorization(),

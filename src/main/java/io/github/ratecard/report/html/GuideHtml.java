@@ -1,28 +1,19 @@
 package io.github.ratecard.report.html;
 
-import io.github.ratecard.claim.form.SampleForm;
-import io.github.ratecard.claim.form.SampleForm.Box;
-import io.github.ratecard.guide.BlockWriter;
+import io.github.ratecard.document.Section;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Fact;
 import io.github.ratecard.guide.GuideDocument.Reference;
-import io.github.ratecard.guide.GuideTable;
-import io.github.ratecard.guide.GuideTable.Setting;
-import io.github.ratecard.guide.Section;
-import io.github.ratecard.guide.Statement;
-import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.view.GuideCells;
 import io.github.ratecard.report.writer.Html;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A guide as one page: contents, sections, drawn forms, and a reference behind every statement. */
-public final class GuideHtml implements BlockWriter {
+public final class GuideHtml {
     private static final String REFERENCES = "references";
-
-    /** So many columns a telephone has room for. */
-    private static final int MOST_BESIDE = 3;
 
     private final GuideDocument guide;
     private final Options options;
@@ -32,7 +23,7 @@ public final class GuideHtml implements BlockWriter {
     private GuideHtml(GuideDocument guide, Options options, Html html) {
         this.guide = guide;
         this.options = options;
-        this.cells = new GuideCells(guide, options);
+        this.cells = new GuideCells(guide);
         this.html = html;
     }
 
@@ -45,15 +36,17 @@ public final class GuideHtml implements BlockWriter {
                 GuideCells.heading(guide),
                 facts,
                 html -> new GuideHtml(guide, options, html).write(),
-                new GuideCells(guide, options).disclaimers());
+                new GuideCells(guide).disclaimers());
     }
 
     private void write() {
         contents();
         html.notes("warnings", "Warnings", cells.warnings(options.rounding()));
+        BlocksHtml blocks =
+                new BlocksHtml(html, guide.title(), options, new BlockCells(options.rounding(), cells), this::marks);
         for (Section section : guide.sections()) {
             html.open("section", "class", "guide", "id", section.id()).element("h2", section.title());
-            section.blocks().forEach(block -> block.write(this));
+            section.blocks().forEach(block -> block.write(blocks));
             html.close();
         }
         references();
@@ -90,37 +83,6 @@ public final class GuideHtml implements BlockWriter {
         html.close().close();
     }
 
-    @Override
-    public void subheading(String text) {
-        html.element("h3", text);
-    }
-
-    @Override
-    public void paragraph(Statement statement) {
-        html.open("p");
-        statement(statement);
-        html.close();
-    }
-
-    @Override
-    public void bullets(List<Statement> items) {
-        html.open("ul");
-        for (Statement item : items) {
-            html.open("li");
-            statement(item);
-            html.close();
-        }
-        html.close();
-    }
-
-    private void statement(Statement statement) {
-        html.text(statement.text());
-        if (!statement.sources().isEmpty()) {
-            html.text(" ");
-            marks(statement.sources());
-        }
-    }
-
     private void marks(List<String> sources) {
         String before = "";
         html.open("span");
@@ -131,100 +93,5 @@ public final class GuideHtml implements BlockWriter {
             before = " ";
         }
         html.close();
-    }
-
-    @Override
-    public void table(GuideTable table) {
-        List<String> header = new ArrayList<>();
-        StringBuilder kinds = new StringBuilder();
-        for (GuideTable.Column column : table.columns()) {
-            if (column.setting() != Setting.NOTE) {
-                header.add(column.name());
-                kinds.append(column.setting() == Setting.NUMBER ? 'r' : 'l');
-            }
-        }
-        boolean sources = GuideCells.hasSources(table);
-        if (sources) {
-            header.add(GuideCells.SOURCE);
-            kinds.append('l');
-        }
-        HtmlTable out = begin(table.caption(), kinds.toString(), header);
-        for (GuideTable.Row row : table.rows()) {
-            row(out, table, row, sources);
-        }
-        out.end();
-        html.close();
-    }
-
-    /** Begins a table in its frame; on a telephone the cells of a wide one stand below each other. */
-    private HtmlTable begin(String caption, String kinds, List<String> header) {
-        html.open("div", "class", "frame");
-        String[] names = header.toArray(new String[0]);
-        return header.size() > MOST_BESIDE
-                ? HtmlTable.stacking(html, caption, kinds, names)
-                : new HtmlTable(html, caption, kinds, names);
-    }
-
-    private void row(HtmlTable out, GuideTable table, GuideTable.Row row, boolean sources) {
-        out.beginRow();
-        String note = "";
-        for (int i = 0; i < table.columns().size(); i++) {
-            GuideTable.Cell cell = row.cells().get(i);
-            if (table.columns().get(i).setting() == Setting.NOTE) {
-                note = cells.text(cell);
-            } else if (cell.formula().isPresent()) {
-                out.beginCell();
-                new HtmlFormula(html, options.explain()).of(cell.formula().get());
-                out.endCell();
-            } else {
-                out.cell(cells.text(cell));
-            }
-        }
-        if (sources) {
-            out.beginCell();
-            marks(row.sources());
-            out.endCell();
-        }
-        out.endRow();
-        if (!note.isEmpty()) {
-            out.beginBelow().element("p", note);
-            out.endBelow();
-        }
-    }
-
-    @Override
-    public void chart(String caption, Quote quote) {
-        html.element("h3", caption);
-        new HtmlSites(html, quote, options).chart(caption);
-    }
-
-    @Override
-    public void form(SampleForm form) {
-        String title = GuideCells.sample(form);
-        html.open("figure", "class", "form").element("figcaption", title);
-        boxes(form.head());
-        List<String> header = new ArrayList<>();
-        for (Box column : form.columns()) {
-            header.add(column.place() + " " + column.name());
-        }
-        HtmlTable lines = begin("Service lines", "l".repeat(header.size()), header);
-        for (List<String> line : form.lines()) {
-            lines.row(line.toArray(new String[0]));
-        }
-        lines.end();
-        html.close();
-        boxes(form.foot());
-        html.close();
-    }
-
-    private void boxes(List<Box> boxes) {
-        if (!boxes.isEmpty()) {
-            html.open("dl");
-            for (Box box : boxes) {
-                html.open("div").element("dt", box.place() + " " + box.name()).element("dd", box.value());
-                html.close();
-            }
-            html.close();
-        }
     }
 }

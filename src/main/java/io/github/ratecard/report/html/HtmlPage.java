@@ -36,7 +36,10 @@ public final class HtmlPage {
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.element("title", title).style(style()).close();
         html.open("body").open("main").open("header").element("h1", title);
-        html.element("p", String.join(" · ", facts), "class", "facts").close();
+        if (!facts.isEmpty()) {
+            html.element("p", String.join(" · ", facts), "class", "facts");
+        }
+        html.close();
         body.accept(html);
         html.close().open("footer").open("ul", "class", "small");
         for (String sentence : footer) {

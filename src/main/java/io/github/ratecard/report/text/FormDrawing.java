@@ -1,8 +1,8 @@
 package io.github.ratecard.report.text;
 
-import io.github.ratecard.claim.form.SampleForm;
-import io.github.ratecard.claim.form.SampleForm.Box;
-import io.github.ratecard.report.view.GuideCells;
+import io.github.ratecard.document.SampleForm;
+import io.github.ratecard.document.SampleForm.Box;
+import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.writer.FittedGrid;
 import io.github.ratecard.report.writer.Page;
 import io.github.ratecard.report.writer.Wrap;
@@ -53,7 +53,7 @@ final class FormDrawing {
     }
 
     private boolean lay() {
-        strips.add(new Strip(new int[] {width - PADDING - 1}, List.of(List.of(GuideCells.sample(form)))));
+        strips.add(new Strip(new int[] {width - PADDING - 1}, List.of(List.of(BlockCells.sample(form)))));
         if (!boxes(form.head())) {
             return false;
         }
@@ -210,7 +210,7 @@ final class FormDrawing {
     }
 
     private void list() {
-        page.heading(GuideCells.sample(form));
+        page.heading(BlockCells.sample(form));
         form.head().forEach(this::field);
         for (List<String> line : form.lines()) {
             page.line("service line");

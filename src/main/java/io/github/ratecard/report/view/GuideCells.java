@@ -1,22 +1,16 @@
 package io.github.ratecard.report.view;
 
-import io.github.ratecard.claim.form.SampleForm;
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.guide.GuideDocument;
 import io.github.ratecard.guide.GuideDocument.Reference;
-import io.github.ratecard.guide.GuideTable;
-import io.github.ratecard.guide.Statement;
-import io.github.ratecard.report.amount.FormulaText;
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Disclaimers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every rendering of a guide writes alike: amounts, the marks of sources, references. */
-public final class GuideCells {
-    public static final String SOURCE = "Source";
+/** What every rendering of a guide writes alike: the marks of sources, references, warnings. */
+public final class GuideCells implements Citing {
     public static final String REFERENCES = "References";
     public static final String DISCLAIMERS = "What this guide is not";
 
@@ -24,65 +18,18 @@ public final class GuideCells {
     private static final String HOLDER = "American Medical Association";
 
     private final GuideDocument guide;
-    private final Money money;
 
-    public GuideCells(GuideDocument guide, Options options) {
+    public GuideCells(GuideDocument guide) {
         this.guide = guide;
-        this.money = new Money(options.rounding());
-    }
-
-    /** The title of a drawn form, which says that it is no real claim. */
-    public static String sample(SampleForm form) {
-        return form.form() + ", an invented sample";
     }
 
     public static String heading(GuideDocument guide) {
         return guide.title() + ": reimbursement guide";
     }
 
-    public String text(GuideTable.Cell cell) {
-        if (cell.formula().isPresent()) {
-            return FormulaText.of(cell.formula().get());
-        }
-        if (cell.amount().isPresent()) {
-            return cell.amount().get().isPresent()
-                    ? money.text(cell.amount().get().get())
-                    : SiteTable.missing(cell.amount().get().reason());
-        }
-        return cell.text();
-    }
-
-    /** The cells of a row, with the marks of its sources at the end where the table has any. */
-    public String[] row(GuideTable table, GuideTable.Row row) {
-        List<String> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(text(cell)));
-        if (hasSources(table)) {
-            cells.add(marks(row.sources()));
-        }
-        return cells.toArray(new String[0]);
-    }
-
-    public String[] header(GuideTable table) {
-        List<String> names = new ArrayList<>();
-        table.columns().forEach(column -> names.add(column.name()));
-        if (hasSources(table)) {
-            names.add(SOURCE);
-        }
-        return names.toArray(new String[0]);
-    }
-
-    public static boolean hasSources(GuideTable table) {
-        return table.rows().stream().anyMatch(row -> !row.sources().isEmpty());
-    }
-
-    /** A statement with the marks of its sources behind it. */
-    public String marked(Statement statement) {
-        String marks = marks(statement.sources());
-        return marks.isEmpty() ? statement.text() : statement.text() + " " + marks;
-    }
-
     /** {@code [3] [14]}. */
-    String marks(List<String> sources) {
+    @Override
+    public String marks(List<String> sources) {
         StringBuilder marks = new StringBuilder();
         for (int number : numbers(sources)) {
             marks.append(marks.length() > 0 ? " " : "")
@@ -91,6 +38,11 @@ public final class GuideCells {
                     .append(']');
         }
         return marks.toString();
+    }
+
+    @Override
+    public String column(List<String> sources) {
+        return marks(sources);
     }
 
     public List<Integer> numbers(List<String> sources) {

@@ -1,42 +1,48 @@
-package io.github.ratecard.guide;
+package io.github.ratecard.document;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of one section while they are put together; what has nothing in it is left out. */
-final class Blocks {
+/** Blocks while they are put together; what has nothing in it is left out. */
+public final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Statement> reasons = new ArrayList<>();
 
-    Blocks subheading(String text) {
+    public Blocks subheading(String text) {
         blocks.add(new Block.Subheading(text));
         return this;
     }
 
-    Blocks paragraph(Statement statement) {
+    public Blocks paragraph(Statement statement) {
         blocks.add(new Block.Paragraph(statement));
         return this;
     }
 
-    Blocks bullets(List<Statement> items) {
+    public Blocks bullets(List<Statement> items) {
         if (!items.isEmpty()) {
             blocks.add(new Block.Bullets(items));
         }
         return this;
     }
 
+    public Blocks notes(String heading, List<Statement> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Notes(heading, items));
+        }
+        return this;
+    }
+
     /** A table without the columns in which no row has anything. */
-    Blocks table(String caption, List<GuideTable.Column> columns, List<GuideTable.Row> rows) {
-        List<GuideTable.Column> held = new ArrayList<>();
-        List<List<GuideTable.Cell>> cells = new ArrayList<>();
+    public Blocks table(String caption, List<Table.Column> columns, List<Table.Row> rows) {
+        List<Table.Column> held = new ArrayList<>();
+        List<List<Table.Cell>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(new ArrayList<>()));
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            if (rows.stream().anyMatch(row -> !row.cells().get(column).equals(GuideTable.Cell.NONE))) {
+            if (rows.stream().anyMatch(row -> !row.cells().get(column).equals(Table.Cell.NONE))) {
                 held.add(columns.get(i));
                 for (int row = 0; row < rows.size(); row++) {
                     cells.get(row).add(rows.get(row).cells().get(i));
@@ -44,32 +50,32 @@ final class Blocks {
             }
         }
         if (!rows.isEmpty()) {
-            List<GuideTable.Row> narrowed = new ArrayList<>();
+            List<Table.Row> narrowed = new ArrayList<>();
             for (int row = 0; row < rows.size(); row++) {
-                narrowed.add(new GuideTable.Row(cells.get(row), rows.get(row).sources()));
+                narrowed.add(new Table.Row(cells.get(row), rows.get(row).sources()));
             }
-            blocks.add(new GuideTable(caption, held, narrowed));
+            blocks.add(new Table(caption, Table.Kind.GRID, "Source", held, narrowed));
         }
         return this;
     }
 
-    Blocks chart(String caption, Quote quote) {
-        blocks.add(new Block.Chart(caption, quote));
+    public Blocks add(Block block) {
+        blocks.add(block);
         return this;
     }
 
-    Blocks form(io.github.ratecard.claim.form.SampleForm form) {
+    public Blocks form(SampleForm form) {
         blocks.add(new Block.Drawing(form));
         return this;
     }
 
     /** Remembers why an amount is missing; {@link #reasons()} says it. */
-    Outcome<Term> explained(Outcome<Term> amount) {
+    public Outcome<Term> explained(Outcome<Term> amount) {
         amount.missing().ifPresent(this::explain);
         return amount;
     }
 
-    void explain(Reason reason) {
+    public void explain(Reason reason) {
         Statement statement = Statement.of(reason);
         if (!reasons.contains(statement)) {
             reasons.add(statement);
@@ -77,12 +83,17 @@ final class Blocks {
     }
 
     /** Why amounts are missing, each reason once. */
-    List<Statement> reasons() {
+    public List<Statement> reasons() {
         return reasons;
     }
 
+    /** A document of these blocks. */
+    public Document document(String title, String lead, List<String> disclaimers) {
+        return new Document(title, lead, blocks, disclaimers);
+    }
+
     /** The section; one with nothing in it has no blocks. */
-    Section section(String id, String title) {
+    public Section section(String id, String title) {
         return new Section(id, title, blocks);
     }
 }

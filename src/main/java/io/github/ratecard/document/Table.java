@@ -1,4 +1,4 @@
-package io.github.ratecard.guide;
+package io.github.ratecard.document;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
@@ -6,15 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table of the guide. The first cell of a row says what the row is about. */
-public record GuideTable(String caption, List<Column> columns, List<Row> rows) implements Block {
-    public GuideTable {
+/**
+ * Rows of cells.
+ *
+ * @param caption empty where the title of the document says it
+ * @param source what the documents behind a row are called
+ */
+public record Table(String caption, Kind kind, String source, List<Column> columns, List<Row> rows) implements Block {
+    public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
+    /** What the rows are; where there is room for a table, all kinds are one. */
+    public enum Kind {
+        /** Values to be compared; the first cell of a row says what the row is about. */
+        GRID,
+        /** Statements, each with a key, with a note and with the documents behind it. */
+        ENTRIES,
+        /** Entries of a form: where, and in the last column what; with a note. */
+        FIELDS,
+        /** Names and values to be copied, each on a line that is not broken. */
+        COPY
+    }
+
     /** How the cells of a column are set. */
     public enum Setting {
+        /** The word that an entry begins with. */
+        KEY,
         /** Words that stay together. */
         WORD,
         /** Sentences, which may be broken. */
@@ -25,19 +44,23 @@ public record GuideTable(String caption, List<Column> columns, List<Row> rows) i
     }
 
     public record Column(String name, Setting setting) {
-        static Column word(String name) {
+        public static Column key(String name) {
+            return new Column(name, Setting.KEY);
+        }
+
+        public static Column word(String name) {
             return new Column(name, Setting.WORD);
         }
 
-        static Column prose(String name) {
+        public static Column prose(String name) {
             return new Column(name, Setting.PROSE);
         }
 
-        static Column note(String name) {
+        public static Column note(String name) {
             return new Column(name, Setting.NOTE);
         }
 
-        static Column number(String name) {
+        public static Column number(String name) {
             return new Column(name, Setting.NUMBER);
         }
     }
@@ -49,17 +72,17 @@ public record GuideTable(String caption, List<Column> columns, List<Row> rows) i
      */
     public record Cell(String text, Optional<Outcome<Term>> amount, Optional<Term> formula) {
         /** What stands where there is nothing to show. */
-        static final Cell NONE = of("–");
+        public static final Cell NONE = of("–");
 
-        static Cell of(String text) {
+        public static Cell of(String text) {
             return new Cell(text, Optional.empty(), Optional.empty());
         }
 
-        static Cell amount(Outcome<Term> amount) {
+        public static Cell amount(Outcome<Term> amount) {
             return new Cell("", Optional.of(amount), Optional.empty());
         }
 
-        static Cell formula(Term term) {
+        public static Cell formula(Term term) {
             return new Cell("", Optional.empty(), Optional.of(term));
         }
     }
@@ -72,13 +95,27 @@ public record GuideTable(String caption, List<Column> columns, List<Row> rows) i
         }
 
         /** A row of plain texts. */
-        static Row of(String source, String... texts) {
+        public static Row of(String source, String... texts) {
             List<Cell> cells = new ArrayList<>();
             for (String text : texts) {
                 cells.add(Cell.of(text));
             }
             return new Row(cells, List.of(source));
         }
+    }
+
+    public boolean hasSources() {
+        return rows.stream().anyMatch(row -> !row.sources().isEmpty());
+    }
+
+    /** The column whose sentences are about the whole row; -1 for none. */
+    public int noteColumn() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).setting() == Setting.NOTE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -1,9 +1,9 @@
-package io.github.ratecard.claim.form;
+package io.github.ratecard.document;
 
 import java.util.List;
 
 /**
- * A claim form with the entries of one case, as it is drawn. What stands in it is what {@link Instructions} say to
+ * A claim form with the entries of one case, as it is drawn. What stands in it is what the instructions for the claim say to
  * enter; it is no real claim.
  *
  * @param form what it is called

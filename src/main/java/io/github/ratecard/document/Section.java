@@ -1,4 +1,4 @@
-package io.github.ratecard.guide;
+package io.github.ratecard.document;
 
 import java.util.List;
 

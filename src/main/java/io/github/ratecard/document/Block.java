@@ -1,17 +1,21 @@
-package io.github.ratecard.guide;
+package io.github.ratecard.document;
 
-import io.github.ratecard.claim.form.SampleForm;
-import io.github.ratecard.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a section. A renderer is a {@link BlockWriter}, to which each block says what it is. */
+/** A part of a document. A renderer is a {@link BlockWriter}, to which each block says what it is. */
 public interface Block {
     void write(BlockWriter out);
 
     /** The documents that its statements rest on, in the order in which they are met. */
     default List<String> sources() {
         return List.of();
+    }
+
+    private static List<String> sourcesOf(List<Statement> statements) {
+        List<String> sources = new ArrayList<>();
+        statements.forEach(statement -> sources.addAll(statement.sources()));
+        return sources;
     }
 
     /** The heading of the blocks that follow. */
@@ -34,6 +38,23 @@ public interface Block {
         }
     }
 
+    /** A list under a heading of its own. */
+    record Notes(String heading, List<Statement> items) implements Block {
+        public Notes {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void write(BlockWriter out) {
+            out.notes(heading, items);
+        }
+
+        @Override
+        public List<String> sources() {
+            return sourcesOf(items);
+        }
+    }
+
     record Bullets(List<Statement> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
@@ -46,17 +67,7 @@ public interface Block {
 
         @Override
         public List<String> sources() {
-            List<String> sources = new ArrayList<>();
-            items.forEach(item -> sources.addAll(item.sources()));
-            return sources;
-        }
-    }
-
-    /** The sites of a quote as bars; what they show stands in a table too. */
-    record Chart(String caption, Quote quote) implements Block {
-        @Override
-        public void write(BlockWriter out) {
-            out.chart(caption, quote);
+            return sourcesOf(items);
         }
     }
 

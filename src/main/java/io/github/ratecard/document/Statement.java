@@ -1,8 +1,6 @@
-package io.github.ratecard.guide;
+package io.github.ratecard.document;
 
-import io.github.ratecard.claim.Cited;
 import io.github.ratecard.model.Reason;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,27 +14,17 @@ public record Statement(String text, List<String> sources) {
     }
 
     /** A sentence that needs no source. */
-    static Statement of(String text) {
+    public static Statement of(String text) {
         return new Statement(text, List.of());
     }
 
-    static Statement of(String text, String source) {
+    public static Statement of(String text, String source) {
         return new Statement(text, List.of(source));
     }
 
-    static Statement of(Cited cited) {
-        return of(cited.value(), cited.source());
-    }
-
     /** Why something has no amount, or what was assumed, as a sentence. */
-    static Statement of(Reason reason) {
+    public static Statement of(Reason reason) {
         return of(capital(reason.text()));
-    }
-
-    static List<Statement> all(List<Cited> sentences) {
-        List<Statement> statements = new ArrayList<>();
-        sentences.forEach(sentence -> statements.add(of(sentence)));
-        return statements;
     }
 
     /** A sentence that begins with a capital. */
