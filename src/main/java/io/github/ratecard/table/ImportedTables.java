@@ -4,6 +4,7 @@ import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,21 @@ public final class ImportedTables {
     public static final String IMPORTS = Tables.IMPORTS;
     public static final String REMARKS = Tables.REMARKS;
 
+    private static final List<String> INDEXES = List.of(EDITIONS, PARAMETERS, SOURCES, IMPORTS, REMARKS);
+
     private static final int NUMBER = 6;
     private static final int LENGTH = 15;
 
     private ImportedTables() {}
+
+    /** The files that hold the imported tables together; each is there, or none. */
+    public static List<String> indexes() {
+        return INDEXES;
+    }
+
+    static boolean isIndex(String file) {
+        return INDEXES.contains(file);
+    }
 
     /** The folder of all imports. */
     public static Path folder(Path data) {
@@ -54,7 +66,7 @@ public final class ImportedTables {
             throw new TableException(
                     "the pointer to the imported tables is damaged",
                     pointer.toString(),
-                    "remove the folder it stands in and import the releases again");
+                    "run 'ratecard tables repair', which says what to import again");
         }
         Path folder = folder(data).resolve(name);
         if (Files.isDirectory(folder)) {
@@ -66,7 +78,7 @@ public final class ImportedTables {
         throw new TableException(
                 "the folder of the imported tables is missing; 'current' names it",
                 folder.toString(),
-                "remove the folder it stood in and import the releases again");
+                "run 'ratecard tables repair', which says what to import again");
     }
 
     /** Whether a folder is named as those of imports are. */

@@ -1,6 +1,7 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.table.file.Bytes;
+import io.github.ratecard.table.file.Damage;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
@@ -57,6 +58,20 @@ public final class TableStore {
         return List.of();
     }
 
+    /**
+     * Reads a table whole and checks it.
+     *
+     * @throws TableException when it is missing, unreadable or damaged
+     */
+    public void verify(TableKind kind, String file) {
+        try (TableFile table = open(kind, file)) {
+            table.verify();
+        } catch (IOException unreadable) {
+            throw new TableException(
+                    "cannot read the compiled table", name(file), "a readable file: " + unreadable.getMessage());
+        }
+    }
+
     boolean isImported() {
         return own.isPresent();
     }
@@ -88,13 +103,18 @@ public final class TableStore {
      * @throws TableException when the table is damaged
      */
     TableFile open(TableKind kind, String file) throws IOException {
-        return TableFile.open(kind, name(file), bytes(file));
+        return TableFile.open(kind, isImported() ? damage(file) : Damage.ofAny(name(file)), bytes(file));
     }
 
     boolean holds(String file) {
         return folder.isPresent()
                 ? Files.isRegularFile(folder.get().resolve(file))
                 : TableStore.class.getResource(RESOURCES + file) != null;
+    }
+
+    /** The tables of editions are replaced by an import; those that hold imports together are not. */
+    private Damage damage(String file) {
+        return ImportedTables.isIndex(file) ? Damage.ofIndex(name(file)) : Damage.ofImported(name(file));
     }
 
     private Bytes bytes(String file) throws IOException {

@@ -465,6 +465,15 @@ public final class Tables implements Closeable {
      */
     public List<TableException> verify() {
         List<TableException> wrong = new ArrayList<>();
+        for (TableStore store : stores) {
+            verify(store, TableKind.EDITIONS, EDITIONS, wrong);
+            verify(store, TableKind.PARAMETERS, PARAMETERS, wrong);
+            verify(store, TableKind.SOURCES, SOURCES, wrong);
+            verify(store, TableKind.REMARKS, REMARKS, wrong);
+            verify(store, TableKind.IMPORTS, IMPORTS, wrong);
+            verify(store, TableKind.PROCEDURES, PROCEDURES, wrong);
+            verify(store, TableKind.LAYOUTS, LAYOUTS, wrong);
+        }
         for (EditionRows rows : editions) {
             try {
                 rows.file().verify();
@@ -475,6 +484,16 @@ public final class Tables implements Closeable {
             }
         }
         return wrong;
+    }
+
+    private static void verify(TableStore store, TableKind kind, String file, List<TableException> wrong) {
+        if (store.holds(file)) {
+            try {
+                store.verify(kind, file);
+            } catch (TableException damaged) {
+                wrong.add(damaged);
+            }
+        }
     }
 
     @Override

@@ -51,7 +51,7 @@ class CompletionTest {
                 "quote mild --zip 1000|10001 10002 10003 10004 10005 10006 10007 10008 10009",
                 "price --date 2025-06-01 02|0275T",
                 "price --date 2026-06-01 02|",
-                "tables |list show diff validate",
+                "tables |list show diff validate repair",
                 "tables show p|pfs/2026 pfs/2025 parameters",
                 "tables diff asc/2025 asc/2026 |--help --code --min-change --held-back --format --output --data",
                 "tables validate |:files-or-folders",

@@ -46,6 +46,7 @@ class OutputSchemasTest {
         "areas, lookup --cbsas tx",
         "diff, tables diff opps/2025 opps/2026",
         "validation, tables validate",
+        "repair, tables repair",
         "import, import src/test/resources/cms/GPCI2026.csv src/test/resources/guides/bvn.yaml",
         "claim, claim mild --site hospital --levels 3 --unilateral",
         "claim, claim mild --site asc --paper --payer commercial",

@@ -14,6 +14,7 @@ import io.github.ratecard.edition.EditionDiff;
 import io.github.ratecard.edition.EditionDiff.Filter;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
+import io.github.ratecard.release.store.Repair;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Problem;
@@ -31,7 +32,7 @@ import java.util.Locale;
 
 /** {@code ratecard tables}: which editions are at hand, what stands in one, and whether tables are sound. */
 public final class TablesCommand extends Command {
-    public static final List<String> ACTIONS = List.of("list", "show", "diff", "validate");
+    public static final List<String> ACTIONS = List.of("list", "show", "diff", "validate", "repair");
     private static final String PARAMETERS = "parameters";
     private static final String SOURCES = "sources";
 
@@ -52,14 +53,15 @@ public final class TablesCommand extends Command {
 
     public TablesCommand() {
         super("tables", "Which editions are at hand, and what stands in them.");
-        arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, or validate [DIR]");
+        arguments("ACTION", "list, show EDITION|parameters|sources, diff EDITION EDITION, validate [DIR], or repair");
         examples(
                 "ratecard tables list",
                 "ratecard tables show pfs/2026",
                 "ratecard tables show parameters",
                 "ratecard tables show asc-wage-index/2025 --held-back",
                 "ratecard tables diff pfs/2025D pfs/2026C --min-change 1",
-                "ratecard tables validate data");
+                "ratecard tables validate data",
+                "ratecard tables repair");
     }
 
     @Override
@@ -75,6 +77,8 @@ public final class TablesCommand extends Command {
                 return diff(rest, console);
             case "validate":
                 return validate(rest, console);
+            case "repair":
+                return repair(rest, console);
             default:
                 throw new UsageException(new Problem(
                         "UNKNOWN_ACTION",
@@ -146,6 +150,21 @@ public final class TablesCommand extends Command {
         try (Tables tables = data.open(console)) {
             return Validation.of(tables).report(output, console);
         }
+    }
+
+    private int repair(List<String> more, Console console) throws IOException {
+        if (!more.isEmpty()) {
+            throw UsageException.of(
+                    "'" + more.get(0) + "' is one word too many",
+                    "ratecard tables repair",
+                    List.of("--data DIR alone"));
+        }
+        List<Repair.Dropped> dropped = Repair.of(data.folder(console));
+        if (dropped.isEmpty() && output.format() == Format.TABLE) {
+            Output.write("nothing that was imported is damaged\n", output.file(), console);
+            return ExitCode.ANSWERED;
+        }
+        return write(RepairListing.of(dropped), console);
     }
 
     private int write(Listing listing, Console console) throws IOException {

@@ -4,6 +4,7 @@ import io.github.ratecard.data.DataFolder;
 import io.github.ratecard.data.Findings;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.file.Bytes;
+import io.github.ratecard.table.file.Damage;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
@@ -85,7 +86,7 @@ final class CompiledFolder {
         if (sound.get(file) != kind) {
             return;
         }
-        try (TableFile table = TableFile.open(kind, files.shown(file), Bytes.of(folder.resolve(file)))) {
+        try (TableFile table = TableFile.open(kind, Damage.ofAny(files.shown(file)), Bytes.of(folder.resolve(file)))) {
             table.all().forEach(use);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,15 @@ public final class Leftovers {
         }
     }
 
+    /** The folder that was written last, whether or not the pointer names it; none when there is none. */
+    static List<Path> newest(Path data) throws IOException {
+        return list(ImportedTables.folder(data)).stream()
+                .filter(each -> ImportedTables.isName(each.getFileName().toString()))
+                .sorted(Comparator.reverseOrder())
+                .limit(1)
+                .toList();
+    }
+
     /** The number of a folder. */
     static int number(String name) {
         return Integer.parseInt(name.substring(0, NUMBER));
@@ -64,7 +74,7 @@ public final class Leftovers {
         Files.delete(folder);
     }
 
-    private static List<Path> list(Path folder) throws IOException {
+    static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }

@@ -3,9 +3,11 @@ package io.github.ratecard.release.store;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Overlay {
     private final List<Remark> remarks = new ArrayList<>();
     private final List<ImportedParameter> parameters = new ArrayList<>();
     private final Map<String, List<String[]>> changed = new LinkedHashMap<>();
+    private final Map<String, Optional<TableException>> damage = new HashMap<>();
     private boolean dirty;
 
     private Overlay(Path data) {
@@ -118,6 +121,35 @@ public final class Overlay {
             changed.put(key, rows);
         }
         dirty = true;
+    }
+
+    /** What is wrong with a table as it was stored; empty when it is sound, or is written anew. */
+    Optional<TableException> damage(String edition, TableKind kind) {
+        String key = edition + TAB + kind.name();
+        String[] line = editions.get(key);
+        if (line == null || changed.containsKey(key)) {
+            return Optional.empty();
+        }
+        return damage.computeIfAbsent(key, each -> Repair.damage(store, kind, line[TableKind.EDITIONS.column("file")]));
+    }
+
+    /**
+     * Takes out a table with all that was imported with it, without reading it.
+     *
+     * @return the documents that its parts were read from
+     */
+    List<String> drop(String edition, TableKind kind) {
+        List<String> dropped = new ArrayList<>();
+        for (ImportEntry entry : entries(edition, kind)) {
+            imports.remove(entry.key());
+            sources.remove(entry.source());
+            remarks.removeIf(each -> each.source().equals(entry.source()));
+            parameters.removeIf(each -> each.source().equals(entry.source()));
+            dropped.add(entry.source());
+        }
+        editions.remove(edition + TAB + kind.name());
+        dirty = true;
+        return dropped;
     }
 
     /** The rows of a table as they stand now; none when there is no such table. */

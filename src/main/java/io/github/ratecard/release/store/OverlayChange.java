@@ -42,6 +42,7 @@ public final class OverlayChange {
     public Outcome put(Part part) {
         notes.clear();
         ImportEntry entry = ImportEntry.of(part);
+        dropDamaged(entry);
         Optional<ImportEntry> before = overlay.entry(entry.edition(), entry.kind(), entry.part());
         if (before.isPresent() && isSame(before.get(), entry) && conflicts.printsTheSame(part)) {
             fileOfPart.putIfAbsent(entry.key(), part.shown());
@@ -69,6 +70,23 @@ public final class OverlayChange {
         overlay.put(EditionLine.of(part, overlay));
         fileOfPart.put(entry.key(), part.shown());
         return Outcome.IMPORTED;
+    }
+
+    /** A damaged table keeps nothing out: it is dropped, and of its parts the others have to be imported again too. */
+    private void dropDamaged(ImportEntry entry) {
+        Optional<ImportEntry> elsewhere = overlay.elsewhere(entry);
+        elsewhere.ifPresent(other -> dropDamaged(other.edition(), other.kind(), other.source()));
+        dropDamaged(entry.edition(), entry.kind(), entry.source());
+    }
+
+    private void dropDamaged(String edition, TableKind kind, String source) {
+        if (overlay.damage(edition, kind).isEmpty()) {
+            return;
+        }
+        List<String> others = new ArrayList<>(overlay.drop(edition, kind));
+        others.remove(source);
+        notes.add("replaces a table that was damaged"
+                + (others.isEmpty() ? "" : "; import again too: " + String.join(", ", others)));
     }
 
     private static boolean isSame(ImportEntry before, ImportEntry entry) {

@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 
-/** The sorted lines between two positions of a file, sought by binary search through one block of buffer. */
+/**
+ * The sorted lines between two positions of a file, sought by binary search through one block of buffer. Each line ends with
+ * a checksum. Whatever is found was checked, and where nothing is found, the two lines between which it would stand were: a
+ * damaged line that leads a search astray is always one of these.
+ */
 final class SortedLines {
     private static final int BLOCK = 4096;
     private static final int CHUNK = 1 << 16;
 
     private final Bytes bytes;
+    private final Damage damage;
     private final long from;
     private final long to;
     private final byte[] block = new byte[BLOCK];
     private long blockAt = -1;
     private int blockLength;
 
-    SortedLines(Bytes bytes, long from, long to) {
+    SortedLines(Bytes bytes, Damage damage, long from, long to) {
+        this.damage = damage;
         this.bytes = bytes;
         this.from = from;
         this.to = to;
@@ -28,28 +35,41 @@ final class SortedLines {
         return to;
     }
 
-    /** The start of the first line that is not below the wanted prefix. */
+    /** The start of the first line that is not below the wanted prefix, when the line before it is sound. */
     long lowerBound(byte[] wanted) throws IOException {
         long low = from;
         long high = to;
+        long below = -1;
         while (low < high) {
             long middle = lineStart((low + high) / 2, low);
             if (compare(middle, wanted) < 0) {
+                below = middle;
                 low = next(middle);
             } else {
                 high = middle;
             }
         }
+        if (below >= 0) {
+            line(below);
+        }
         return low;
     }
 
-    /** Whether the line at a position begins so. */
-    boolean starts(long at, byte[] wanted) throws IOException {
-        return at < to && compare(at, wanted) == 0;
+    /** Whether the line begins so. */
+    static boolean starts(byte[] line, byte[] wanted) {
+        if (line.length < wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (line[i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The start of the line after the one at a position. */
-    long next(long at) throws IOException {
+    private long next(long at) throws IOException {
         long end = at;
         while (byteAt(end) != '\n') {
             end++;
@@ -57,18 +77,34 @@ final class SortedLines {
         return end + 1;
     }
 
-    /** The line at a position, without its end. */
-    String line(long at) throws IOException {
+    /** The line at a position without its end, once its checksum is found right. */
+    byte[] line(long at) throws IOException {
         long end = next(at) - 1;
         byte[] line = new byte[(int) (end - at)];
-        bytes.read(at, line, line.length);
-        return new String(line, StandardCharsets.UTF_8);
+        if (at >= blockAt && end <= blockAt + blockLength) {
+            System.arraycopy(block, (int) (at - blockAt), line, 0, line.length);
+        } else {
+            bytes.read(at, line, line.length);
+        }
+        if (!Checksum.isRight(line)) {
+            throw damage.changed();
+        }
+        return line;
+    }
+
+    /** The text of a line without its checksum. */
+    static String text(byte[] line) {
+        return new String(line, 0, line.length - Checksum.LENGTH - 1, StandardCharsets.UTF_8);
     }
 
     /**
-     * Every line, without its end. Reads in chunks, because going byte by byte through the block slows a cold start.
+     * Every line without its checksum and end. Reads in chunks, because going byte by byte through the block slows a cold
+     * start, and checks all lines at once.
+     *
+     * @param checksum of all of them
      */
-    List<String> all() throws IOException {
+    List<String> all(String checksum) throws IOException {
+        CRC32 sum = new CRC32();
         List<String> lines = new ArrayList<>();
         byte[] chunk = new byte[(int) Math.min(CHUNK, to - from)];
         for (long at = from; at < to; ) {
@@ -76,14 +112,22 @@ final class SortedLines {
             int start = 0;
             for (int i = 0; i < read; i++) {
                 if (chunk[i] == '\n') {
-                    lines.add(new String(chunk, start, i - start, StandardCharsets.UTF_8));
+                    int end = Math.max(start, i - Checksum.LENGTH - 1);
+                    lines.add(new String(chunk, start, end - start, StandardCharsets.UTF_8));
                     start = i + 1;
                 }
             }
+            sum.update(chunk, 0, start);
             at += start;
             if (start == 0) {
+                if (read < chunk.length) {
+                    throw damage.changed();
+                }
                 chunk = new byte[chunk.length * 2];
             }
+        }
+        if (!Checksum.text(sum).equals(checksum)) {
+            throw damage.changed();
         }
         return lines;
     }
@@ -117,6 +161,9 @@ final class SortedLines {
             // Half of the block lies before the position: lines are sought backwards as well
             blockAt = Math.max(0, position - BLOCK / 2);
             blockLength = bytes.read(blockAt, block, BLOCK);
+            if (position >= blockAt + blockLength) {
+                throw damage.changed(); // cut while it is open
+            }
         }
         return block[(int) (position - blockAt)];
     }

@@ -11,45 +11,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of
- * rows and the SHA-256 of all that stands before it. Rows are found by binary search over the bytes, so
- * an answer reads a few blocks however long the table is. Several threads may ask.
+ * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of rows, the SHA-256
+ * of all that stands before it and a checksum of all rows. Rows are found by binary search over the bytes, so an answer reads
+ * a few blocks however long the table is. A row ends with a checksum of its own: no read gives a row that was changed, and
+ * none misses a row because another was. Several threads may ask.
  *
  * <pre>
- * ratecard-table 1 RVU
+ * ratecard-table 2 RVU
  * code  modifier  status …
- * 62330           A      …
- * end   2         3b1f…
+ * 62330           A      …  k3_aQ1
+ * end   2         3b1f…     B-x07C
  * </pre>
  */
 public final class TableFile implements Closeable {
-    private static final String REMEDY = "rebuild it, or import the release again";
-
     private final TableKind kind;
-    private final String name;
+    private final Damage damage;
     private final Bytes bytes;
     private final SortedLines lines;
     private final long rows;
     private final String hash;
+    private final String checksum;
 
-    private TableFile(TableKind kind, String name, Bytes bytes, SortedLines lines, String[] footer) {
+    private TableFile(TableKind kind, Damage damage, Bytes bytes, SortedLines lines, String[] footer) {
         this.kind = kind;
-        this.name = name;
+        this.damage = damage;
         this.bytes = bytes;
         this.lines = lines;
         this.rows = Long.parseLong(footer[1]);
         this.hash = footer[2];
+        this.checksum = footer[3];
     }
 
     /**
      * Opens a table and checks its header and footer.
      *
-     * @param name what messages call the file
+     * @param damage what messages call the file, and what they say to do about damage
      * @throws TableException when it is cut short or is not a table of this kind; the bytes are closed then
      */
-    public static TableFile open(TableKind kind, String name, Bytes bytes) throws IOException {
+    public static TableFile open(TableKind kind, Damage damage, Bytes bytes) throws IOException {
         try {
-            return checked(kind, name, bytes);
+            return checked(kind, damage, bytes);
         } catch (TableException damaged) {
             bytes.close();
             throw damaged;
@@ -64,18 +65,26 @@ public final class TableFile implements Closeable {
     public static TableFile open(String name, Bytes bytes) throws IOException {
         byte[] head = new byte[TableFormat.LONGEST_FOOTER];
         String header = new String(head, 0, bytes.read(0, head, head.length), StandardCharsets.UTF_8);
+        Damage damage = Damage.ofAny(name);
         for (TableKind kind : TableKind.values()) {
             if (header.startsWith(TableFormat.magic(kind))) {
-                return open(kind, name, bytes);
+                return open(kind, damage, bytes);
             }
         }
         bytes.close();
+        if (isOfAnotherVersion(header)) {
+            throw damage.otherVersion();
+        }
         throw new TableException(
                 "not a compiled table", name, "a file that begins with '" + TableFormat.MAGIC.strip() + "'");
     }
 
-    private static TableFile checked(TableKind kind, String name, Bytes bytes) throws IOException {
-        long from = checkHeader(kind, name, bytes);
+    private static boolean isOfAnotherVersion(String header) {
+        return header.startsWith(TableFormat.ANY_VERSION) && !header.startsWith(TableFormat.MAGIC);
+    }
+
+    private static TableFile checked(TableKind kind, Damage damage, Bytes bytes) throws IOException {
+        long from = checkHeader(kind, damage, bytes);
         long length = bytes.length();
         int tail = (int) Math.min(TableFormat.LONGEST_FOOTER, length);
         byte[] end = new byte[tail];
@@ -84,13 +93,14 @@ public final class TableFile implements Closeable {
         int footer = last.lastIndexOf("\n" + TableFormat.FOOTER);
         String[] fields = footer < 0 ? new String[0] : TableFormat.split(last.substring(footer + 1, last.length() - 1));
         if (!last.endsWith("\n") || !TableFormat.isFooter(fields)) {
-            throw new TableException("the compiled table is cut short, or something follows its end", name, REMEDY);
+            throw damage.of("the compiled table is cut short, or something follows its end");
         }
-        return new TableFile(kind, name, bytes, new SortedLines(bytes, from, length - tail + footer + 1), fields);
+        SortedLines lines = new SortedLines(bytes, damage, from, length - tail + footer + 1);
+        return new TableFile(kind, damage, bytes, lines, fields);
     }
 
     /** Checks the header and gives its length. */
-    private static long checkHeader(TableKind kind, String name, Bytes bytes) throws IOException {
+    private static long checkHeader(TableKind kind, Damage damage, Bytes bytes) throws IOException {
         String expected = TableFormat.header(kind);
         byte[] head = new byte[expected.length()];
         int read = bytes.read(0, head, head.length);
@@ -99,13 +109,17 @@ public final class TableFile implements Closeable {
             return head.length;
         }
         if (read > 0 && expected.startsWith(header)) {
-            throw new TableException("the compiled table is cut short", name, REMEDY);
+            throw damage.of("the compiled table is cut short");
         }
         if (header.startsWith(TableFormat.magic(kind))) {
-            throw new TableException("the compiled table has other columns than this program", name, REMEDY);
+            throw damage.of("the compiled table has other columns than this program");
         }
-        String valid = "a file that begins with '" + TableFormat.magic(kind).strip() + "'";
-        throw new TableException("not a compiled table of " + kind.title(), name, valid);
+        if (isOfAnotherVersion(header)) {
+            throw damage.otherVersion();
+        }
+        throw damage.of(
+                "not a compiled table of " + kind.title(),
+                "a file that begins with '" + TableFormat.magic(kind).strip() + "'");
     }
 
     public TableKind kind() {
@@ -121,8 +135,13 @@ public final class TableFile implements Closeable {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         List<String[]> found = new ArrayList<>(1);
         try {
-            for (long at = lines.lowerBound(wanted); lines.starts(at, wanted); at = lines.next(at)) {
-                found.add(TableFormat.split(lines.line(at)));
+            for (long at = lines.lowerBound(wanted); at < lines.to(); ) {
+                byte[] line = lines.line(at);
+                if (!SortedLines.starts(line, wanted)) {
+                    break;
+                }
+                found.add(TableFormat.split(SortedLines.text(line)));
+                at += line.length + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,7 +153,7 @@ public final class TableFile implements Closeable {
     public synchronized List<String[]> all() {
         List<String[]> rows = new ArrayList<>();
         try {
-            for (String line : lines.all()) {
+            for (String line : lines.all(checksum)) {
                 rows.add(TableFormat.split(line));
             }
         } catch (IOException e) {
@@ -157,7 +176,7 @@ public final class TableFile implements Closeable {
             at += read;
         }
         if (!TableFormat.hex(digest.digest()).equals(hash)) {
-            throw new TableException("the compiled table was changed after it was written", name, REMEDY);
+            throw damage.changed();
         }
         new RowCheck().all();
     }
@@ -175,7 +194,7 @@ public final class TableFile implements Closeable {
         void all() {
             TableFile.this.all().forEach(this::row);
             if (count != rows) {
-                throw new TableException("the footer counts " + rows + " rows, the table has " + count, name, REMEDY);
+                throw damage.of("the footer counts " + rows + " rows, the table has " + count);
             }
         }
 
@@ -184,11 +203,14 @@ public final class TableFile implements Closeable {
             int wanted = kind.columns().size();
             if (row.length != wanted) {
                 throw new TableException(
-                        "row " + count + " has " + row.length + " fields", name, "rows of " + wanted + " fields");
+                        "row " + count + " has " + row.length + " fields",
+                        damage.file(),
+                        "rows of " + wanted + " fields");
             }
             String key = TableFormat.key(kind, row);
             if (TableFormat.compareKeys(key, before) <= 0) {
-                throw new TableException("row " + count + " is out of order", name, "rows sorted by their key");
+                throw new TableException(
+                        "row " + count + " is out of order", damage.file(), "rows sorted by their key");
             }
             before = key;
         }

@@ -1,6 +1,7 @@
 package io.github.ratecard.table.file;
 
 import io.github.ratecard.table.kind.TableKind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /** Writes compiled tables: the one place that knows how, for shipped and imported data alike. */
 public final class TableWriter {
@@ -32,21 +34,23 @@ public final class TableWriter {
 
     /** The compiled table as it stands in a file. */
     public static byte[] bytes(TableKind kind, List<String[]> rows) {
-        StringBuilder text = new StringBuilder(TableFormat.header(kind));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(TableFormat.header(kind).getBytes(StandardCharsets.UTF_8));
+        CRC32 sum = new CRC32();
         String before = "";
         for (Keyed row : sorted(kind, rows)) {
             if (row.key.equals(before)) {
                 throw new IllegalArgumentException("two rows for " + TableFormat.readable(row.key));
             }
             before = row.key;
-            append(kind, row.fields, text);
+            byte[] line = line(kind, row.fields);
+            sum.update(line);
+            text.writeBytes(line);
         }
-        byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] footer = TableFormat.footer(rows.size(), TableFormat.sha256().digest(body))
-                .getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = Arrays.copyOf(body, body.length + footer.length);
-        System.arraycopy(footer, 0, whole, body.length, footer.length);
-        return whole;
+        byte[] hash = TableFormat.sha256().digest(text.toByteArray());
+        text.writeBytes(
+                TableFormat.footer(rows.size(), hash, Checksum.text(sum)).getBytes(StandardCharsets.US_ASCII));
+        return text.toByteArray();
     }
 
     /** A row with its key, which is made once and compared often. */
@@ -61,7 +65,9 @@ public final class TableWriter {
         return sorted;
     }
 
-    private static void append(TableKind kind, String[] row, StringBuilder text) {
+    /** The line of a row, with its checksum and its end. */
+    private static byte[] line(TableKind kind, String[] row) {
+        StringBuilder text = new StringBuilder();
         int wanted = kind.columns().size();
         if (row.length != wanted) {
             throw new IllegalArgumentException(
@@ -73,6 +79,11 @@ public final class TableWriter {
             }
             text.append(i == 0 ? "" : "\t").append(row[i]);
         }
-        text.append('\n');
+        byte[] fields = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] line = Arrays.copyOf(fields, fields.length + Checksum.LENGTH + 2);
+        line[fields.length] = '\t';
+        Checksum.write(fields, 0, fields.length, line, fields.length + 1);
+        line[line.length - 1] = '\n';
+        return line;
     }
 }

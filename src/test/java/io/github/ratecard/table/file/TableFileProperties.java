@@ -139,7 +139,7 @@ class TableFileProperties {
     }
 
     private static TableFile open(byte[] bytes) throws IOException {
-        return TableFile.open(KIND, "a table", Bytes.of(bytes));
+        return TableFile.open(KIND, Damage.ofAny("a table"), Bytes.of(bytes));
     }
 
     private static void openAndVerify(byte[] bytes) throws IOException {

@@ -1,0 +1,115 @@
+package io.github.ratecard.release.store;
+
+import io.github.ratecard.table.ImportedTables;
+import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.kind.TableException;
+import io.github.ratecard.table.kind.TableKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drops what is damaged of what a user imported. A damaged table goes alone. What holds the tables together goes with all of
+ * them, for without it nobody knows which rows are held back or which numbers belong to them.
+ */
+public final class Repair {
+    private static final String ENDING = ".table";
+
+    private final Path data;
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    private Repair(Path data) {
+        this.data = data;
+    }
+
+    /**
+     * A table that was dropped.
+     *
+     * @param edition {@code pfs/2026C}
+     * @param kind empty where it cannot be told; then the edition is the name of a file
+     * @param sources the documents it was imported from; none where that is lost
+     * @param what is wrong with it
+     */
+    public record Dropped(String edition, Optional<TableKind> kind, List<String> sources, String what) {}
+
+    /**
+     * Repairs a data folder.
+     *
+     * @return what was dropped; empty when all is sound or nothing was imported
+     */
+    public static List<Dropped> of(Path data) throws IOException {
+        Repair repair = new Repair(data);
+        if (Files.isDirectory(ImportedTables.folder(data))) {
+            ImportLock.hold(data, repair::run);
+        }
+        return List.copyOf(repair.dropped);
+    }
+
+    private void run() throws IOException {
+        Overlay overlay;
+        try {
+            if (ImportedTables.current(data).isEmpty()) {
+                return;
+            }
+            overlay = Overlay.of(data);
+        } catch (TableException damaged) {
+            startAfresh(damaged);
+            return;
+        }
+        for (String[] line : List.copyOf(overlay.editions().values())) {
+            TableKind kind = TableKind.valueOf(line[1]);
+            Optional<TableException> damage = overlay.damage(line[0], kind);
+            if (damage.isPresent()) {
+                List<String> sources = overlay.drop(line[0], kind);
+                dropped.add(new Dropped(
+                        line[0], Optional.of(kind), sources, damage.get().getMessage()));
+            }
+        }
+        if (overlay.isDirty()) {
+            Generation.commit(data, overlay);
+        }
+    }
+
+    /** Drops all that was imported, and names it by the files there are. */
+    private void startAfresh(TableException damaged) throws IOException {
+        for (Path folder : Leftovers.newest(data)) {
+            for (Path file : Leftovers.list(folder)) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ENDING) && !ImportedTables.indexes().contains(name)) {
+                    dropped.add(named(name, damaged.getMessage()));
+                }
+            }
+        }
+        if (dropped.isEmpty()) {
+            dropped.add(new Dropped(damaged.where(), Optional.empty(), List.of(), damaged.getMessage()));
+        }
+        Files.deleteIfExists(ImportedTables.pointer(data));
+        Leftovers.remove(data);
+    }
+
+    /** A table by the name of its file, which tells its edition and kind. */
+    private static Dropped named(String file, String what) {
+        for (TableKind kind : TableKind.values()) {
+            String system = kind.system() + "-";
+            int end = file.indexOf("-" + kind.file() + "-");
+            if (file.startsWith(system) && end > system.length()) {
+                String edition = kind.system() + "/" + file.substring(system.length(), end);
+                return new Dropped(edition, Optional.of(kind), List.of(), what);
+            }
+        }
+        return new Dropped(file, Optional.empty(), List.of(), what);
+    }
+
+    /** What is wrong with a table; empty when it can be read whole. */
+    static Optional<TableException> damage(TableStore store, TableKind kind, String file) {
+        try {
+            store.verify(kind, file);
+            return Optional.empty();
+        } catch (TableException damaged) {
+            return Optional.of(damaged);
+        }
+    }
+}
