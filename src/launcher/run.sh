@@ -23,9 +23,10 @@ columns=
 progress=
 [ ! -t 2 ] || progress=yes
 
-# In a C locale Java takes every byte of a file name or argument above 127 for a question mark.
+# In a C locale, which a locale that is not installed becomes, Java takes every byte of a file name or argument above 127
+# for a question mark. All locales of UTF-8 have the same letters.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-C | POSIX)
+C | POSIX | *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8)
     LC_ALL=C.UTF-8
     export LC_ALL
     ;;

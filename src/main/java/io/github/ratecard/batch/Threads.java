@@ -131,6 +131,9 @@ final class Threads {
         if (failed instanceof RuntimeException) {
             throw (RuntimeException) failed;
         }
+        if (failed instanceof Error) {
+            throw (Error) failed;
+        }
         throw new IllegalStateException(failed);
     }
 }

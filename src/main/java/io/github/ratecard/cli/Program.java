@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,20 @@ public final class Program {
             return fail(problem(wrong), ExitCode.USAGE, words);
         } catch (TableException bad) {
             return fail(problem(bad), ExitCode.BAD_DATA, words);
+        } catch (InvalidPathException unnamed) {
+            return fail(problem(unnamed), ExitCode.BAD_DATA, words);
         } catch (IOException | UncheckedIOException failed) {
             return io(
                     failed instanceof IOException ? (IOException) failed : ((UncheckedIOException) failed).getCause(),
                     words);
-        } catch (RuntimeException bug) {
-            return bug(bug, stacktrace);
+        } catch (VirtualMachineError exhausted) {
+            return failed(
+                    exhausted, "ratecard: this is more than the program's memory holds: divide the input", stacktrace);
+        } catch (RuntimeException | Error bug) {
+            return failed(
+                    bug,
+                    "ratecard: this is a bug in the program; add " + STACKTRACE + " for what to report",
+                    stacktrace);
         }
     }
 
@@ -88,13 +97,13 @@ public final class Program {
                 words);
     }
 
-    private int bug(RuntimeException bug, boolean stacktrace) {
+    private int failed(Throwable why, String sentence, boolean stacktrace) {
         if (stacktrace) {
             StringWriter trace = new StringWriter();
-            bug.printStackTrace(new PrintWriter(trace));
+            why.printStackTrace(new PrintWriter(trace));
             console.warn(trace.toString());
         } else {
-            console.warn("ratecard: this is a bug in the program; add " + STACKTRACE + " for what to report");
+            console.warn(sentence);
         }
         return ExitCode.BUG;
     }
@@ -113,6 +122,17 @@ public final class Program {
 
     private static Problem problem(RequestException wrong) {
         return new Problem(wrong.code(), wrong.getMessage(), wrong.where(), wrong.meant(), wrong.valid(), wrong.hint());
+    }
+
+    /** Java could not read the name: the locale is not installed, or is one of plain ASCII. */
+    private static Problem problem(InvalidPathException unnamed) {
+        return new Problem(
+                "IO",
+                "the locale has no letters for this name of a file",
+                unnamed.getInput(),
+                Optional.empty(),
+                List.of("a locale that is installed and has them, such as LC_ALL=C.UTF-8"),
+                "");
     }
 
     private static Problem problem(TableException bad) {

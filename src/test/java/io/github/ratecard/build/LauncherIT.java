@@ -195,7 +195,7 @@ class LauncherIT {
     void readsAndWritesUtf8InACLocaleToo() throws IOException {
         checkout.built();
         Path file = Files.writeString(temporary.resolve("tarif-\u00e9t\u00e9"), "\u00ae\n");
-        for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
+        for (String locale : List.of("C", "POSIX", "C.UTF-8", "xx_YY.UTF-8", "xx_YY.utf8")) {
             Shell there = shell.with("LC_ALL", locale);
             assertEquals(
                     "quote|mild\u00ae\n",

@@ -14,7 +14,6 @@ import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableException;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,6 +31,9 @@ import java.util.Optional;
  */
 public final class ClaimFiles {
     private static final int MARK = 1 << 16;
+    /** A claim in YAML has some kilobytes. */
+    private static final int MOST_YAML = 1 << 20;
+
     private static final byte[] X12 = {'I', 'S', 'A'};
 
     private final ClaimGuide guide;
@@ -137,25 +139,52 @@ public final class ClaimFiles {
         }
     }
 
-    private static String yaml(InputStream in, String name) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        in.transferTo(all);
+    private static String yaml(BufferedInputStream in, String name) throws IOException {
+        refuseOther(in, name);
+        byte[] all = in.readNBytes(MOST_YAML + 1);
+        if (all.length > MOST_YAML) {
+            throw new TableException(
+                    "this YAML is larger than " + (MOST_YAML >> 20) + " MiB",
+                    name,
+                    "one claim in YAML, or X12, which may have any size");
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(all.toByteArray()))
+                    .decode(ByteBuffer.wrap(all))
                     .toString();
         } catch (CharacterCodingException notText) {
             throw neither(name);
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean named = lower.endsWith(".yaml") || lower.endsWith(".yml");
-        boolean looks = text.matches("(?s)(#|---|[a-z_]+ *:).*");
-        if (text.isEmpty() || !named && !looks) {
+        if (text.isEmpty()) {
             throw neither(name);
         }
         return text;
+    }
+
+    /** Refuses by its first bytes what cannot be YAML, so that nothing large is read for nothing. */
+    private static void refuseOther(BufferedInputStream in, String name) throws IOException {
+        in.mark(MARK);
+        byte[] first = in.readNBytes(MARK);
+        in.reset();
+        for (byte each : first) {
+            if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r') {
+                throw neither(name);
+            }
+        }
+        if (!isNamedYaml(name) && !looksLikeYaml(new String(first, StandardCharsets.UTF_8))) {
+            throw neither(name);
+        }
+    }
+
+    private static boolean isNamedYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    }
+
+    private static boolean looksLikeYaml(String text) {
+        return text.matches("(?s)(#|---|[a-z_]+ *:).*");
     }
 
     private static TableException neither(String name) {

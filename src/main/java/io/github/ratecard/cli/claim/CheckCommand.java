@@ -20,14 +20,18 @@ import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.CheckReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code ratecard check}: claims against the coverage rules. */
 public final class CheckCommand extends Command {
@@ -63,26 +67,65 @@ public final class CheckCommand extends Command {
                     ? ClaimFiles.pricing(guide, payer, quoter)
                     : ClaimFiles.of(guide, payer, quoter.tables());
             List<CheckedFile> checked = new ArrayList<>();
-            for (String name : given()) {
-                check(files, name, console).ifPresent(checked::add);
-            }
-            if (checked.isEmpty()) {
+            Optional<VirtualMachineError> exhausted = check(files, checked, console);
+            if (checked.isEmpty() && exhausted.isEmpty()) {
                 return ExitCode.BAD_DATA;
             }
-            CheckResult result = new CheckResult(guide.id(), guide.title(), price.isGiven(), checked);
-            Output.write(
-                    CheckReport.of(result, output.format(), GuideOptions.show(quoter.tables(), output, console)),
-                    output.file(),
-                    console);
-            return exitCode(result);
+            Options show = GuideOptions.show(quoter.tables(), output, console);
+            Optional<VirtualMachineError> tooLong = write(
+                    kept -> new CheckResult(guide.id(), guide.title(), price.isGiven(), kept), checked, show, console);
+            if (exhausted.isPresent() || tooLong.isPresent()) {
+                throw exhausted.or(() -> tooLong).get();
+            }
+            return exitCode(checked);
         }
     }
 
-    private int exitCode(CheckResult result) {
-        if (result.files().size() < given().size()) {
+    /** Writes what was found, without the largest files where memory does not hold the whole answer. */
+    private Optional<VirtualMachineError> write(
+            Function<List<CheckedFile>, CheckResult> result, List<CheckedFile> checked, Options show, Console console)
+            throws IOException {
+        Optional<VirtualMachineError> exhausted = Optional.empty();
+        while (!checked.isEmpty()) {
+            String text;
+            try {
+                text = CheckReport.of(result.apply(checked), output.format(), show);
+            } catch (VirtualMachineError tooLong) {
+                exhausted = Optional.of(tooLong);
+                checked.remove(largest(checked));
+                continue;
+            }
+            Output.write(text, output.file(), console);
+            break;
+        }
+        return exhausted;
+    }
+
+    /** Of the files that memory does not hold together, the one to leave out. */
+    private static CheckedFile largest(List<CheckedFile> files) {
+        return Collections.max(
+                files, Comparator.comparingInt(file -> file.told().size()));
+    }
+
+    /** Checks file by file, up to one that memory does not hold: those before it are answered. */
+    private Optional<VirtualMachineError> check(ClaimFiles files, List<CheckedFile> checked, Console console) {
+        try {
+            for (String name : given()) {
+                check(files, name, console).ifPresent(checked::add);
+            }
+            return Optional.empty();
+        } catch (VirtualMachineError exhausted) {
+            return Optional.of(exhausted);
+        }
+    }
+
+    private int exitCode(List<CheckedFile> checked) {
+        if (checked.size() < given().size()) {
             return ExitCode.BAD_DATA;
         }
-        return result.count(Severity.ERROR) > 0 ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
+        return checked.stream().anyMatch(file -> file.count(Severity.ERROR) > 0)
+                ? ExitCode.INCOMPLETE
+                : ExitCode.ANSWERED;
     }
 
     /** A file that cannot be read is named, and the others are still checked. */

@@ -161,7 +161,8 @@ public abstract class Command {
     }
 
     private void take(CommandSpec spec, String[] line) {
-        new CommandLine(spec).parseArgs(line);
+        // A word that begins with @ is a word: of a file that it names, messages might show what is in it
+        new CommandLine(spec).setExpandAtFiles(false).parseArgs(line);
         if (words.isPresent()) {
             List<String> values = spec.positionalParameters().get(0).getValue();
             given = values == null ? List.of() : List.copyOf(values);
