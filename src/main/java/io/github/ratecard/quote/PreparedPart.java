@@ -58,9 +58,7 @@ final class PreparedPart {
         }
         List<PricedLine> priced = claim().in(found.place());
         return Part.of(
-                system == PaymentSystem.PFS ? "professional" : "facility",
-                amends ? amended(priced) : priced,
-                side.basis());
+                system.paysFacility() ? "facility" : "professional", amends ? amended(priced) : priced, side.basis());
     }
 
     private PreparedClaim claim() {

@@ -41,7 +41,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         List<ServiceLine> lines = new ArrayList<>();
         List<List<Reason>> notes = new ArrayList<>();
         List<Reason> omitted = new ArrayList<>();
-        boolean mayRepeat = system != PaymentSystem.PFS && typed.size() > 1;
+        boolean mayRepeat = system.paysFacility() && typed.size() > 1;
         List<String> clinicians = mayRepeat ? Clinicians.of(typed, tables, date) : List.of();
         for (int i = 0; i < typed.size(); i++) {
             ServiceLine line = typed.get(i);
@@ -70,7 +70,7 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                 }
             }
             // A charge that comes with a question about both claims is the physician's
-            boolean others = other.isPresent() && system != PaymentSystem.PFS;
+            boolean others = other.isPresent() && system.paysFacility();
             ServiceLine own = others ? line.withoutCharge() : line;
             lines.add(dropped.isEmpty() ? own : own.withModifiers(kept));
             notes.add(dropped.isEmpty() ? List.of() : dropped);

@@ -43,14 +43,11 @@ public record SiteChange(
 
     /** The change of one part or of both. */
     public Outcome<Change> of(Component component) {
-        switch (component) {
-            case PROFESSIONAL:
-                return professional;
-            case FACILITY:
-                return facility;
-            default:
-                return total;
-        }
+        return switch (component) {
+            case PROFESSIONAL -> professional;
+            case FACILITY -> facility;
+            case TOTAL -> total;
+        };
     }
 
     private static Outcome<Change> change(Component component, SiteQuote from, SiteQuote to) {

@@ -85,21 +85,22 @@ final class SitePricer {
     }
 
     private PreparedClaim claim(PaymentSystem system, Encounter encounter) {
-        switch (system) {
-            case PFS:
-                return physician.prepare(encounter);
-            case ASC:
-                return surgery.prepare(encounter);
-            default:
-                return hospital.prepare(encounter);
-        }
+        return switch (system) {
+            case PFS -> physician.prepare(encounter);
+            case ASC -> surgery.prepare(encounter);
+            case OPPS -> hospital.prepare(encounter);
+        };
     }
 
     private static Optional<PaymentSystem> facilitySystem(PlaceOfService pos) {
-        if (pos.site().equals(Optional.of(Site.ASC))) {
-            return Optional.of(PaymentSystem.ASC);
+        if (pos.site().isEmpty()) {
+            return Optional.empty();
         }
-        return pos.site().equals(Optional.of(Site.HOSPITAL)) ? Optional.of(PaymentSystem.OPPS) : Optional.empty();
+        return switch (pos.site().get()) {
+            case ASC -> Optional.of(PaymentSystem.ASC);
+            case HOSPITAL -> Optional.of(PaymentSystem.OPPS);
+            case OFFICE, OTHER -> Optional.empty();
+        };
     }
 
     private static Reason deviceNote(Guide.Device device) {

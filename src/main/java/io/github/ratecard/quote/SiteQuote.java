@@ -66,14 +66,11 @@ public record SiteQuote(
 
     /** The amount of one part or of both, or why there is none. */
     public Outcome<Term> amount(Component component) {
-        switch (component) {
-            case PROFESSIONAL:
-                return amount(professional);
-            case FACILITY:
-                return amount(facility);
-            default:
-                return total;
-        }
+        return switch (component) {
+            case PROFESSIONAL -> amount(professional);
+            case FACILITY -> amount(facility);
+            case TOTAL -> total;
+        };
     }
 
     private Outcome<Term> amount(Optional<Part> part) {

@@ -261,7 +261,7 @@ public final class LineDraft {
                 edition,
                 document,
                 limitingCharge,
-                outcome.isPresent() && !packaged && system != PaymentSystem.PFS ? patientShare() : Copayment.NONE);
+                outcome.isPresent() && !packaged && system.paysFacility() ? patientShare() : Copayment.NONE);
     }
 
     /** The assumptions that the amount rests on, then what was noted on the way. */

@@ -12,6 +12,7 @@ import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The modifiers of one line and what each does in one payment system. */
@@ -129,33 +130,25 @@ public final class LineModifiers {
     }
 
     private static Group group(ModifierTreatment treatment) {
-        switch (treatment) {
-            case PAID_SHARE:
-            case AFTER_ANESTHESIA:
-            case BEFORE_ANESTHESIA:
-            case OWN_ROW_OR_REPORT:
-                return Group.EXTENT;
-            case OWN_ROW:
-                return Group.COMPONENT;
-            case CO_SURGEON:
-            case SURGICAL_TEAM:
-            case ASSISTANT:
-            case ASSISTANT_NOT_PHYSICIAN:
-                return Group.ROLE;
-            case SURGICAL_CARE:
-            case POSTOPERATIVE_CARE:
-            case PREOPERATIVE_CARE:
-            case RETURN_TO_THEATRE:
-                return Group.CARE;
-            case DEVICE_CREDIT:
-                return Group.DEVICE;
-            case OFF_CAMPUS:
-                return Group.CAMPUS;
-            case BOTH_SIDES:
-            case ONE_SIDE:
-                return Group.SIDE;
-            default:
-                return Group.NONE;
-        }
+        return switch (treatment) {
+            case PAID_SHARE, AFTER_ANESTHESIA, BEFORE_ANESTHESIA, OWN_ROW_OR_REPORT -> Group.EXTENT;
+            case OWN_ROW -> Group.COMPONENT;
+            case CO_SURGEON, SURGICAL_TEAM, ASSISTANT, ASSISTANT_NOT_PHYSICIAN -> Group.ROLE;
+            case SURGICAL_CARE, POSTOPERATIVE_CARE, PREOPERATIVE_CARE, RETURN_TO_THEATRE -> Group.CARE;
+            case DEVICE_CREDIT -> Group.DEVICE;
+            case OFF_CAMPUS -> Group.CAMPUS;
+            case BOTH_SIDES, ONE_SIDE -> Group.SIDE;
+            case NO_EFFECT, FOREIGN, NOT_PAYABLE, BY_REPORT, SEVERAL, SEVERAL_REFUSED, DEVICE_CREDIT_ELSEWHERE ->
+                Group.NONE;
+        };
+    }
+
+    /** Refuses a line with a modifier for whose treatment its payment system has no rule: none would be no answer. */
+    public static void refuseWithoutRule(LineDraft draft, Read read, PaymentSystem system) {
+        draft.refuse(
+                ReasonCode.UNKNOWN_MODIFIER,
+                "there is no rule for modifier " + read.modifier() + " in the " + system.title()
+                        + " that does what the table of modifiers says: "
+                        + read.treatment().name().toLowerCase(Locale.ROOT));
     }
 }

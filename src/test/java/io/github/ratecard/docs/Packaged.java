@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * commands that use it there, whose data is in that folder too. What a checkout has and the documents use is there: the
  * data, CMS's samples and the sample claims.
  */
-record Packaged(Path folder) {
+public record Packaged(Path folder) {
     private static final String TODAY = "2026-11-23";
 
     /** What a command wrote, standard error included, and how it ended. */
@@ -39,7 +39,7 @@ record Packaged(Path folder) {
         return new Packaged(folder);
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {

@@ -5,6 +5,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.rule.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,22 +21,22 @@ public record PlaceKind(
         boolean gpci,
         boolean ascIndex,
         boolean hospitalIndex,
-        Optional<ReasonCode> againstProfessional,
-        Optional<ReasonCode> againstAsc,
-        Optional<ReasonCode> againstHospital,
+        List<Optional<ReasonCode>> against,
         List<Reason> notes,
         List<String> editions) {
 
     static PlaceKind of(FoundPlace found, Parts parts, List<String> editions) {
         Place place = found.place();
+        List<Optional<ReasonCode>> against = new ArrayList<>();
+        for (PaymentSystem system : PaymentSystem.values()) {
+            against.add(parts.obstacle(found, system).map(Reason::code));
+        }
         return new PlaceKind(
                 parts,
                 place.gpci().isPresent(),
                 place.ascIndex().isPresent(),
                 place.hospitalIndex().isPresent(),
-                parts.obstacle(found, PaymentSystem.PFS).map(Reason::code),
-                parts.obstacle(found, PaymentSystem.ASC).map(Reason::code),
-                parts.obstacle(found, PaymentSystem.OPPS).map(Reason::code),
+                List.copyOf(against),
                 place.notes(),
                 editions);
     }

@@ -52,14 +52,11 @@ final class DeviceCheck implements Check {
     }
 
     private static String because(Severity severity) {
-        switch (severity) {
-            case WARNING:
-                return "; with a reduced or stopped procedure it may not have been used";
-            case INFORMATION:
-                return "; the device rule is for hospitals under the outpatient payment system (OPPS)";
-            default:
-                return "; hospitals under the outpatient payment system (OPPS) must report it with the procedure";
-        }
+        return switch (severity) {
+            case WARNING -> "; with a reduced or stopped procedure it may not have been used";
+            case INFORMATION -> "; the device rule is for hospitals under the outpatient payment system (OPPS)";
+            case ERROR -> "; hospitals under the outpatient payment system (OPPS) must report it with the procedure";
+        };
     }
 
     /** How severe it is; empty for a type of bill that is a finding by itself. */

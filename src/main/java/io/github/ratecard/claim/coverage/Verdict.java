@@ -28,13 +28,10 @@ public record Verdict(
 
     /** {@code eligible}, {@code not eligible} or {@code undecided}. */
     public String word() {
-        switch (eligible) {
-            case YES:
-                return "eligible";
-            case NO:
-                return "not eligible";
-            default:
-                return "undecided";
-        }
+        return switch (eligible) {
+            case YES -> "eligible";
+            case NO -> "not eligible";
+            case UNKNOWN -> "undecided";
+        };
     }
 }

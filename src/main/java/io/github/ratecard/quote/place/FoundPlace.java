@@ -40,14 +40,11 @@ public record FoundPlace(
 
     /** The side of the part that a payment system pays. */
     public Side side(PaymentSystem system) {
-        switch (system) {
-            case PFS:
-                return professional;
-            case ASC:
-                return asc;
-            default:
-                return hospital;
-        }
+        return switch (system) {
+            case PFS -> professional;
+            case ASC -> asc;
+            case OPPS -> hospital;
+        };
     }
 
     /** The same place, its indices watched. */

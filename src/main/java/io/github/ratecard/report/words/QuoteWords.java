@@ -25,14 +25,11 @@ public final class QuoteWords {
     }
 
     public static String system(PaymentSystem system) {
-        switch (system) {
-            case PFS:
-                return "Physician Fee Schedule";
-            case ASC:
-                return "ASC payment system";
-            default:
-                return "outpatient payment system (OPPS)";
-        }
+        return switch (system) {
+            case PFS -> "Physician Fee Schedule";
+            case ASC -> "ASC payment system";
+            case OPPS -> "outpatient payment system (OPPS)";
+        };
     }
 
     /** What the quote is about: the procedure's title, or that explicit lines were priced. */

@@ -40,44 +40,65 @@ public final class FacilityModifiers {
         return modifiers.has(ModifierTreatment.PAID_SHARE) || modifiers.has(ModifierTreatment.BEFORE_ANESTHESIA);
     }
 
-    private void apply(LineDraft draft, LineModifiers.Read read, Encounter encounter) {
+    /** The draft with one modifier applied, as the value of an expression, so that the compiler misses no treatment. */
+    private LineDraft apply(LineDraft draft, LineModifiers.Read read, Encounter encounter) {
         Modifier modifier = read.modifier();
-        switch (read.treatment()) {
+        return switch (read.treatment()) {
             case PAID_SHARE:
                 reduced(draft, modifier, encounter);
-                break;
+                yield draft;
             case BEFORE_ANESTHESIA:
                 if (devices.isDeviceIntensive(draft, modifier, encounter.date())) {
                     devices.takeOff(draft, modifier, Optional.empty(), encounter.date());
                 }
                 share(draft, modifier, encounter);
-                break;
+                yield draft;
             case AFTER_ANESTHESIA:
                 share(draft, modifier, encounter);
-                break;
+                yield draft;
             case DEVICE_CREDIT:
                 deviceCredit(draft, modifier, encounter);
-                break;
+                yield draft;
             case DEVICE_CREDIT_ELSEWHERE:
                 draft.refuse(
                         ReasonCode.MODIFIER_NOT_ALLOWED,
                         "a hospital reports a device credit as an amount with a value code, not with modifier "
                                 + modifier);
-                break;
+                yield draft;
             case BOTH_SIDES:
                 bothSides(draft, modifier, encounter);
-                break;
+                yield draft;
             case SEVERAL_REFUSED:
                 draft.refuse(
                         ReasonCode.MODIFIER_NOT_ALLOWED,
                         "modifier " + modifier + " is the physician's: facility lines are ranked without it");
-                break;
+                yield draft;
             case BY_REPORT:
                 draft.refuse(ReasonCode.BY_REPORT, "modifier " + modifier + " is priced from the report");
-                break;
-            default:
-                break;
-        }
+                yield draft;
+            // LineModifiers has refused a line with one that is foreign or not payable
+            case NO_EFFECT, ONE_SIDE, FOREIGN, NOT_PAYABLE:
+                yield draft;
+            // A hospital judges it with the whole claim
+            case OFF_CAMPUS:
+                if (system != PaymentSystem.OPPS) {
+                    LineModifiers.refuseWithoutRule(draft, read, system);
+                }
+                yield draft;
+            case OWN_ROW,
+                    OWN_ROW_OR_REPORT,
+                    SEVERAL,
+                    SURGICAL_CARE,
+                    POSTOPERATIVE_CARE,
+                    PREOPERATIVE_CARE,
+                    RETURN_TO_THEATRE,
+                    CO_SURGEON,
+                    SURGICAL_TEAM,
+                    ASSISTANT,
+                    ASSISTANT_NOT_PHYSICIAN:
+                LineModifiers.refuseWithoutRule(draft, read, system);
+                yield draft;
+        };
     }
 
     /** Modifier 52. What a facility is paid is customary only, so the user may say what it is. */

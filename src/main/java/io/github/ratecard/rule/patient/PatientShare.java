@@ -2,7 +2,6 @@ package io.github.ratecard.rule.patient;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
@@ -85,9 +84,14 @@ public final class PatientShare {
     }
 
     private Outcome<Term> capped(PricedLine line, Term coinsurance, LocalDate date) {
-        if (line.system() != PaymentSystem.OPPS) {
-            return Outcome.of(coinsurance);
-        }
+        return switch (line.system()) {
+            case PFS, ASC -> Outcome.of(coinsurance);
+            case OPPS -> atMostInpatient(line, coinsurance, date);
+        };
+    }
+
+    /** A copayment is no more than the deductible of a stay in the hospital. */
+    private Outcome<Term> atMostInpatient(PricedLine line, Term coinsurance, LocalDate date) {
         return tables.parameter("part_a.inpatient_deductible", date).map(most -> {
             List<Term> factors = new ArrayList<>();
             factors.add(most.term("inpatient deductible"));

@@ -2,6 +2,7 @@ package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
@@ -30,53 +31,63 @@ final class PhysicianModifiers {
         }
     }
 
-    private void apply(LineDraft draft, LineModifiers.Read read, LineModifiers modifiers, Encounter encounter) {
+    /** The draft with one modifier applied, as the value of an expression, so that the compiler misses no treatment. */
+    private LineDraft apply(LineDraft draft, LineModifiers.Read read, LineModifiers modifiers, Encounter encounter) {
         Modifier modifier = read.modifier();
-        switch (read.treatment()) {
+        return switch (read.treatment()) {
             case PAID_SHARE:
                 reduced(draft, modifier, encounter);
-                break;
+                yield draft;
             case BOTH_SIDES:
                 bothSides(draft, modifier, encounter);
-                break;
+                yield draft;
             case ONE_SIDE:
                 oneSide(draft, modifier, modifiers);
-                break;
+                yield draft;
             case SEVERAL:
                 several(draft, modifier);
-                break;
+                yield draft;
             case BY_REPORT:
                 draft.refuse(
                         ReasonCode.BY_REPORT,
                         "modifier " + modifier + ": the contractor decides from the report what it adds");
-                break;
+                yield draft;
             case SURGICAL_CARE:
                 split(draft, modifier, List.of("pre", "intra"));
-                break;
+                yield draft;
             case POSTOPERATIVE_CARE:
                 split(draft, modifier, List.of("post"));
-                break;
+                yield draft;
             case PREOPERATIVE_CARE:
                 split(draft, modifier, List.of("pre"));
-                break;
+                yield draft;
             case RETURN_TO_THEATRE:
                 returned(draft, modifier);
-                break;
+                yield draft;
             case CO_SURGEON:
                 role(draft, modifier, "co", "pfs.co_surgeon", encounter);
-                break;
+                yield draft;
             case SURGICAL_TEAM:
                 team(draft, modifier);
-                break;
+                yield draft;
             case ASSISTANT:
                 assistant(draft, modifier, "pfs.assistant_surgeon", encounter);
-                break;
+                yield draft;
             case ASSISTANT_NOT_PHYSICIAN:
                 assistant(draft, modifier, "pfs.assistant_at_surgery", encounter);
-                break;
-            default:
-                break;
-        }
+                yield draft;
+            // The table of fees has rows of its own for them, or LineModifiers has refused the line
+            case NO_EFFECT, OWN_ROW, OWN_ROW_OR_REPORT, FOREIGN, NOT_PAYABLE:
+                yield draft;
+            case AFTER_ANESTHESIA,
+                    BEFORE_ANESTHESIA,
+                    SEVERAL_REFUSED,
+                    DEVICE_CREDIT,
+                    DEVICE_CREDIT_ELSEWHERE,
+                    OFF_CAMPUS:
+                LineModifiers.refuseWithoutRule(draft, read, PaymentSystem.PFS);
+                yield draft;
+        };
     }
 
     /** Modifier 52. No national percentage exists, so a share is assumed unless the user gives one. */
