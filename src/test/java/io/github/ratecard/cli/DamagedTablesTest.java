@@ -220,8 +220,12 @@ class DamagedTablesTest {
             assertTrue(refused.err().contains("ratecard tables repair"), refused.err());
             Run repair = run("tables", "repair", "--format", "csv");
             assertEquals(0, repair.exit(), repair.err());
-            for (String edition :
-                    List.of("pfs/2026C,rvu", "gpci/2026,gpci", "asc/2026-04,rates", "zip/2026-01,locality")) {
+            for (String edition : List.of(
+                    "pfs/2026C,rvu",
+                    "gpci/2026,gpci",
+                    "asc/2026-04,rates",
+                    "asc-wage-index/2026,index",
+                    "zip/2026-01,locality")) {
                 assertTrue(repair.out().contains("\n" + edition + ","), index + ": " + edition + " " + repair.out());
             }
             assertEquals(0, run("tables", "validate").exit());

@@ -2,6 +2,7 @@ package io.github.ratecard.release.store;
 
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
@@ -76,10 +77,10 @@ public final class Repair {
     /** Drops all that was imported, and names it by the files there are. */
     private void startAfresh(TableException damaged) throws IOException {
         for (Path folder : Leftovers.newest(data)) {
-            for (Path file : Leftovers.list(folder)) {
+            for (Path file : Leftovers.list(folder).stream().sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(ENDING) && !ImportedTables.indexes().contains(name)) {
-                    dropped.add(named(name, damaged.getMessage()));
+                    dropped.add(named(file, damaged.getMessage()));
                 }
             }
         }
@@ -90,17 +91,16 @@ public final class Repair {
         Leftovers.remove(data);
     }
 
-    /** A table by the name of its file, which tells its edition and kind. */
-    private static Dropped named(String file, String what) {
-        for (TableKind kind : TableKind.values()) {
-            String system = kind.system() + "-";
-            int end = file.indexOf("-" + kind.file() + "-");
-            if (file.startsWith(system) && end > system.length()) {
-                String edition = kind.system() + "/" + file.substring(system.length(), end);
-                return new Dropped(edition, Optional.of(kind), List.of(), what);
-            }
-        }
-        return new Dropped(file, Optional.empty(), List.of(), what);
+    /** A table by its file, whose first line tells the kind and whose name the edition. */
+    private static Dropped named(Path file, String what) throws IOException {
+        String name = file.getFileName().toString();
+        Optional<TableKind> kind = TableFormat.kind(Files.readAllBytes(file));
+        int end = name.lastIndexOf("-" + kind.map(TableKind::file).orElse("") + "-");
+        return new Dropped(
+                kind.isEmpty() || end < 0 ? name : name.substring(0, end).replaceFirst("-(?=[0-9])", "/"),
+                kind,
+                List.of(),
+                what);
     }
 
     /** What is wrong with a table; empty when it can be read whole. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How a compiled table is written down; what reader and writer share. */
 public final class TableFormat {
@@ -27,6 +28,17 @@ public final class TableFormat {
     /** The line that every table of this kind begins with. */
     static String magic(TableKind kind) {
         return MAGIC + kind.name() + "\n";
+    }
+
+    /** The kind that the beginning of a table names, whatever version wrote it; empty when it names none. */
+    public static Optional<TableKind> kind(byte[] table) {
+        String head = new String(table, 0, Math.min(table.length, LONGEST_FOOTER), StandardCharsets.ISO_8859_1);
+        for (TableKind kind : TableKind.values()) {
+            if (head.startsWith(ANY_VERSION) && head.contains(" " + kind.name() + "\n")) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The two lines that every table of this kind begins with. */
