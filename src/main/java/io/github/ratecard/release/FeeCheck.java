@@ -8,7 +8,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.release.finding.FeeComparison;
-import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.layout.ReadRow;
 import io.github.ratecard.release.row.Reading;
@@ -77,7 +77,7 @@ public final class FeeCheck {
     private FeeComparison compare(Billing billing) {
         PhysicianFeeSchedule rules = new PhysicianFeeSchedule(tables);
         Map<String, PreparedClaim> claims = new HashMap<>();
-        List<Finding> unequal = new ArrayList<>();
+        List<FileFinding> unequal = new ArrayList<>();
         Map<String, Integer> unpriced = new TreeMap<>();
         int values = 0;
         int equal = 0;

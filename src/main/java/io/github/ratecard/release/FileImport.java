@@ -10,7 +10,7 @@ import io.github.ratecard.release.layout.ReadRow;
 import io.github.ratecard.release.layout.Variants;
 import io.github.ratecard.release.row.Reading;
 import io.github.ratecard.release.store.EditionName;
-import io.github.ratecard.release.store.Part;
+import io.github.ratecard.release.store.EditionPart;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
@@ -67,7 +67,7 @@ final class FileImport {
         }
         notes.addAll(edition.notes());
         String name = layout.part();
-        Optional<Part.Printed> printed = Optional.empty();
+        Optional<EditionPart.Printed> printed = Optional.empty();
         if (layout.variants().isPresent()) {
             VariantChooser chooser = new VariantChooser(layout.variants().get(), parameters);
             Variants.Variant variant = chooser.choose(reading, from, shown);
@@ -83,8 +83,9 @@ final class FileImport {
             notes.add(
                     "an excerpt: it has " + reading.rows().size() + " rows, a whole release at least " + layout.full());
         }
-        List<String[]> rows = rows(Part.source(layout, edition, name), parameters.all());
-        Part part = new Part(shown, layout, edition, name, rows, full, printed, sha256, reading.findings());
+        List<String[]> rows = rows(EditionPart.source(layout, edition, name), parameters.all());
+        EditionPart part =
+                new EditionPart(shown, layout, edition, name, rows, full, printed, sha256, reading.findings());
         FileReport.Contents contents = new FileReport.Contents(
                 edition.id(),
                 part.kind().system() + "/" + part.kind().file(),
@@ -102,11 +103,11 @@ final class FileImport {
     }
 
     /** The number that the file prints in every row, with the words of the shipped one. */
-    private Part.Printed printed(String name, Tables shipped) {
+    private EditionPart.Printed printed(String name, Tables shipped) {
         String column = layout.variants().orElseThrow().column();
         ReadRow first = standing.get(0);
         Optional<Parameter> known = shipped.parameters(name).stream().findFirst();
-        return new Part.Printed(
+        return new EditionPart.Printed(
                 name,
                 first.number(column).orElseThrow(),
                 known.map(Parameter::unit).orElse("number"),
@@ -165,7 +166,7 @@ final class FileImport {
     private List<String[]> rows(String source, Tables tables) {
         TableKind kind = layout.table().orElseThrow();
         int width = kind.columns().size();
-        int sourceColumn = Part.sourceColumn(kind);
+        int sourceColumn = EditionPart.sourceColumn(kind);
         List<String[]> rows = new ArrayList<>(standing.size());
         for (ReadRow row : standing) {
             rows.add(row.target(width, sourceColumn, source));
@@ -226,5 +227,5 @@ final class FileImport {
     }
 
     /** A file that was read and waits to be stored. */
-    record Staged(Part part, FileReport report) {}
+    record Staged(EditionPart part, FileReport report) {}
 }

@@ -10,13 +10,13 @@ import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
+import io.github.ratecard.release.store.EditionPart;
 import io.github.ratecard.release.store.Generation;
 import io.github.ratecard.release.store.ImportEntry;
 import io.github.ratecard.release.store.ImportLock;
 import io.github.ratecard.release.store.Leftovers;
 import io.github.ratecard.release.store.Overlay;
 import io.github.ratecard.release.store.OverlayChange;
-import io.github.ratecard.release.store.Part;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
@@ -167,7 +167,7 @@ public final class Importer {
                 return line;
             }
             String file = line.report().file();
-            Part part = line.staged().get().part();
+            EditionPart part = line.staged().get().part();
             String before = first.putIfAbsent(ImportEntry.key(part.edition().id(), part.kind(), part.name()), file);
             boolean again = before != null && Inputs.form(before) != Inputs.form(file);
             return again ? Line.of(FileReport.passedOver(file, "the same table in another form: " + before)) : line;
@@ -213,7 +213,7 @@ public final class Importer {
                 .orElse(line));
     }
 
-    private static FileReport put(FileReport report, Part part, OverlayChange change) {
+    private static FileReport put(FileReport report, EditionPart part, OverlayChange change) {
         try {
             Outcome outcome = change.put(part);
             List<String> notes = new ArrayList<>(report.notes());
@@ -224,7 +224,7 @@ public final class Importer {
         }
     }
 
-    private static FileReport completed(FileReport report, Part part, Overlay overlay) {
+    private static FileReport completed(FileReport report, EditionPart part, Overlay overlay) {
         boolean complete = overlay.isComplete(part.edition().id(), part.kind());
         List<String> notes = new ArrayList<>(report.notes());
         report.reading()

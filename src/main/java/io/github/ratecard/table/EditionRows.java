@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class EditionRows {
     private final Edition edition;
-    private final LookedAt lookedAt;
+    private final ReadColumns lookedAt;
     private final TableStore store;
     private final OpenFiles files;
     /** The keys that are held back, each column ended by a tab, and what is known of other keys. */
@@ -29,7 +29,7 @@ final class EditionRows {
     /** Every row in the order of its key, and those that share a first column, by that. */
     private record Kept(List<TableRow> all, Map<String, List<TableRow>> byFirst) {}
 
-    EditionRows(Edition edition, LookedAt lookedAt, TableStore store, OpenFiles files) {
+    EditionRows(Edition edition, ReadColumns lookedAt, TableStore store, OpenFiles files) {
         this.edition = edition;
         this.lookedAt = lookedAt;
         this.store = store;

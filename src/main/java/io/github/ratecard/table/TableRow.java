@@ -14,7 +14,7 @@ public final class TableRow {
     private static final Term[] NONE = {};
 
     private final Edition edition;
-    private final LookedAt lookedAt;
+    private final ReadColumns lookedAt;
     private final String[] fields;
     private final String remark;
     /**
@@ -27,7 +27,7 @@ public final class TableRow {
     private Optional<Source> source = Optional.empty();
 
     /** @param lookedAt the columns of the table that have been read */
-    TableRow(Edition edition, LookedAt lookedAt, String[] fields, String remark) {
+    TableRow(Edition edition, ReadColumns lookedAt, String[] fields, String remark) {
         this.edition = edition;
         this.lookedAt = lookedAt;
         this.fields = fields;

@@ -48,7 +48,7 @@ public final class Tables implements Closeable {
     private final List<TableStore> stores;
     private final List<EditionRows> editions = new ArrayList<>();
     private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
-    private final Map<TableKind, LookedAt> lookedAt = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, ReadColumns> lookedAt = new EnumMap<>(TableKind.class);
     private final AtomicInteger marks = new AtomicInteger();
     private final Looks looks = new Looks();
     private volatile List<ReleasePage> releases = List.of();
@@ -59,7 +59,7 @@ public final class Tables implements Closeable {
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
         for (TableKind kind : TableKind.values()) {
-            lookedAt.put(kind, new LookedAt(kind, marks, looks));
+            lookedAt.put(kind, new ReadColumns(kind, marks, looks));
         }
     }
 
@@ -100,7 +100,7 @@ public final class Tables implements Closeable {
         } catch (TableException damaged) {
             return Optional.of(damaged);
         }
-        editions.sort(new AskedBefore());
+        editions.sort(new EditionOrder());
         readRemarks();
         for (TableKind kind : TableKind.values()) {
             byKind.put(kind, new ArrayList<>(2));

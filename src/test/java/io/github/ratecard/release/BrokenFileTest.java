@@ -3,9 +3,9 @@ package io.github.ratecard.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportReport;
 import java.io.IOException;
@@ -71,7 +71,7 @@ class BrokenFileTest {
         assertEquals(Outcome.IMPORTED, report.outcome(), report::toString);
         FileReport.Contents contents = report.reading().orElseThrow();
         assertEquals(1, contents.heldBack().size(), report::toString);
-        Finding held = contents.heldBack().get(0);
+        FileFinding held = contents.heldBack().get(0);
         assertTrue(held.place().matches(".*broken\\.csv:\\d+:\\d+"), held::place);
         List<List<String>> found = desk.rows(sample.edition(), sample.kind());
         List<List<String>> missing = new ArrayList<>(sample.rows());

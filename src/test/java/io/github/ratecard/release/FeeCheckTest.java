@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.ImportReport;
 import java.io.IOException;
@@ -85,7 +85,7 @@ class FeeCheckTest {
                 "(\"01112\",\"62\",\"50688\",\"  \",\"0000079.17\",)\"0000079.17\"", "$1\"0000079.18\"");
         ImportReport report =
                 withRelease().imports(desk().file("PFREV25D.txt", wrong.getBytes(StandardCharsets.ISO_8859_1)));
-        Finding unequal = fees(report.files().get(0)).unequal().get(0);
+        FileFinding unequal = fees(report.files().get(0)).unequal().get(0);
         assertEquals("50688--01112-62", unequal.shownKey());
         assertEquals("facility: CMS 79.18, here 79.17", unequal.text());
         assertTrue(unequal.place().endsWith("PFREV25D.txt:" + line + ":47"), unequal::place);

@@ -3,9 +3,9 @@ package io.github.ratecard.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.FileReport.Outcome;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +92,7 @@ class FixedWidthTest {
     void aCellThatCannotBeReadHoldsItsCodeBackAndNoOther() throws IOException {
         FileReport report = broken(line -> line.replace("   1.75   6.56", "   1.75   6x56"), 200);
         assertEquals(Outcome.IMPORTED, report.outcome());
-        Finding held = report.reading().orElseThrow().heldBack().get(0);
+        FileFinding held = report.reading().orElseThrow().heldBack().get(0);
         assertEquals("70496", held.shownKey());
         assertEquals(
                 "PPRRVU25_JAN.txt:" + LINE_OF_70496 + ":66",
@@ -106,7 +106,7 @@ class FixedWidthTest {
         assertEquals(
                 List.of("7O5 3"),
                 report.reading().orElseThrow().heldBack().stream()
-                        .map(Finding::shownKey)
+                        .map(FileFinding::shownKey)
                         .toList());
     }
 

@@ -4,7 +4,7 @@ import io.github.ratecard.release.define.LayoutReader;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.input.InputFile;
 import io.github.ratecard.release.layout.Layout;
-import io.github.ratecard.release.store.Part;
+import io.github.ratecard.release.store.EditionPart;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.io.ByteArrayInputStream;
@@ -35,8 +35,8 @@ public final class Look {
 
     /** The rows that a file becomes, sorted, without the document they were taken from. */
     static List<List<String>> rows(Importer.Line line) {
-        Part part = line.staged().orElseThrow().part();
-        int source = Part.sourceColumn(part.kind());
+        EditionPart part = line.staged().orElseThrow().part();
+        int source = EditionPart.sourceColumn(part.kind());
         List<List<String>> rows = new ArrayList<>();
         for (String[] row : part.rows()) {
             rows.add(Arrays.asList(row).subList(0, source < 0 ? row.length : source));

@@ -3,7 +3,7 @@ package io.github.ratecard.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.ImportProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -183,7 +183,7 @@ class QuirkTest {
         assertTrue(line.staged().isPresent(), () -> line.report().toString());
         String result = line.report().reading().orElseThrow().controls().get(0).result();
         assertTrue(result.startsWith("one factor in all rows, about 56.32"), result);
-        Finding printed = Look.at(bytes(aa.replace("$9,393.16", "$9,393.26")))
+        FileFinding printed = Look.at(bytes(aa.replace("$9,393.16", "$9,393.26")))
                 .report()
                 .reading()
                 .orElseThrow()

@@ -2,7 +2,7 @@ package io.github.ratecard.release.control;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
-import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
 import java.util.List;
@@ -32,7 +32,7 @@ public record PercentControl(String percent, String of, String amount, String wh
             boolean asked = whereColumn.isEmpty() || row.text(whereColumn).equals(whereSays);
             if (asked && row.number(of).isPresent() && row.number(percent).isPresent()) {
                 rows++;
-                Optional<Finding> fault = fault(row);
+                Optional<FileFinding> fault = fault(row);
                 fault.ifPresent(file.findings()::hold);
                 wrong += fault.isPresent() ? 1 : 0;
             }
@@ -41,7 +41,7 @@ public record PercentControl(String percent, String of, String amount, String wh
                 percent + " x " + of + " = " + amount, rows, wrong == 0 ? "equal" : wrong + " not equal");
     }
 
-    private Optional<Finding> fault(ReadRow row) {
+    private Optional<FileFinding> fault(ReadRow row) {
         Decimal whole = row.number(of).orElseThrow();
         Decimal share = whole.multiply(row.number(percent).orElseThrow()).hundredth();
         if (row.number(amount).isEmpty()) {

@@ -2,7 +2,7 @@ package io.github.ratecard.release.control;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.finding.ControlTotal;
-import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
@@ -26,7 +26,7 @@ public record SumControl(List<String> parts, String total) implements ControlRul
     public ControlTotal check(Checked file) {
         int wrong = 0;
         for (ReadRow row : file.rows()) {
-            Optional<Finding> fault = fault(row);
+            Optional<FileFinding> fault = fault(row);
             fault.ifPresent(file.findings()::hold);
             wrong += fault.isPresent() ? 1 : 0;
             if (wrong > HANDFUL) {
@@ -41,7 +41,7 @@ public record SumControl(List<String> parts, String total) implements ControlRul
         return new ControlTotal(name, file.rows().size(), wrong == 0 ? "equal" : wrong + " not equal");
     }
 
-    private Optional<Finding> fault(ReadRow row) {
+    private Optional<FileFinding> fault(ReadRow row) {
         Decimal sum = Decimal.ZERO;
         for (String part : parts) {
             sum = sum.add(row.number(part).orElse(Decimal.ZERO));

@@ -19,7 +19,7 @@ public record FeeComparison(
         boolean qualifying,
         int values,
         int equal,
-        List<Finding> unequal,
+        List<FileFinding> unequal,
         Map<String, Integer> unpriced,
         int lacking) {
     /** Whether every fee that CMS's release calls a price is equal. */

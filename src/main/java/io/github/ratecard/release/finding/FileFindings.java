@@ -18,8 +18,8 @@ public final class FileFindings {
 
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final Map<String, Integer> mended = new TreeMap<>();
-    private final List<Finding> held = new ArrayList<>();
-    private final List<Finding> noted = new ArrayList<>();
+    private final List<FileFinding> held = new ArrayList<>();
+    private final List<FileFinding> noted = new ArrayList<>();
     private final Set<String> heldKeys = new HashSet<>();
     private int twice;
     private int cells;
@@ -41,19 +41,19 @@ public final class FileFindings {
     }
 
     /** Holds a key back, whose row is unreadable or contradicts itself. */
-    public void hold(Finding finding) {
+    public void hold(FileFinding finding) {
         heldKeys.add(finding.key());
         held.add(finding);
     }
 
     /** Holds a key back that has several rows with different values. */
-    public void holdTwice(Finding finding) {
+    public void holdTwice(FileFinding finding) {
         hold(finding);
         twice++;
     }
 
     /** Notes what to know of a row that stands as it is printed. */
-    public void note(Finding finding) {
+    public void note(FileFinding finding) {
         noted.add(finding);
     }
 
@@ -72,7 +72,7 @@ public final class FileFindings {
         boolean many = broken * HUNDRED > MOST_IN_100 * all;
         boolean contradicts = twice * HUNDRED > MOST_TWICE_IN_100 * all;
         if (many || contradicts || rows == 0 && !held.isEmpty()) {
-            Finding first = held.get(0);
+            FileFinding first = held.get(0);
             throw new Refused(
                     held.size() == 1
                             ? first.text()
@@ -91,11 +91,11 @@ public final class FileFindings {
         return mended;
     }
 
-    public List<Finding> held() {
+    public List<FileFinding> held() {
         return List.copyOf(held);
     }
 
-    public List<Finding> noted() {
+    public List<FileFinding> noted() {
         return List.copyOf(noted);
     }
 }

@@ -62,8 +62,8 @@ public record FileReport(
             int rows,
             Map<String, Integer> leftOut,
             Map<String, Integer> restored,
-            List<Finding> heldBack,
-            List<Finding> noted,
+            List<FileFinding> heldBack,
+            List<FileFinding> noted,
             List<ControlTotal> controls,
             String sha256) {
         public Contents with(boolean nowComplete) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.release.layout;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.release.finding.Finding;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.Refused;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +80,8 @@ public final class ReadRow {
     }
 
     /** Something odd in one of its fields. */
-    public Finding finding(String column, String text) {
-        return new Finding(key, place(column), text);
+    public FileFinding finding(String column, String text) {
+        return new FileFinding(key, place(column), text);
     }
 
     /** A fault of one field. */

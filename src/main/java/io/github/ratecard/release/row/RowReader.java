@@ -1,7 +1,7 @@
 package io.github.ratecard.release.row;
 
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileFindings;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.FileHeader;
@@ -48,7 +48,7 @@ public final class RowReader {
     /** What cells were read as, for each column: most of a million say one of a few thousand things. */
     private final List<Map<String, String>> known = new ArrayList<>();
 
-    private Optional<Finding> fault = Optional.empty();
+    private Optional<FileFinding> fault = Optional.empty();
     /** Where the columns stand, of the set of cells that is read. */
     private int[] columns = new int[0];
 
@@ -126,7 +126,7 @@ public final class RowReader {
             columns = header.sets().isEmpty() ? header.columns() : header.sets().get(i);
             fault = Optional.empty();
             String[] fields = zero ? new String[0] : fields(whole);
-            misshapen.ifPresent(wrong -> fault = Optional.of(new Finding("", wrong.place(), wrong.text())));
+            misshapen.ifPresent(wrong -> fault = Optional.of(new FileFinding("", wrong.place(), wrong.text())));
             if (zero || fault.isEmpty() && filter.isKeyOnly(fields)) {
                 findings.leaveOut(layout.leftOut().orElseThrow().because());
                 return;
@@ -160,8 +160,8 @@ public final class RowReader {
             return;
         }
         if (fault.isPresent()) {
-            Finding wrong = fault.get();
-            findings.hold(new Finding(row.key(), wrong.place(), wrong.text()));
+            FileFinding wrong = fault.get();
+            findings.hold(new FileFinding(row.key(), wrong.place(), wrong.text()));
             rows.remove(row.key());
             return;
         }
@@ -227,7 +227,7 @@ public final class RowReader {
         } catch (IllegalArgumentException wrong) {
             if (fault.isEmpty()) {
                 String name = heading[cell].strip().toLowerCase(Locale.ROOT);
-                fault = Optional.of(new Finding(
+                fault = Optional.of(new FileFinding(
                         "",
                         reader.place(cell),
                         Normal.of(name).toLowerCase(Locale.ROOT) + ": " + wrong.getMessage() + "; valid: "

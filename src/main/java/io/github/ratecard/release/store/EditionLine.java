@@ -11,7 +11,7 @@ final class EditionLine {
     /**
      * The line of a table after a part was put into it. The name of its file is filled in when it is written.
      */
-    static String[] of(Part part, Overlay overlay) {
+    static String[] of(EditionPart part, Overlay overlay) {
         EditionName edition = part.edition();
         List<String[]> rows = overlay.rows(edition.id(), part.kind());
         return new String[] {
@@ -30,7 +30,7 @@ final class EditionLine {
     }
 
     /** Whether all parts of the table are there in full. */
-    private static boolean isComplete(Part part, Overlay overlay) {
+    private static boolean isComplete(EditionPart part, Overlay overlay) {
         if (part.layout().whole().isEmpty()) {
             return first(part, overlay).full();
         }
@@ -46,7 +46,7 @@ final class EditionLine {
     }
 
     /** The first part there is, in the order of the layout: of variants, the one whose rows count. */
-    private static ImportEntry first(Part part, Overlay overlay) {
+    private static ImportEntry first(EditionPart part, Overlay overlay) {
         List<String> order = part.layout()
                 .variants()
                 .map(variants ->

@@ -21,7 +21,7 @@ public record ImportEntry(
         int rows,
         String content,
         String sha256) {
-    static ImportEntry of(Part part) {
+    static ImportEntry of(EditionPart part) {
         return new ImportEntry(
                 part.edition().id(),
                 part.kind(),

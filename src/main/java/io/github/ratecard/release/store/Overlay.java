@@ -103,7 +103,7 @@ public final class Overlay {
     /** Takes out a part, and its table when no other part is left. */
     void remove(ImportEntry entry) {
         List<String[]> rows = new ArrayList<>(rows(entry.edition(), entry.kind()));
-        int source = Part.sourceColumn(entry.kind());
+        int source = EditionPart.sourceColumn(entry.kind());
         rows.removeIf(row -> source < 0 || row[source].equals(entry.source()));
         imports.remove(entry.key());
         sources.remove(entry.source());

@@ -39,7 +39,7 @@ public final class OverlayChange {
      * @return whether it changed anything
      * @throws Refused when it contradicts another file or would destroy more than it brings
      */
-    public Outcome put(Part part) {
+    public Outcome put(EditionPart part) {
         notes.clear();
         ImportEntry entry = ImportEntry.of(part);
         dropDamaged(entry);
@@ -96,12 +96,12 @@ public final class OverlayChange {
     }
 
     /** The rows of the table with those of the part, and without those that it replaces. */
-    private List<String[]> merged(Part part, ImportEntry entry) {
+    private List<String[]> merged(EditionPart part, ImportEntry entry) {
         if (part.layout().whole().isEmpty()) {
             return part.rows();
         }
         List<String[]> others = new ArrayList<>(overlay.rows(entry.edition(), entry.kind()));
-        int source = Part.sourceColumn(part.kind());
+        int source = EditionPart.sourceColumn(part.kind());
         others.removeIf(row -> row[source].equals(part.source()));
         Optional<String> clash = RowSets.firstClash(part.kind(), part.rows(), others);
         if (clash.isPresent()) {
@@ -114,7 +114,7 @@ public final class OverlayChange {
         return RowSets.union(part.kind(), others, part.rows());
     }
 
-    private static Optional<ImportedParameter> parameter(Part part) {
+    private static Optional<ImportedParameter> parameter(EditionPart part) {
         return part.parameter()
                 .map(number -> new ImportedParameter(
                         number.name(),
@@ -125,7 +125,7 @@ public final class OverlayChange {
                         number.description()));
     }
 
-    private static String[] document(Part part) {
+    private static String[] document(EditionPart part) {
         String[] row = new String[TableKind.SOURCES.columns().size()];
         row[0] = part.source();
         row[1] = part.edition().title();

@@ -22,7 +22,7 @@ final class PartConflicts {
     }
 
     /** Whether the number that a part prints is known from it already. */
-    boolean printsTheSame(Part part) {
+    boolean printsTheSame(EditionPart part) {
         return part.parameter().isEmpty()
                 || overlay.parameters().stream()
                         .anyMatch(known -> known.source().equals(part.source())
@@ -33,7 +33,7 @@ final class PartConflicts {
     }
 
     /** Refuses a second file for a part that this import has put in. */
-    void refuseTwoInOneImport(Part part, ImportEntry entry) {
+    void refuseTwoInOneImport(EditionPart part, ImportEntry entry) {
         String other = fileOfPart.get(entry.key());
         if (other != null) {
             throw new Refused(
@@ -45,7 +45,7 @@ final class PartConflicts {
     }
 
     /** Whether an excerpt says nothing new; one that would replace a whole release by less is refused. */
-    boolean isHeldInFull(Part part, ImportEntry entry) {
+    boolean isHeldInFull(EditionPart part, ImportEntry entry) {
         boolean full = overlay.entries(entry.edition(), entry.kind()).stream()
                 .anyMatch(held -> held.full() && (held.part().equals(entry.part()) || isVariant(part)));
         if (part.full() || !full) {
@@ -69,7 +69,7 @@ final class PartConflicts {
     }
 
     /** Whether the rows of a part count: of variants, only those of the first one there is. */
-    boolean bringsRows(Part part, ImportEntry entry) {
+    boolean bringsRows(EditionPart part, ImportEntry entry) {
         if (!isVariant(part)) {
             return true;
         }
@@ -93,7 +93,7 @@ final class PartConflicts {
     }
 
     /** Refuses a number that another file prints otherwise for the same day. */
-    void refuseAnother(ImportedParameter number, Part part) {
+    void refuseAnother(ImportedParameter number, EditionPart part) {
         for (ImportedParameter known : overlay.parameters()) {
             boolean clash = known.name().equals(number.name())
                     && known.from().equals(number.from())
@@ -110,11 +110,11 @@ final class PartConflicts {
         }
     }
 
-    private static boolean isVariant(Part part) {
+    private static boolean isVariant(EditionPart part) {
         return part.layout().variants().isPresent();
     }
 
-    private static boolean isFirst(Part part) {
+    private static boolean isFirst(EditionPart part) {
         return isVariant(part)
                 && part.layout().variants().get().of().get(0).name().equals(part.name());
     }

@@ -61,7 +61,7 @@ final class RowSets {
     }
 
     private static String values(TableKind kind, String[] row) {
-        int source = Part.sourceColumn(kind);
+        int source = EditionPart.sourceColumn(kind);
         StringBuilder values = new StringBuilder();
         for (int i = 0; i < row.length; i++) {
             values.append(i == source ? "" : row[i]).append('\t');

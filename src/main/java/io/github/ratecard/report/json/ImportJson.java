@@ -2,8 +2,8 @@ package io.github.ratecard.report.json;
 
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.report.words.ImportWords;
@@ -92,9 +92,9 @@ public final class ImportJson {
         json.endObject();
     }
 
-    private static void findings(String name, List<Finding> findings, Json json) throws IOException {
+    private static void findings(String name, List<FileFinding> findings, Json json) throws IOException {
         json.startArray(name);
-        for (Finding finding : findings) {
+        for (FileFinding finding : findings) {
             json.startObject();
             json.text("key", finding.shownKey());
             json.text("where", finding.place());

@@ -2,8 +2,8 @@ package io.github.ratecard.report.text;
 
 import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.FeeComparison;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.report.words.ImportWords;
@@ -86,8 +86,8 @@ public final class ImportText {
         findings("not equal", fees.unequal(), page);
     }
 
-    private static void findings(String word, List<Finding> findings, Page page) {
-        for (Finding finding : findings.subList(0, Math.min(MOST_SHOWN, findings.size()))) {
+    private static void findings(String word, List<FileFinding> findings, Page page) {
+        for (FileFinding finding : findings.subList(0, Math.min(MOST_SHOWN, findings.size()))) {
             say(word + ": " + finding.shownKey() + ": " + finding.text() + " (" + finding.place() + ")", page);
         }
         if (findings.size() > MOST_SHOWN) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * The order in which editions are asked: the latest first; on a tie an imported one before a shipped one. It is a class
  * because the first lambda of a program adds milliseconds to a cold start.
  */
-final class AskedBefore implements Comparator<EditionRows> {
+final class EditionOrder implements Comparator<EditionRows> {
     @Override
     public int compare(EditionRows one, EditionRows other) {
         Edition a = one.edition();

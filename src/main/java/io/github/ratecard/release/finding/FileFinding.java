@@ -7,7 +7,7 @@ package io.github.ratecard.release.finding;
  * @param place {@code file:line:column}
  * @param text what is odd
  */
-public record Finding(String key, String place, String text) {
+public record FileFinding(String key, String place, String text) {
     /** The key as people read it. */
     public String shownKey() {
         String plain = key;

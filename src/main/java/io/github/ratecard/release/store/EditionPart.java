@@ -1,8 +1,8 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileFindings;
-import io.github.ratecard.release.finding.Finding;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Hashes;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param sha256 of the file's bytes
  * @param findings what is held back, and what to know of rows
  */
-public record Part(
+public record EditionPart(
         String shown,
         Layout layout,
         EditionName edition,
@@ -78,7 +78,7 @@ public record Part(
         return remarks;
     }
 
-    private Remark remark(Finding finding, boolean held) {
+    private Remark remark(FileFinding finding, boolean held) {
         return new Remark(
                 edition.id(), kind(), finding.key(), held, source(), plain(finding.place()), plain(finding.text()));
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>A mark is never taken back. Marks are read without a lock. {@link #count} is raised after each mark, so a thread
  * that reads the count first sees at least that many marks.
  */
-final class LookedAt {
+final class ReadColumns {
     private final TableKind kind;
     private final boolean[] amounts;
     private final boolean[] columns;
@@ -26,7 +26,7 @@ final class LookedAt {
      * @param count of what was marked in all tables
      * @param looks at amounts, and at the table
      */
-    LookedAt(TableKind kind, AtomicInteger count, Looks looks) {
+    ReadColumns(TableKind kind, AtomicInteger count, Looks looks) {
         this.kind = kind;
         this.amounts = new boolean[kind.columns().size()];
         for (int i = 0; i < amounts.length; i++) {
