@@ -15,7 +15,7 @@ public final class ParsedRow {
     private int idStart;
     private int idEnd;
 
-    /** @param end before the line end */
+    /** @param itsEnd before the line end */
     public void at(int itsStart, int itsEnd, int itsNext) {
         start = itsStart;
         end = itsEnd;
