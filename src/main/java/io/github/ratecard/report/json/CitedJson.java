@@ -16,10 +16,15 @@ public final class CitedJson {
         for (Cited sentence : sentences) {
             json.startObject();
             json.text("text", sentence.value());
-            json.text("source", sentence.source());
-            json.text("authority", Sources.title(sentence.source(), options));
+            source(json, sentence.source(), options);
             json.endObject();
         }
         json.endArray();
+    }
+
+    /** Which document says so, by its id and by its title. */
+    static void source(Json json, String id, Options options) throws IOException {
+        json.text("source", id);
+        json.text("authority", Sources.title(id, options));
     }
 }

@@ -4,7 +4,6 @@ import io.github.ratecard.claim.coverage.CoverageAnswer;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
-import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
@@ -40,8 +39,7 @@ public final class CoverageJson {
             json.text("covered", payer.covered());
             json.flag("study_items", payer.studyItems());
             json.text("conditions", payer.text());
-            json.text("source", payer.source());
-            json.text("authority", Sources.title(payer.source(), options));
+            CitedJson.source(json, payer.source(), options);
             json.endObject();
         }
         json.endArray();

@@ -4,7 +4,6 @@ import io.github.ratecard.claim.coverage.Criterion;
 import io.github.ratecard.claim.coverage.Verdict;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
-import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
@@ -42,8 +41,7 @@ public final class EligibilityJson {
             json.text("name", criterion.name());
             json.text("verdict", criterion.answer().word());
             json.text("text", criterion.text());
-            json.text("source", criterion.source());
-            json.text("authority", Sources.title(criterion.source(), options));
+            CitedJson.source(json, criterion.source(), options);
             json.endObject();
         }
         json.endArray();

@@ -4,7 +4,6 @@ import io.github.ratecard.claim.form.Instruction;
 import io.github.ratecard.claim.form.Instructions;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
-import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
@@ -49,8 +48,7 @@ public final class InstructionsJson {
             json.text("name", field.name());
             json.text("value", field.value());
             json.text("note", field.note());
-            json.text("source", field.source());
-            json.text("authority", Sources.title(field.source(), options));
+            CitedJson.source(json, field.source(), options);
             json.endObject();
         }
         json.endArray();

@@ -3,7 +3,6 @@ package io.github.ratecard.report.json;
 import io.github.ratecard.claim.guide.PriorAuthorization;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
-import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
@@ -37,8 +36,7 @@ public final class PriorAuthorizationJson {
             json.startObject();
             json.text("item", item.name());
             json.text("value", item.value());
-            json.text("source", item.source());
-            json.text("authority", Sources.title(item.source(), options));
+            CitedJson.source(json, item.source(), options);
             json.endObject();
         }
         json.endArray();
