@@ -172,17 +172,25 @@ public final class RowPricer {
         shared.learn(question.parts());
         long asked = asked(row, day, where, shared);
         if (asked != 0 && question.isSameEverywhere() && !caches.placeLooks().any()) {
-            shared.learn(quoter.tables().looks().asked());
-            keep(row, day, where, asked, answer, question.parts(), reply);
+            keep(row, day, where, shared, asked, answer, question.parts(), reply);
         } else if (asKept && known.isEmpty()) {
             caches.questions().put(questionKey, question);
         }
     }
 
-    private void keep(RowFields row, Day day, RowPlace where, long asked, RowAnswer answer, Parts parts, Reply reply) {
+    private void keep(
+            RowFields row,
+            Day day,
+            RowPlace where,
+            FieldsInCommon shared,
+            long asked,
+            RowAnswer answer,
+            Parts parts,
+            Reply reply) {
         boolean ofCode = row.length(BatchField.CODE) > 0;
         Variables variables = where.variables().get();
         Set<TableKind> tables = quoter.tables().looks().asked();
+        shared.learn(tables);
         List<CodeAmount> amounts =
                 ofCode ? likeCodes.amounts(HcpcsCode.parse(row.text(BatchField.CODE)), day.date(), tables) : List.of();
         int lookedAt = likeCodes.lookedAt();

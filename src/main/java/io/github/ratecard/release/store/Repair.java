@@ -6,6 +6,7 @@ import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,10 @@ public final class Repair {
     /** A table by its file, whose first line tells the kind and whose name the edition. */
     private static Dropped named(Path file, String what) throws IOException {
         String name = file.getFileName().toString();
-        Optional<TableKind> kind = TableFormat.kind(Files.readAllBytes(file));
+        Optional<TableKind> kind;
+        try (InputStream table = Files.newInputStream(file)) {
+            kind = TableFormat.kind(table.readNBytes(TableFormat.LONGEST_FOOTER));
+        }
         int end = name.lastIndexOf("-" + kind.map(TableKind::file).orElse("") + "-");
         return new Dropped(
                 kind.isEmpty() || end < 0 ? name : name.substring(0, end).replaceFirst("-(?=[0-9])", "/"),

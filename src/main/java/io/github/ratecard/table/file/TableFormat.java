@@ -15,7 +15,7 @@ public final class TableFormat {
 
     static final String FOOTER = "end\t";
     /** "end", the row count, a SHA-256 in hex, a checksum, three tabs and a line end, with room to spare. */
-    static final int LONGEST_FOOTER = 128;
+    public static final int LONGEST_FOOTER = 128;
 
     private static final int HASH_LENGTH = 64;
     private static final int MOST_DIGITS = 17;
@@ -33,8 +33,9 @@ public final class TableFormat {
     /** The kind that the beginning of a table names, whatever version wrote it; empty when it names none. */
     public static Optional<TableKind> kind(byte[] table) {
         String head = new String(table, 0, Math.min(table.length, LONGEST_FOOTER), StandardCharsets.ISO_8859_1);
+        String first = head.substring(0, Math.max(0, head.indexOf('\n')));
         for (TableKind kind : TableKind.values()) {
-            if (head.startsWith(ANY_VERSION) && head.contains(" " + kind.name() + "\n")) {
+            if (first.startsWith(ANY_VERSION) && first.endsWith(" " + kind.name())) {
                 return Optional.of(kind);
             }
         }
