@@ -226,7 +226,7 @@ public enum TableKind {
             code("cbsa").must(),
             code("state").must(),
             decimal("population", 0).must()),
-    /** What a unit of anesthesia is paid in each locality (CMS: ANES). */
+    /** What a unit of anesthesia is paid in each locality, and to qualifying APM participants since there are two (CMS: ANES). */
     ANESTHESIA(
             "anesthesia",
             "factors",
@@ -237,6 +237,7 @@ public enum TableKind {
             code("number").ofOthers().must(),
             text("name").must(),
             decimal("factor", 4).must(),
+            decimal("factor_qualifying", 4),
             text("source").must()),
     /** The counties of each locality (CMS: LOCCO). */
     LOCALITY_COUNTIES(
