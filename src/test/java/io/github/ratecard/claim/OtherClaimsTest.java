@@ -76,7 +76,7 @@ class OtherClaimsTest {
             CLM*X2*10***41:B:1*Y*A*Y*Y~
             HI*ABK:R0902~
             LX*1~
-            SV1*ER:XYZ*10*MJ*30***1~
+            SV1*HC:J3490*10*UN*30***1~
             DTP*472*D8*20251231~
             """;
 

@@ -3,6 +3,7 @@ package io.github.ratecard.claim.check;
 import io.github.ratecard.claim.Claim;
 import io.github.ratecard.claim.ClaimLine;
 import io.github.ratecard.claim.finding.CheckedClaim;
+import io.github.ratecard.claim.finding.Finding;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class ClaimChecker {
     private final ClaimFacts facts;
     private final PayerFinder payers;
+    private final LineCheck readable;
     private final List<Check> ofAll;
     private final Check misplaced;
     private final List<Check> ofStudy;
@@ -24,7 +26,8 @@ public final class ClaimChecker {
         StudyItems items = new StudyItems(facts);
         String policy = guide.coverage().source();
         payers = new PayerFinder(guide.payers(), items, payer, facts.formatSource());
-        ofAll = List.of(new CodeCheck(facts, guide.coverage(), tables), new UnitsCheck(facts, tables));
+        readable = new LineCheck(facts.formatSource());
+        ofAll = List.of(readable, new CodeCheck(facts, guide.coverage(), tables), new UnitsCheck(facts, tables));
         misplaced = new StudyItemsCheck(items, guide.payers(), policy);
         ofStudy = List.of(
                 new ModifierCheck(facts),
@@ -33,6 +36,11 @@ public final class ClaimChecker {
                 new DiagnosisCheck(facts, guide.eligibility().diagnosisName()),
                 new PlaceCheck(facts),
                 new DeviceCheck(facts.device()));
+    }
+
+    /** What is to be said of a claim that is not for the procedure as far as it can be read; empty where all of it can. */
+    public Optional<Finding> unreadable(Claim claim) {
+        return readable.check(claim, claim.id().text() + ", ");
     }
 
     /** What is to be said of a claim; empty when it is not for the procedure. */

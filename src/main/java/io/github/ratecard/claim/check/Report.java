@@ -27,6 +27,10 @@ final class Report {
         findings.add(new Finding(rule, severity, FindingPlace.field(claim, field, spot), what, remedy, source));
     }
 
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** About the claim as a whole: something that should stand in a field and does not. */
     void missing(Rule rule, ClaimField field, String what, String remedy, String source) {
         add(rule, field, claim.spot().at(""), what, remedy, source);

@@ -62,11 +62,15 @@ public final class ClaimFiles {
         private final List<Finding> findings = new ArrayList<>();
         private int claims;
         private int ofProcedure;
+        private int unread;
 
         void take(Claim claim) {
             claims++;
             Optional<CheckedClaim> checked = checker.check(claim);
             if (checked.isEmpty()) {
+                Optional<Finding> cannot = checker.unreadable(claim);
+                unread += cannot.isPresent() ? 1 : 0;
+                cannot.ifPresent(findings::add);
                 return;
             }
             ofProcedure++;
@@ -97,11 +101,19 @@ public final class ClaimFiles {
             X12Claims claims =
                     new X12Claims(name, study.qualifier(), guide.facts().formatSource(), run::take, run.findings::add);
             claims.read(new LineIndex(buffered, lead.bytes(), lead.lines(), lead.lineStart()));
+            int unread = run.unread + claims.claims() - run.claims;
             return new CheckedFile(
-                    name, "x12", claims.transactions(), claims.claims(), run.ofProcedure, run.told, run.findings);
+                    name,
+                    "x12",
+                    claims.transactions(),
+                    claims.claims(),
+                    run.ofProcedure,
+                    unread,
+                    run.told,
+                    run.findings);
         }
         new YamlClaims(guide).read(lead.blanks() + yaml(buffered, name), name, run::take);
-        return new CheckedFile(name, "yaml", 0, run.claims, run.ofProcedure, run.told, run.findings);
+        return new CheckedFile(name, "yaml", 0, run.claims, run.ofProcedure, run.unread, run.told, run.findings);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
  * @param transactions sets in it; 0 in a YAML file
  * @param claims in it
  * @param ofProcedure claims in it for the procedure, all checked
+ * @param unread claims in it that could not be read, so that they may be for the procedure
  * @param told those of them with findings or with a payment
  * @param findings about the file itself
  */
@@ -19,6 +20,7 @@ public record CheckedFile(
         int transactions,
         int claims,
         int ofProcedure,
+        int unread,
         List<CheckedClaim> told,
         List<Finding> findings) {
     public CheckedFile {

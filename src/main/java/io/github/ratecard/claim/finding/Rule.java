@@ -11,6 +11,9 @@ public enum Rule {
     X12_COUNT(Severity.ERROR, "a trailer counts otherwise than what it closes (SE01, GE01, IEA01)"),
     X12_CONTROL_NUMBER(Severity.ERROR, "a trailer does not repeat its header's control number (SE02, GE02, IEA02)"),
     X12_VERSION(Severity.ERROR, "claims of a version or kind that is not read"),
+    X12_SEGMENT(Severity.ERROR, "a segment of a name that no claim has, so what it says was not read"),
+    X12_CLAIM(Severity.ERROR, "lines without their claim, or a claim without lines, so that it was not checked"),
+    CODE_UNREADABLE(Severity.ERROR, "a line whose code cannot be read, so that it may be for the procedure"),
 
     // Who pays
     PAYER_UNCLEAR(Severity.WARNING, "the claim does not say whether Medicare or a Medicare Advantage plan pays"),

@@ -31,21 +31,34 @@ final class ClaimLoops {
     private final String transaction;
     private final String studyQualifier;
     private final Consumer<Claim> to;
+    private final UnreadSegments unread;
     private int number;
+    private boolean claimSeen;
     private Loop loop = Loop.HEADER;
     private String taxonomy = "";
     private Optional<ClaimValue> filing = Optional.empty();
     private Optional<ClaimDraft> claim = Optional.empty();
     private Optional<ServiceLineDraft> line = Optional.empty();
 
-    /** @param claims how many claims of the file came before */
-    ClaimLoops(String file, ClaimKind kind, String transaction, String studyQualifier, int claims, Consumer<Claim> to) {
+    /**
+     * @param claims how many claims of the file came before
+     * @param unread takes down what cannot be read as part of a claim
+     */
+    ClaimLoops(
+            String file,
+            ClaimKind kind,
+            String transaction,
+            String studyQualifier,
+            int claims,
+            Consumer<Claim> to,
+            UnreadSegments unread) {
         this.file = file;
         this.kind = kind;
         this.transaction = transaction;
         this.studyQualifier = studyQualifier;
         this.number = claims;
         this.to = to;
+        this.unread = unread;
     }
 
     void take(Segment segment) {
@@ -72,15 +85,34 @@ final class ClaimLoops {
             case "SVD":
                 loop = loop == Loop.LINE ? Loop.LINE_DETAIL : loop;
                 break;
+            case "SV1":
+            case "SV2":
+                service(segment);
+                break;
             default:
+                unread.name(segment);
                 detail(segment);
         }
     }
 
+    /** Where the transaction ends. */
+    void end(Segment segment) {
+        finish();
+        if (!claimSeen) {
+            unread.noClaim(segment);
+        }
+    }
+
     /** Hands over the claim that is open, which is whole now. */
-    void finish() {
+    private void finish() {
         endLine();
-        claim.ifPresent(draft -> to.accept(draft.claim()));
+        claim.ifPresent(draft -> {
+            if (draft.lines.isEmpty()) {
+                unread.noLines(draft);
+            } else {
+                to.accept(draft.claim());
+            }
+        });
         claim = Optional.empty();
         loop = Loop.HEADER;
     }
@@ -114,6 +146,7 @@ final class ClaimLoops {
 
     private void claim(Segment segment) {
         finish();
+        claimSeen = true;
         ClaimDraft draft =
                 new ClaimDraft(new ClaimId(file, ++number, transaction), kind, Medium.ELECTRONIC, segment.spot());
         draft.filing = filing;
@@ -147,6 +180,16 @@ final class ClaimLoops {
         if (claim.isPresent()) {
             line = Optional.of(new ServiceLineDraft(claim.get().lines.size() + 1, segment.spot()));
             loop = Loop.LINE;
+        } else {
+            unread.lineWithoutClaim(segment);
+        }
+    }
+
+    private void service(Segment segment) {
+        if (loop == Loop.LINE && !line.orElseThrow().hasService()) {
+            line.orElseThrow().take(segment);
+        } else {
+            unread.serviceWithoutLine(segment);
         }
     }
 

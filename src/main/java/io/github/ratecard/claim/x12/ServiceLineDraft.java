@@ -11,6 +11,9 @@ import java.util.Optional;
 final class ServiceLineDraft {
     private static final String SERVICE_DATE = "472";
     private static final String HCPCS = "HC";
+    /** Rates of nursing homes and home health agencies, which have codes of their own. */
+    private static final String HIPPS = "HP";
+
     private static final int FIRST_MODIFIER = 3;
     private static final int LAST_MODIFIER = 6;
     private static final int DESCRIPTION = 7;
@@ -25,15 +28,30 @@ final class ServiceLineDraft {
     private Optional<ClaimValue> date = Optional.empty();
     private Optional<ClaimValue> charge = Optional.empty();
     private boolean explained;
+    private boolean hasService;
 
     ServiceLineDraft(int number, Spot spot) {
         this.number = number;
         this.spot = spot;
     }
 
+    /** Without a service it cannot be read, whatever else it has. */
     ClaimLine line() {
         return new ClaimLine(
-                number, spot, code, List.copyOf(modifiers), units, pos, List.copyOf(pointers), date, charge, explained);
+                number,
+                spot,
+                hasService ? code : Optional.of(new ClaimValue("", spot)),
+                List.copyOf(modifiers),
+                units,
+                pos,
+                List.copyOf(pointers),
+                date,
+                charge,
+                explained);
+    }
+
+    boolean hasService() {
+        return hasService;
     }
 
     void take(Segment segment) {
@@ -69,18 +87,32 @@ final class ServiceLineDraft {
         }
     }
 
-    /** {@code HC:62330:52:Q0}, and in the seventh place words of its own. */
+    /** {@code HC:62330:52:Q0}, and in the seventh place words of its own. A code that cannot be read is empty. */
     private void service(Segment segment, int element) {
-        if (!segment.get(element).equals(HCPCS)) {
+        hasService = true;
+        String qualifier = segment.get(element);
+        if (!qualifier.equals(HCPCS)) {
+            boolean other = segment.is("SV2") && (qualifier.equals(HIPPS) || isBlank(segment, element));
+            code = other
+                    ? Optional.empty()
+                    : Optional.of(new ClaimValue("", segment.field(element).spot()));
             return;
         }
-        code = Optional.of(segment.field(element, 2))
-                .filter(field -> !field.value().isBlank());
+        code = Optional.of(segment.field(element, 2));
         for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
             if (!segment.get(element, i).isBlank()) {
                 modifiers.add(segment.field(element, i));
             }
         }
         explained |= !segment.get(element, DESCRIPTION).isBlank();
+    }
+
+    private static boolean isBlank(Segment segment, int element) {
+        for (int i = 1; i <= segment.components(element); i++) {
+            if (!segment.get(element, i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

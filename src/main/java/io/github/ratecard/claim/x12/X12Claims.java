@@ -69,7 +69,7 @@ public final class X12Claims {
         boolean inside = envelope.isInTransaction();
         envelope.take(segment);
         if (inside && !envelope.isInTransaction() || segment.is("ST")) {
-            loops.ifPresent(ClaimLoops::finish);
+            loops.ifPresent(open -> open.end(segment));
             loops = Optional.empty();
             passedOver = false;
         }
@@ -89,7 +89,13 @@ public final class X12Claims {
         Optional<ClaimKind> kind = segment.get(1).equals(CLAIMS) ? kind(version) : Optional.empty();
         if (kind.isPresent()) {
             loops = Optional.of(new ClaimLoops(
-                    file, kind.get(), envelope.transactionName(), studyQualifier, read + unread, claims));
+                    file,
+                    kind.get(),
+                    envelope.transactionName(),
+                    studyQualifier,
+                    read + unread,
+                    claims,
+                    new UnreadSegments(file, source, findings)));
             return;
         }
         passedOver = segment.get(1).equals(CLAIMS);

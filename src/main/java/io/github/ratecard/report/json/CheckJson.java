@@ -54,6 +54,7 @@ public final class CheckJson {
         json.number("transactions", file.transactions());
         json.number("claims", file.claims());
         json.number("of_procedure", file.ofProcedure());
+        json.number("not_read", file.unread());
         findings(json, file.findings());
         json.startArray("checked");
         for (CheckedClaim claim : file.told()) {

@@ -12,9 +12,10 @@ public final class CheckWords {
     /** {@code X12, 1 transaction set, 12 claims, 1 for this procedure}. */
     public static String contents(CheckedFile file) {
         boolean x12 = file.format().equals("x12");
-        int left = file.claims() - file.ofProcedure();
+        int left = file.claims() - file.ofProcedure() - file.unread();
         return (x12 ? "X12, " + count(file.transactions(), "transaction set") : "YAML") + ", "
                 + count(file.claims(), "claim") + ", " + file.ofProcedure() + " for this procedure"
+                + (file.unread() > 0 ? ", " + file.unread() + " not read" : "")
                 + (left > 0 ? ", " + left + " left alone" : "");
     }
 
