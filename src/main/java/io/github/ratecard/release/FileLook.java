@@ -77,13 +77,13 @@ final class FileLook {
         if (magic != Magic.OTHER) {
             return Optional.of("this is " + magic.words());
         }
-        boolean marked = (head[0] & 0xFF) >= 0xFE;
-        for (int i = 0; !marked && i < head.length; i++) {
-            if (head[i] == 0) {
-                return Optional.of("a NUL byte stands in it: it is no text, or UTF-16 without a byte order mark");
-            }
-        }
-        return Optional.empty();
+        String text = TextDecoder.head(head);
+        return TextDecoder.isText(text)
+                ? Optional.empty()
+                : Optional.of(
+                        text.indexOf(0) < 0
+                                ? "control characters stand all over it: it is no text"
+                                : "a NUL byte stands in it: it is no text, or UTF-16 without a byte order mark");
     }
 
     /** A file that nobody asked for by name may be anything; one that was named is refused. */

@@ -26,8 +26,11 @@ enum Breakage {
     HEADER_AGAIN(Result.EQUAL, (lines, s) -> lines.row(row -> row + lines.end() + lines.line(lines.header()))),
     AN_UNCLOSED_QUOTE(
             Result.REFUSED, (lines, s) -> lines.row(row -> row.replaceFirst("(?<=" + s + ")(?=[^" + s + "\"])", "\""))),
-    NUL_IN_THE_MIDDLE(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(0, 7) + "\0" + row.substring(8))),
-    A_CONTROL_CHARACTER(Result.REFUSED, (lines, s) -> lines.row(row -> row.substring(0, 7) + "\7" + row.substring(8))),
+    NUL_IN_A_NUMBER(Result.ROW_HELD, (lines, s) -> lines.row(row -> row.replaceFirst("(\\d)(\\d{2}\\D)", "$1\0$2"))),
+    NUL_FOR_THE_END_OF_A_NUMBER(
+            Result.ROW_HELD, (lines, s) -> lines.row(row -> row.replaceFirst("(\\d{2})\\d(?=\\D)", "$1\0"))),
+    A_CONTROL_CHARACTER(
+            Result.ROW_HELD, (lines, s) -> lines.row(row -> row.replaceFirst("(\\d)(\\d{2}\\D)", "$1\7$2"))),
     LINE_FEEDS(Result.EQUAL, (lines, s) -> lines.ending("\n")),
     BARE_CARRIAGE_RETURNS(Result.EQUAL, (lines, s) -> lines.ending("\r")),
     CARRIAGE_RETURN_LINE_FEEDS(Result.EQUAL, (lines, s) -> lines.ending("\r\n")),

@@ -126,6 +126,18 @@ class FixedWidthTest {
         assertEquals(Outcome.REFUSED, report.outcome(), report::toString);
     }
 
+    /** Since 2026 there are two factors a locality; the form for one says nothing of which of them comes first. */
+    @Test
+    void aColumnMoreThanTheFormHasIsNotPassedOver() throws IOException {
+        String text = Files.readString(
+                        Path.of("src/test/resources/cms-kinds/ANES2025.txt"), StandardCharsets.ISO_8859_1)
+                .replaceAll("(\\d{4})(?=\r?\n)", "$1      1922");
+        FileReport report = one(Optional.empty(), "ANES2025.txt", text.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "it is no release file that we know",
+                report.problem().orElseThrow(() -> new AssertionError(report)).what());
+    }
+
     /** The sample, filled up to so many rows, with the line of 70496 changed. */
     private FileReport broken(UnaryOperator<String> change, int rows) throws IOException {
         StringBuilder text = new StringBuilder();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.release.finding.FileFinding;
+import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +157,32 @@ class QuirkTest {
             lines.add(PPRRVU_HEADER - 5, header);
             return lines;
         }));
+    }
+
+    /** Words can still be read; which column lacks a title nobody reads. */
+    @Test
+    void aControlCharacterInWordsIsCleanedAndCounted() {
+        String changed =
+                text(Samples.PPRRVU_2026).replace("71046,TC,Descriptor withheld,", "71046,TC,\7Descriptor\0withheld,");
+        readsTheSame(Samples.PPRRVU_2026, changed);
+        assertEquals(
+                Map.of("control character", 1),
+                Look.at(bytes(changed)).report().reading().orElseThrow().restored());
+    }
+
+    /** As a file is whose end was not written to the disk. */
+    @Test
+    void anEndOfZeroBytesIsACutFileOrARowHeldBack() {
+        String text = text(Samples.ZIP5);
+        String cut = text.substring(0, text.lastIndexOf("\r\n", text.length() - 3) + 2);
+        ImportProblem problem =
+                Look.at(bytes(cut + "\0".repeat(64))).report().problem().orElseThrow();
+        assertEquals("the row has 1 fields, not 11: is the file cut short?", problem.what());
+        FileReport.Contents held = Look.at(bytes(cut + "\0".repeat(64) + "\r\n"))
+                .report()
+                .reading()
+                .orElseThrow();
+        assertEquals(1, held.heldBack().size());
     }
 
     @Test

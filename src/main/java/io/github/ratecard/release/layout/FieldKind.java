@@ -4,6 +4,7 @@ import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
 import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.text.Normal;
+import io.github.ratecard.release.text.TextDecoder;
 import io.github.ratecard.table.kind.ColumnType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public record FieldKind(
         int width,
         boolean zeroIsNone) {
     private static final String NO_BREAK_SPACE = "stray no-break space";
+    private static final String CONTROL = "control character";
     private static final String LOST_ZEROS = "leading zeros lost";
     private static final char NO_BREAK = '\u00A0';
     /** No-break spaces, and what they become in a wrong code page. */
@@ -60,6 +62,10 @@ public record FieldKind(
      * @throws IllegalArgumentException saying what is wrong with it
      */
     public String read(String cell, FileFindings findings) {
+        int control = TextDecoder.firstControl(cell);
+        if (control >= 0) {
+            mend(cell.charAt(control), findings);
+        }
         String kept = type == ColumnType.TEXT ? Normal.kept(cell) : unspaced(cell, findings);
         String text = type == ColumnType.TEXT ? trimmed(kept) : kept.toUpperCase(Locale.ROOT);
         if (type == ColumnType.DECIMAL && NONE.contains(text) && !required) {
@@ -72,6 +78,14 @@ public record FieldKind(
             return blank;
         }
         return type == ColumnType.DECIMAL ? number(text) : type == ColumnType.DATE ? date(text) : word(text, findings);
+    }
+
+    /** Words can be read without a control character; what a code or a number was before one took its place nobody knows. */
+    private void mend(char control, FileFindings findings) {
+        if (type != ColumnType.TEXT) {
+            throw new IllegalArgumentException("a control character (" + (int) control + ") stands in it");
+        }
+        findings.mend(CONTROL);
     }
 
     /** Whether a cell can be read. */

@@ -70,10 +70,12 @@ public record FixedForm(List<Cell> cells) {
         return new FixedForm(List.copyOf(cells));
     }
 
-    /** The cells of a line that cannot be read; none in a row of this form. */
+    /** The cells of a line that cannot be read, the last one too when something follows it; none in a row of this form. */
     List<Cell> unreadable(String line) {
+        Cell last = cells.get(cells.size() - 1);
+        boolean more = !line.substring(Math.min(last.to(), line.length())).isBlank();
         return cells.stream()
-                .filter(cell -> cell.from() >= line.length() || !cell.isRead(line))
+                .filter(cell -> cell.from() >= line.length() || !cell.isRead(line) || more && cell == last)
                 .toList();
     }
 

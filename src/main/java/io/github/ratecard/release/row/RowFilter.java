@@ -49,7 +49,7 @@ final class RowFilter {
             }
         }
         if (filled == 0) {
-            return hasDosEnd(cells) ? DOS_END : EMPTY;
+            return hasDosEnd(cells) ? DOS_END : hasControl(cells) ? "" : EMPTY;
         }
         if (filled == 1 && text.equals(DOS_END_IN_XML)) {
             return DOS_END;
@@ -65,6 +65,11 @@ final class RowFilter {
     /** Whether a row may well fill one cell only: of a table with one column, or one that goes on with the row above. */
     private boolean isList() {
         return header.layout().columns().size() == 1 || header.layout().continued();
+    }
+
+    /** Whether a row without words has other characters: something may have taken the place of its words. */
+    private static boolean hasControl(String[] cells) {
+        return Arrays.stream(cells).anyMatch(cell -> TextDecoder.firstControl(cell) >= 0);
     }
 
     private static boolean hasDosEnd(String[] cells) {

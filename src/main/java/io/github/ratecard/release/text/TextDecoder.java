@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * Turns the bytes of a CMS file into text. A byte order mark decides; without one the bytes are UTF-8 when they can be,
  * else the first of Windows-1252 (which reads ISO-8859-1 too) and CP437 that makes letters and not box drawings of them:
- * CMS uses all of these. DOS end-of-file bytes at the very end are dropped; any other control character is refused.
+ * CMS uses all of these. DOS end-of-file bytes at the very end are dropped. Other control characters are left for those who read
+ * the cells, unless there are so many that the file is not text.
  */
 public final class TextDecoder {
     private static final List<String> OLD = List.of("windows-1252", "IBM437");
@@ -21,6 +22,9 @@ public final class TextDecoder {
             + "\u00b0\u00b1\u00b5\u00a7\u00bc\u00bd\u00be\ufffd";
     public static final char DOS_END = 0x1A;
     private static final String VALID = "text in UTF-8, UTF-16 with a byte order mark, Windows-1252 or CP437";
+
+    /** In a text that was damaged, at most one character in so many is a control character. */
+    private static final int FEW = 20;
 
     private TextDecoder() {}
 
@@ -32,14 +36,34 @@ public final class TextDecoder {
      */
     public static String decode(byte[] bytes, String shown) {
         String text = withoutDosEnd(marked(bytes, shown).orElseGet(() -> unmarked(bytes)));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != DOS_END) {
-                String what = c == 0 ? "a NUL byte stands here: is it UTF-16 without a byte order mark?" : control(c);
-                throw Refused.damaged(what, place(text, i, shown), VALID);
-            }
+        int first = firstControl(text);
+        if (first >= 0 && !isText(text)) {
+            char c = text.charAt(first);
+            String what = c == 0
+                    ? "a NUL byte stands here: is it UTF-16 without a byte order mark?"
+                    : "a control character (" + (int) c + ") stands here";
+            throw Refused.damaged(what, place(text, first, shown), VALID);
         }
         return text;
+    }
+
+    /** Whether so few control characters are among these that they may be damage to a text. */
+    public static boolean isText(String text) {
+        long controls = text.chars().filter(c -> isControl((char) c)).count();
+        return controls * FEW <= text.length();
+    }
+
+    /** The first control character that no text has; negative when there is none. */
+    public static int firstControl(String text) {
+        int at = 0;
+        while (at < text.length() && !isControl(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t';
     }
 
     /** The text of the first bytes of a file, as far as they can be read; for recognising it. */
@@ -115,10 +139,6 @@ public final class TextDecoder {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    private static String control(char c) {
-        return "a control character (" + (int) c + ") stands here";
     }
 
     private static String place(String text, int at, String shown) {
