@@ -8,6 +8,8 @@ import java.util.zip.CRC32;
  */
 final class Checksum {
     static final int LENGTH = 6;
+    /** How much of what stands before a line its checksum is of, too: the checksum of the line before, and its end. */
+    static final int LINK = LENGTH + 1;
 
     private static final byte[] DIGITS = digits();
     private static final int BITS = 6;
@@ -21,22 +23,28 @@ final class Checksum {
         write(sum, into, at);
     }
 
+    static String text(byte[] of) {
+        byte[] text = new byte[LENGTH];
+        write(of, 0, of.length, text, 0);
+        return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
     static String text(CRC32 sum) {
         byte[] text = new byte[LENGTH];
         write(sum, text, 0);
         return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether a line ends with a tab and the checksum of what stands before that tab. */
-    static boolean isRight(byte[] line) {
-        int end = line.length - LENGTH - 1;
-        if (end < 0 || line[end] != '\t') {
+    /** Whether these bytes end with a tab and the checksum of all that stands before that tab. */
+    static boolean isRight(byte[] bytes) {
+        int end = bytes.length - LENGTH - 1;
+        if (end < 0 || bytes[end] != '\t') {
             return false;
         }
         byte[] right = new byte[LENGTH];
-        write(line, 0, end, right, 0);
+        write(bytes, 0, end, right, 0);
         for (int i = 0; i < LENGTH; i++) {
-            if (line[end + 1 + i] != right[i]) {
+            if (bytes[end + 1 + i] != right[i]) {
                 return false;
             }
         }

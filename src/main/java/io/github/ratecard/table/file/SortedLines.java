@@ -3,13 +3,15 @@ package io.github.ratecard.table.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
 /**
  * The sorted lines between two positions of a file, sought by binary search through one block of buffer. Each line ends with
- * a checksum. Whatever is found was checked, and where nothing is found, the two lines between which it would stand were: a
- * damaged line that leads a search astray is always one of these.
+ * a checksum, which is of that of the line before, too. Whatever is found was checked, and where nothing is found, the two lines
+ * between which it would stand were: a damaged line that leads a search astray is always one of these, and no line was taken
+ * out between them.
  */
 final class SortedLines {
     private static final int BLOCK = 4096;
@@ -80,16 +82,17 @@ final class SortedLines {
     /** The line at a position without its end, once its checksum is found right. */
     byte[] line(long at) throws IOException {
         long end = next(at) - 1;
-        byte[] line = new byte[(int) (end - at)];
-        if (at >= blockAt && end <= blockAt + blockLength) {
-            System.arraycopy(block, (int) (at - blockAt), line, 0, line.length);
+        long start = at - Checksum.LINK;
+        byte[] linked = new byte[(int) (end - start)];
+        if (start >= blockAt && end <= blockAt + blockLength) {
+            System.arraycopy(block, (int) (start - blockAt), linked, 0, linked.length);
         } else {
-            bytes.read(at, line, line.length);
+            bytes.read(start, linked, linked.length);
         }
-        if (!Checksum.isRight(line)) {
+        if (!Checksum.isRight(linked)) {
             throw damage.changed();
         }
-        return line;
+        return Arrays.copyOfRange(linked, Checksum.LINK, linked.length);
     }
 
     /** The text of a line without its checksum. */

@@ -8,19 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A compiled table: two header lines, sorted rows of tab-separated fields, and a footer with the number of rows, the SHA-256
  * of all that stands before it and a checksum of all rows. Rows are found by binary search over the bytes, so an answer reads
- * a few blocks however long the table is. A row ends with a checksum of its own: no read gives a row that was changed, and
- * none misses a row because another was. Several threads may ask.
+ * a few blocks however long the table is. A row ends with a checksum, of the row and of the checksum before it: no read gives
+ * a row that was changed, and none misses a row because another was, or because it was taken out. Several threads may ask.
  *
  * <pre>
- * ratecard-table 2 RVU
+ * ratecard-table 3 RVU
  * code  modifier  status …
  * 62330           A      …  k3_aQ1
- * end   2         3b1f…     B-x07C
+ * end   1         3b1f…     B-x07C  9uTz-0
  * </pre>
  */
 public final class TableFile implements Closeable {
@@ -94,6 +95,11 @@ public final class TableFile implements Closeable {
         String[] fields = footer < 0 ? new String[0] : TableFormat.split(last.substring(footer + 1, last.length() - 1));
         if (!last.endsWith("\n") || !TableFormat.isFooter(fields)) {
             throw damage.of("the compiled table is cut short, or something follows its end");
+        }
+        int link = footer + 1 - Checksum.LINK;
+        if (link < 0
+                || !Checksum.text(Arrays.copyOfRange(end, link, footer + 1)).equals(fields[4])) {
+            throw damage.changed();
         }
         SortedLines lines = new SortedLines(bytes, damage, from, length - tail + footer + 1);
         return new TableFile(kind, damage, bytes, lines, fields);

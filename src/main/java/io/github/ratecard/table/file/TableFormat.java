@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** How a compiled table is written down; what reader and writer share. */
 public final class TableFormat {
-    static final String MAGIC = "ratecard-table 2 ";
+    static final String MAGIC = "ratecard-table 3 ";
     /** What tables of any version begin with. */
     static final String ANY_VERSION = "ratecard-table ";
 
     static final String FOOTER = "end\t";
-    /** "end", the row count, a SHA-256 in hex, a checksum, three tabs and a line end, with room to spare. */
+    /** "end", the row count, a SHA-256 in hex, two checksums, four tabs and a line end, with room for the end of a row. */
     public static final int LONGEST_FOOTER = 128;
 
     private static final int HASH_LENGTH = 64;
@@ -51,17 +51,22 @@ public final class TableFormat {
         return header.append('\n').toString();
     }
 
-    /** The last line of a table: how many rows it has, the SHA-256 of all that stands before it and a checksum of the rows. */
-    static String footer(long rows, byte[] digest, String checksum) {
-        return FOOTER + rows + "\t" + hex(digest) + "\t" + checksum + "\n";
+    /**
+     * The last line of a table: how many rows it has, the SHA-256 of all that stands before it and a checksum of the rows.
+     *
+     * @param end a checksum of that of the last row
+     */
+    static String footer(long rows, byte[] digest, String checksum, String end) {
+        return FOOTER + rows + "\t" + hex(digest) + "\t" + checksum + "\t" + end + "\n";
     }
 
     /** Whether these are the fields of a whole footer. */
     static boolean isFooter(String[] fields) {
-        return fields.length == 4
+        return fields.length == 5
                 && isCount(fields[1])
                 && fields[2].length() == HASH_LENGTH
-                && fields[3].length() == Checksum.LENGTH;
+                && fields[3].length() == Checksum.LENGTH
+                && fields[4].length() == Checksum.LENGTH;
     }
 
     /** The key of a row, each of its columns ended by a tab, so that keys sort as lines do. */

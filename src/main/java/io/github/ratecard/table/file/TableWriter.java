@@ -38,18 +38,20 @@ public final class TableWriter {
         text.writeBytes(TableFormat.header(kind).getBytes(StandardCharsets.UTF_8));
         CRC32 sum = new CRC32();
         String before = "";
+        byte[] link = link(text.toByteArray());
         for (Keyed row : sorted(kind, rows)) {
             if (row.key.equals(before)) {
                 throw new IllegalArgumentException("two rows for " + TableFormat.readable(row.key));
             }
             before = row.key;
-            byte[] line = line(kind, row.fields);
+            byte[] line = line(kind, row.fields, link);
+            link = link(line);
             sum.update(line);
             text.writeBytes(line);
         }
         byte[] hash = TableFormat.sha256().digest(text.toByteArray());
-        text.writeBytes(
-                TableFormat.footer(rows.size(), hash, Checksum.text(sum)).getBytes(StandardCharsets.US_ASCII));
+        text.writeBytes(TableFormat.footer(rows.size(), hash, Checksum.text(sum), Checksum.text(link))
+                .getBytes(StandardCharsets.US_ASCII));
         return text.toByteArray();
     }
 
@@ -65,8 +67,13 @@ public final class TableWriter {
         return sorted;
     }
 
+    /** What the next line's checksum is of, besides that line. */
+    private static byte[] link(byte[] before) {
+        return Arrays.copyOfRange(before, before.length - Checksum.LINK, before.length);
+    }
+
     /** The line of a row, with its checksum and its end. */
-    private static byte[] line(TableKind kind, String[] row) {
+    private static byte[] line(TableKind kind, String[] row, byte[] link) {
         StringBuilder text = new StringBuilder();
         int wanted = kind.columns().size();
         if (row.length != wanted) {
@@ -80,10 +87,12 @@ public final class TableWriter {
             text.append(i == 0 ? "" : "\t").append(row[i]);
         }
         byte[] fields = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] line = Arrays.copyOf(fields, fields.length + Checksum.LENGTH + 2);
-        line[fields.length] = '\t';
-        Checksum.write(fields, 0, fields.length, line, fields.length + 1);
-        line[line.length - 1] = '\n';
-        return line;
+        byte[] linked = Arrays.copyOf(link, link.length + fields.length + Checksum.LENGTH + 2);
+        int end = link.length + fields.length;
+        System.arraycopy(fields, 0, linked, link.length, fields.length);
+        linked[end] = '\t';
+        Checksum.write(linked, 0, end, linked, end + 1);
+        linked[linked.length - 1] = '\n';
+        return Arrays.copyOfRange(linked, link.length, linked.length);
     }
 }

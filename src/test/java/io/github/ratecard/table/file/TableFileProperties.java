@@ -85,6 +85,35 @@ class TableFileProperties {
         }
     }
 
+    /** Of a table without one of its rows: no answer is another, whatever is asked. */
+    @Property(tries = 30)
+    void noAnswerMissesARowThatWasTakenOut(@ForAll("tables") List<String[]> rows) throws IOException {
+        String text = new String(TableWriter.bytes(KIND, rows), java.nio.charset.StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        for (int out = 2; out < lines.size() - 1; out++) {
+            for (int more = 0; out + more < lines.size() - 1 && more < 3; more++) {
+                List<String> without = new ArrayList<>(lines);
+                without.subList(out, out + more + 1).clear();
+                byte[] bytes = (String.join("\n", without) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                for (String[] row : rows) {
+                    assertSameOrRefused(rows, bytes, row[0] + "\t");
+                    assertSameOrRefused(rows, bytes, row[0] + "!\t");
+                }
+                assertThrows(TableException.class, () -> openAndVerify(bytes));
+            }
+        }
+    }
+
+    private static void assertSameOrRefused(List<String[]> rows, byte[] bytes, String prefix) throws IOException {
+        List<String[]> found;
+        try (TableFile table = open(bytes)) {
+            found = table.starting(prefix);
+        } catch (TableException refused) {
+            return;
+        }
+        assertSameRows(linear(rows, prefix), found);
+    }
+
     @Property(tries = 30)
     void seesWhatIsAdded(@ForAll("tables") List<String[]> rows, @ForAll("keys") String more) {
         byte[] bytes = TableWriter.bytes(KIND, rows);
