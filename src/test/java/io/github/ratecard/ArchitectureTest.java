@@ -50,6 +50,7 @@ class ArchitectureTest {
             rule.physician: model, table, rule
             rule.facility: model, table, rule
             rule.hospital: model, table, rule, rule.facility
+            rule.schedule: model, table, rule
             quote.request: model, rule
             quote.place: model, table, rule, quote.request
             quote.guide: model, yaml, table, rule, quote.request

@@ -8,7 +8,7 @@ public enum ReasonCode {
     NOT_COVERED(Kind.NOT_PAYABLE, "Medicare does not pay for the code at all"),
     NO_FACILITY_PART(Kind.NOT_PAYABLE, "no facility is paid at this site"),
     BUNDLED(Kind.NOT_PAYABLE, "payment is bundled into other services"),
-    OTHER_SCHEDULE(Kind.NOT_PAYABLE, "the code is paid by a schedule that this program does not hold"),
+    OTHER_SCHEDULE(Kind.NOT_PAYABLE, "the code is paid by a schedule that is not at hand"),
     DENIED_BY_MODIFIER(Kind.NOT_PAYABLE, "the modifier itself says that no payment is expected"),
     PACKAGED_ALONE(Kind.NOT_PAYABLE, "only packaged lines: nothing they could be packaged into"),
 
@@ -76,6 +76,7 @@ public enum ReasonCode {
     ADD_ON_ONCE(Kind.NOTE, "an add-on is billed once for all further levels"),
     UNITS_UNCHECKED(Kind.NOTE, "more than one unit, and no limit of units is known for the code"),
     PREVENTIVE_SERVICE(Kind.NOTE, "the patient owes less for a preventive service"),
+    NO_PATIENT_SHARE(Kind.NOTE, "the schedule has neither coinsurance nor deductible for the service"),
     UNASSIGNED_CLAIM(Kind.NOTE, "what a patient bears when the physician does not take assignment"),
     LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge"),
     AS_ASKED(Kind.NOTE, "who bills, or what is paid, was set otherwise than usual");

@@ -5,6 +5,9 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.FeeSchedule;
+import io.github.ratecard.rule.schedule.FeeSchedules;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.ModifierTreatment;
 import io.github.ratecard.table.TableRow;
@@ -31,13 +34,17 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
      *
      * @param other the payment system of the other claim of the same question; empty when there is none, and then a
      *     modifier that does not belong here stays and is refused by the rule
+     * @param facility the payment system of the site's facility; empty where it has none
      */
     static Routing of(
-            List<ServiceLine> typed,
+            Encounter encounter,
             PaymentSystem system,
             Optional<PaymentSystem> other,
-            Tables tables,
-            LocalDate date) {
+            Optional<PaymentSystem> facility,
+            FeeSchedules schedules,
+            Tables tables) {
+        List<ServiceLine> typed = encounter.lines();
+        LocalDate date = encounter.date();
         List<ServiceLine> lines = new ArrayList<>();
         List<List<Reason>> notes = new ArrayList<>();
         List<Reason> omitted = new ArrayList<>();
@@ -50,7 +57,8 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                             ReasonCode.NOT_REPORTED_HERE,
                             line.codeAndModifiers()
                                     + ": another clinician's line of a service that the facility reports once"))
-                    : elsewhere(line, system, tables, date);
+                    : elsewhere(line, system, tables, date)
+                            .or(() -> onOtherClaim(line, system, facility, schedules, date));
             if (elsewhere.isPresent()) {
                 omitted.add(elsewhere.get());
                 continue;
@@ -106,6 +114,28 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
         }
         return Optional.of(Reason.of(
                 ReasonCode.NOT_REPORTED_HERE, line.code() + ": " + range.get().text("text")));
+    }
+
+    /** Why a line that a schedule of single services pays stands on the other claim of the site. */
+    private static Optional<Reason> onOtherClaim(
+            ServiceLine line,
+            PaymentSystem system,
+            Optional<PaymentSystem> facility,
+            FeeSchedules schedules,
+            LocalDate date) {
+        Optional<FeeSchedule> schedule = facility.isPresent() ? schedules.of(line, date) : Optional.empty();
+        if (schedule.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean theirs = schedules.isBilledByFacility(schedule.get(), line, facility.get(), date);
+        boolean here =
+                system.paysFacility() ? theirs : !theirs || !schedule.get().isTheFacilitys();
+        return here
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        ReasonCode.NOT_REPORTED_HERE,
+                        line.code() + ": paid by the " + schedule.get().system().title() + ", "
+                                + (theirs ? "to the facility" : "to whoever bills it beside the facility")));
     }
 
     private static boolean isForeign(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {

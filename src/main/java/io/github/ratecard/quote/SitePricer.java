@@ -15,6 +15,7 @@ import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.hospital.HospitalOutpatient;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
+import io.github.ratecard.rule.schedule.FeeSchedules;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 /** Makes the claims of an encounter at one site: the physician's, the facility's, or both. */
 final class SitePricer {
     private final Tables tables;
+    private final FeeSchedules schedules;
     private final ClaimRules physician;
     private final ClaimRules surgery;
     private final ClaimRules hospital;
@@ -35,9 +37,10 @@ final class SitePricer {
 
     SitePricer(Tables tables, ClaimRules physician, ClaimRules surgery, ClaimRules hospital) {
         this.tables = tables;
-        this.physician = physician;
+        this.schedules = new FeeSchedules(tables);
+        this.physician = schedules.beside(physician);
         this.surgery = surgery;
-        this.hospital = hospital;
+        this.hospital = schedules.after(hospital);
         this.share = new CaseShare(tables);
     }
 
@@ -77,7 +80,8 @@ final class SitePricer {
 
     private PreparedPart part(
             Encounter encounter, PaymentSystem system, Optional<PaymentSystem> other, Request request) {
-        Routing routing = Routing.of(encounter.lines(), system, other, tables, encounter.date());
+        Routing routing =
+                Routing.of(encounter, system, other, facilitySystem(encounter.placeOfService()), schedules, tables);
         Optional<Supplier<PreparedClaim>> claim = routing.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(() -> claim(system, encounter.withLines(routing.lines())));
@@ -89,6 +93,7 @@ final class SitePricer {
             case PFS -> physician.prepare(encounter);
             case ASC -> surgery.prepare(encounter);
             case OPPS -> hospital.prepare(encounter);
+            default -> throw new IllegalArgumentException("no claim is made for the " + system.title());
         };
     }
 

@@ -11,10 +11,14 @@ import java.util.Optional;
  *     nothing is printed for the line
  * @param capFactors units and discounts of the line: so many inpatient deductibles a patient owes at most. 42 CFR
  *     419.41(c)
+ * @param nothing whether the schedule has neither coinsurance nor deductible
  */
-public record Copayment(Optional<Term> printed, List<Term> capFactors) {
+public record Copayment(Optional<Term> printed, List<Term> capFactors, boolean nothing) {
     /** Nothing is printed, and one inpatient deductible is the most. */
-    public static final Copayment NONE = new Copayment(Optional.empty(), List.of());
+    public static final Copayment NONE = new Copayment(Optional.empty(), List.of(), false);
+
+    /** The patient owes neither coinsurance nor deductible. */
+    public static final Copayment NOTHING_OWED = new Copayment(Optional.empty(), List.of(), true);
 
     public Copayment {
         capFactors = List.copyOf(capFactors);

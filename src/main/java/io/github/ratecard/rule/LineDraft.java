@@ -32,6 +32,7 @@ public final class LineDraft {
     private String document = "";
     private boolean packaged;
     private boolean paidOnce;
+    private boolean owesNothing;
     private Optional<Term> limitingCharge = Optional.empty();
     private Optional<Term> copayment = Optional.empty();
     private List<Term> discounts = List.of();
@@ -56,6 +57,7 @@ public final class LineDraft {
         copy.document = document;
         copy.packaged = packaged;
         copy.paidOnce = paidOnce;
+        copy.owesNothing = owesNothing;
         copy.limitingCharge = limitingCharge;
         copy.copayment = copayment;
         copy.discounts = discounts;
@@ -85,9 +87,14 @@ public final class LineDraft {
     }
 
     public void found(TableRow found) {
-        row = Optional.of(found);
-        indicator = found.text(system == PaymentSystem.PFS ? "status" : "indicator");
+        found(found, found.text(system == PaymentSystem.PFS ? "status" : "indicator"));
         apc = system == PaymentSystem.OPPS ? found.text("apc") : "";
+    }
+
+    /** Takes a row of a table in which other columns than those of the three claims say how a code is paid. */
+    public void found(TableRow found, String indicatorOfRow) {
+        row = Optional.of(found);
+        indicator = indicatorOfRow;
         edition = found.edition().id();
         document = found.document();
     }
@@ -188,13 +195,24 @@ public final class LineDraft {
         copayment = Optional.of(printed);
     }
 
+    /** The schedule has its services without any share of the patient. */
+    public void oweNothing() {
+        owesNothing = true;
+    }
+
     private Copayment patientShare() {
+        if (owesNothing) {
+            return Copayment.NOTHING_OWED;
+        }
+        if (!system.paysFacility() && copayment.isEmpty()) {
+            return Copayment.NONE;
+        }
         List<Term> units = paidUnits() > 1 ? List.of(Term.units(paidUnits())) : List.of();
         List<Term> cap = new ArrayList<>(units);
         cap.addAll(discounts);
         // Of a rate that was changed first, such as one without its device, no share is printed
         if (copayment.isEmpty() || fee().op() != Op.FACT) {
-            return new Copayment(Optional.empty(), cap);
+            return new Copayment(Optional.empty(), cap, false);
         }
         List<Term> printed = new ArrayList<>();
         printed.add(copayment.get());
@@ -202,7 +220,8 @@ public final class LineDraft {
         printed.addAll(factors);
         return new Copayment(
                 Optional.of(printed.size() == 1 ? copayment.get() : Term.product("copayment of the line", printed)),
-                cap);
+                cap,
+                false);
     }
 
     /** Lists are never changed, so that drafts may share them; they are short. */
@@ -261,7 +280,7 @@ public final class LineDraft {
                 edition,
                 document,
                 limitingCharge,
-                outcome.isPresent() && !packaged && system.paysFacility() ? patientShare() : Copayment.NONE);
+                outcome.isPresent() && !packaged ? patientShare() : Copayment.NONE);
     }
 
     /** The assumptions that the amount rests on, then what was noted on the way. */

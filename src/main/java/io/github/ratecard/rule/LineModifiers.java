@@ -52,7 +52,7 @@ public final class LineModifiers {
     }
 
     /** What a modifier does in a payment system; or UNKNOWN_MODIFIER, or NO_EDITION_FOR_DATE when none is known then. */
-    static Outcome<ModifierTreatment> treatment(
+    public static Outcome<ModifierTreatment> treatment(
             Tables tables, Modifier modifier, PaymentSystem system, LocalDate date) {
         Outcome<TableRow> row = tables.find(TableKind.MODIFIERS, date, modifier.text());
         if (row.isPresent()) {

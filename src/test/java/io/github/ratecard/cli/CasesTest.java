@@ -40,8 +40,15 @@ class CasesTest {
     @TempDir
     static Path physicianData;
 
+    private static final Path SERVICE_RELEASES = Path.of("src/test/resources/cms-kinds");
+    /** Rows made in the layouts of CMS, where no file of it was at hand. */
+    private static final Path MADE_RELEASES = Path.of("src/test/resources/cms-services");
+
     @TempDir
     static Path limitedData;
+
+    @TempDir
+    static Path serviceData;
 
     /** Over the tables that the program brings. */
     @TestFactory
@@ -71,6 +78,21 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> limited() throws IOException {
         return cases("mue", UNIT_LIMITS, limitedData);
+    }
+
+    /** Over lines of the schedules of single services, beside the releases. */
+    @TestFactory
+    Stream<DynamicTest> services() throws IOException {
+        Map<String, String> environment = Map.of("RATECARD_DATA", serviceData.toString());
+        Run run = Run.on(
+                Run.TODAY,
+                environment,
+                "import",
+                RELEASES.toString(),
+                SERVICE_RELEASES.toString(),
+                MADE_RELEASES.toString());
+        assertEquals(0, run.exit(), run.out());
+        return cases(CASES.resolve("services"), environment);
     }
 
     /** The cases of a folder, over releases that are imported into a data folder first. */

@@ -60,7 +60,7 @@ public final class Question {
     public Parts parts() {
         Parts parts = Parts.NONE;
         if (site != null) {
-            for (PaymentSystem system : PaymentSystem.values()) {
+            for (PaymentSystem system : PaymentSystem.claims()) {
                 parts = site.asks(system) ? parts.with(system) : parts;
             }
         }

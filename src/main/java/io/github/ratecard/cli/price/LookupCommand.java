@@ -13,6 +13,7 @@ import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
@@ -34,9 +35,16 @@ import java.util.List;
 
 /** {@code ratecard lookup}: what every payment system's tables hold of a code, or which places there are. */
 public final class LookupCommand extends Command {
-    /** The tables that a code may stand in, and the column of each that has a meaning. */
+    /** The tables that every code is expected in: where it is not, that is said. */
+    private static final List<TableKind> EXPECTED = List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
+    /** The tables that a code may stand in. */
     private static final List<TableKind> TABLES = List.of(
-            TableKind.RVU, TableKind.ASC_RATES, TableKind.ASC_DEVICES, TableKind.OPPS_RATES, TableKind.OPPS_DEVICES);
+            TableKind.RVU,
+            TableKind.ASC_RATES,
+            TableKind.ASC_DEVICES,
+            TableKind.OPPS_RATES,
+            TableKind.OPPS_DEVICES,
+            TableKind.LABORATORY);
 
     private final Opt<LocalDate> date =
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);
@@ -114,8 +122,8 @@ public final class LookupCommand extends Command {
         List<Reason> reasons = new ArrayList<>();
         for (TableKind kind : TABLES) {
             Outcome<List<TableRow>> found = tables.findAll(kind, day, code.text());
-            boolean extra = kind == TableKind.ASC_DEVICES || kind == TableKind.OPPS_DEVICES;
-            if (!found.isPresent() && !extra && !reasons.contains(found.reason())) {
+            boolean said = EXPECTED.contains(kind) || found.missing().isPresent() && isHeldBack(found.reason());
+            if (!found.isPresent() && said && !reasons.contains(found.reason())) {
                 reasons.add(found.reason());
             }
             for (TableRow row : found.value().orElse(List.of())) {
@@ -123,6 +131,10 @@ public final class LookupCommand extends Command {
             }
         }
         return new Lookup.Code(code.text(), rows, reasons);
+    }
+
+    private static boolean isHeldBack(Reason reason) {
+        return reason.code() == ReasonCode.HELD_BACK;
     }
 
     /** The row, with what its status code or indicator means. */

@@ -9,13 +9,20 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.ModifierTreatment;
+import io.github.ratecard.table.ServiceModifierEffect;
 import io.github.ratecard.yaml.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules tables use no word that the program does not know. */
 final class RuleTableCheck {
-    private static final List<String> SYSTEMS = Vocabulary.words(PaymentSystem.values());
+    private static final List<String> CLAIMS =
+            PaymentSystem.claims().stream().map(PaymentSystem::word).toList();
+    private static final List<String> SERVICES = Stream.of(PaymentSystem.values())
+            .filter(PaymentSystem::paysServices)
+            .map(PaymentSystem::word)
+            .toList();
 
     /** The sites that a place can be; {@link Site#OTHER} is written as none. */
     private static final List<String> SITES = List.of(Site.ASC.word(), Site.HOSPITAL.word(), Site.OFFICE.word());
@@ -41,11 +48,14 @@ final class RuleTableCheck {
                     findings.attempt(() -> indicator(row));
                     break;
                 case MODIFIERS:
-                    SYSTEMS.forEach(system ->
+                    CLAIMS.forEach(system ->
                             findings.attempt(() -> word(row, system, Vocabulary.words(ModifierTreatment.values()))));
                     break;
+                case SERVICE_MODIFIERS:
+                    findings.attempt(() -> serviceModifier(row));
+                    break;
                 case CODE_RANGES:
-                    findings.attempt(() -> words(row, "systems", SYSTEMS));
+                    findings.attempt(() -> words(row, "systems", CLAIMS));
                     break;
                 case APC_RANGES:
                     findings.attempt(() -> word(row, "role", APC_ROLES));
@@ -70,8 +80,8 @@ final class RuleTableCheck {
     }
 
     private static void indicator(CsvRow row) {
-        word(row, "system", SYSTEMS);
-        PaymentSystem system = PaymentSystem.values()[SYSTEMS.indexOf(row.text("system"))];
+        word(row, "system", CLAIMS);
+        PaymentSystem system = PaymentSystem.claims().get(CLAIMS.indexOf(row.text("system")));
         List<String> treatments = new ArrayList<>();
         for (IndicatorTreatment each : IndicatorTreatment.values()) {
             if (each.isOf(system)) {
@@ -80,6 +90,14 @@ final class RuleTableCheck {
         }
         word(row, "treatment", treatments);
         reason(row, IndicatorTreatment.parse(row.text("treatment")));
+        if (!row.text("schedules").isEmpty()) {
+            words(row, "schedules", SERVICES);
+        }
+    }
+
+    private static void serviceModifier(CsvRow row) {
+        word(row, "system", SERVICES);
+        word(row, "effect", Vocabulary.words(ServiceModifierEffect.values()));
     }
 
     private static void reason(CsvRow row, IndicatorTreatment treatment) {

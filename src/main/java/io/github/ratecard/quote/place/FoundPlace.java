@@ -44,6 +44,7 @@ public record FoundPlace(
             case PFS -> professional;
             case ASC -> asc;
             case OPPS -> hospital;
+            default -> throw new IllegalArgumentException("no claim is made for the " + system.title());
         };
     }
 

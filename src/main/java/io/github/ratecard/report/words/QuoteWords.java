@@ -25,11 +25,7 @@ public final class QuoteWords {
     }
 
     public static String system(PaymentSystem system) {
-        return switch (system) {
-            case PFS -> "Physician Fee Schedule";
-            case ASC -> "ASC payment system";
-            case OPPS -> "outpatient payment system (OPPS)";
-        };
+        return system == PaymentSystem.OPPS ? "outpatient payment system (OPPS)" : system.title();
     }
 
     /** What the quote is about: the procedure's title, or that explicit lines were priced. */

@@ -2,6 +2,7 @@ package io.github.ratecard.rule.patient;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
@@ -84,10 +85,7 @@ public final class PatientShare {
     }
 
     private Outcome<Term> capped(PricedLine line, Term coinsurance, LocalDate date) {
-        return switch (line.system()) {
-            case PFS, ASC -> Outcome.of(coinsurance);
-            case OPPS -> atMostInpatient(line, coinsurance, date);
-        };
+        return line.system() == PaymentSystem.OPPS ? atMostInpatient(line, coinsurance, date) : Outcome.of(coinsurance);
     }
 
     /** A copayment is no more than the deductible of a stay in the hospital. */

@@ -29,6 +29,15 @@ final class Reliefs {
 
     Relief of(PricedLine line, LocalDate date) {
         String code = line.line().code().text();
+        if (line.copayment().nothing()) {
+            return new Relief(
+                    true,
+                    true,
+                    Relief.USUAL,
+                    List.of(Reason.of(
+                            ReasonCode.NO_PATIENT_SHARE,
+                            code + ": the " + line.system().title() + " has no coinsurance and no deductible for it")));
+        }
         Optional<TableRow> row = tables.look(TableKind.PREVENTIVE, date, code);
         if (row.isPresent()) {
             return new Relief(

@@ -326,6 +326,7 @@ public enum TableKind {
             flag("rural_adjusted"),
             flag("off_campus_share"),
             text("yields_to"),
+            text("schedules"),
             text("reason"),
             text("text").must(),
             text("source").must()),
@@ -340,6 +341,18 @@ public enum TableKind {
             text("pfs").must(),
             text("asc").must(),
             text("opps").must(),
+            text("text").must(),
+            text("source").must()),
+    /** What a modifier does on a schedule that pays single services. */
+    SERVICE_MODIFIERS(
+            "rules",
+            "service-modifiers",
+            "modifiers of single services",
+            "a newer ratecard",
+            2,
+            text("system").ofOthers().must(),
+            code("modifier").ofOthers().must(),
+            text("effect").must(),
             text("text").must(),
             text("source").must()),
     /** States and the number that their rural area and imputed floor have in the wage index tables. */

@@ -1,0 +1,30 @@
+package io.github.ratecard.rule;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ServiceLine;
+import java.time.LocalDate;
+
+/**
+ * A schedule that pays single services to whoever bills them: a laboratory, a physician, a hospital, a supplier. Its lines
+ * stand on the claims of others.
+ */
+public interface FeeSchedule extends ClaimRules {
+    /** The schedule that it is. */
+    PaymentSystem system();
+
+    /** Whether any table of it is at hand for a date. */
+    boolean isAtHand(LocalDate date);
+
+    /** Whether it holds the service on a date. */
+    boolean lists(ServiceLine line, LocalDate date);
+
+    /** Whether a facility bills such a service, where its own tables hold the code. Otherwise someone else does. */
+    default boolean isTheFacilitys() {
+        return true;
+    }
+
+    /** Whether a surgery center may be paid for such a service, so that its own tables have to say. */
+    default boolean isOfSurgeryCenters() {
+        return true;
+    }
+}

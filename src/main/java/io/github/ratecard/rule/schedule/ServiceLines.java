@@ -1,0 +1,58 @@
+package io.github.ratecard.rule.schedule;
+
+import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Term;
+import io.github.ratecard.rule.Amounts;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.UnitLimits;
+import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What schedules share whose lines are paid by a rate a unit, {@code round(rate × units)}, and not more than was charged. */
+final class ServiceLines {
+    private final PaymentSystem system;
+    private final UnitLimits practitioners;
+    private final UnitLimits hospitals;
+
+    ServiceLines(PaymentSystem system, Tables tables) {
+        this.system = system;
+        this.practitioners = new UnitLimits(tables, TableKind.UNIT_LIMITS);
+        this.hospitals = new UnitLimits(tables, TableKind.HOSPITAL_UNIT_LIMITS);
+    }
+
+    /**
+     * The lines of an encounter, each by itself.
+     *
+     * @param name what the payment is called
+     * @param rate sets the rate of a line, or refuses it
+     */
+    List<PricedLine> priced(Encounter encounter, String name, Consumer<LineDraft> rate) {
+        List<LineDraft> drafts = new ArrayList<>();
+        for (ServiceLine line : encounter.lines()) {
+            LineDraft draft = new LineDraft(system, line);
+            rate.accept(draft);
+            drafts.add(draft);
+        }
+        boolean hospital = encounter.placeOfService().site().equals(Optional.of(Site.HOSPITAL));
+        (hospital ? hospitals : practitioners).check(drafts, encounter.date());
+        List<PricedLine> lines = new ArrayList<>();
+        for (LineDraft draft : drafts) {
+            lines.add(draft.finish(amount(name, draft)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Optional<Term> amount(String name, LineDraft draft) {
+        return draft.isOpen()
+                ? Optional.of(Amounts.cappedByCharge(Amounts.line(name, draft), draft.line()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Schedules of single services, such as laboratory tests, and which of them pays a line of a claim. */
+package io.github.ratecard.rule.schedule;

@@ -1,0 +1,63 @@
+package io.github.ratecard.corpus;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.rule.Billing;
+import io.github.ratecard.rule.ClaimRules;
+import io.github.ratecard.rule.Encounter;
+import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.PlaceOfService;
+import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
+import io.github.ratecard.rule.schedule.FeeSchedules;
+import io.github.ratecard.table.Tables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every row of the whole schedules of single services, read a second time by nothing of the importer's: one unit is paid it. */
+class ServiceRatesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void laboratory() {
+        Path file = Corpus.like("CLFS", "CLFS_2026");
+        Tally tally = new Tally("CLFS_2026_Q1V1");
+        try (Tables tables = Corpus.imported(folder, Optional.empty(), file)) {
+            ClaimRules rules = new FeeSchedules(tables).beside(new PhysicianFeeSchedule(tables));
+            for (CSVRecord row : Corpus.rows(Workbook.csv(file), ',')) {
+                if (row.size() < 6 || !row.get(0).equals("2026")) {
+                    continue;
+                }
+                List<Modifier> modifiers = row.get(2).isEmpty() ? List.of() : List.of(Modifier.parse(row.get(2)));
+                PricedLine line = price(rules, row.get(1), modifiers, LocalDate.of(2026, 2, 1));
+                BigDecimal rate = new BigDecimal(row.get(5)).setScale(2, RoundingMode.HALF_UP);
+                if (row.get(4).equals("L")) {
+                    tally.none(row.get(1), line.amount(), "L", Set.of(ReasonCode.CONTRACTOR_PRICED));
+                } else {
+                    tally.value(row.get(1) + " " + row.get(2), rate, line.amount(), reason -> "");
+                }
+            }
+        }
+        // 2,162 rows, of which 32 have no rate
+        tally.report(2130);
+    }
+
+    private static PricedLine price(ClaimRules rules, String code, List<Modifier> modifiers, LocalDate date) {
+        ServiceLine line = ServiceLine.of(new HcpcsCode(code), modifiers, 1);
+        PlaceOfService laboratory = new PlaceOfService("81", false, Optional.empty());
+        return rules.prepare(new Encounter(date, laboratory, List.of(line), Billing.ORDINARY))
+                .in(Place.NATIONAL)
+                .get(0);
+    }
+}
