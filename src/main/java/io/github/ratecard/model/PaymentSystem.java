@@ -11,7 +11,9 @@ public enum PaymentSystem {
     /** Hospital outpatient prospective payment system. */
     OPPS("opps", "hospital outpatient payment system", Payee.FACILITY),
     /** Clinical laboratory fee schedule. */
-    CLFS("clfs", "clinical laboratory fee schedule", Payee.WHOEVER_BILLS);
+    CLFS("clfs", "clinical laboratory fee schedule", Payee.WHOEVER_BILLS),
+    /** Payment limits of Part B drugs, by their average sales price. */
+    ASP("asp", "payment limits of Part B drugs", Payee.WHOEVER_BILLS);
 
     private enum Payee {
         CLINICIAN,

@@ -76,6 +76,7 @@ public enum ReasonCode {
     ADD_ON_ONCE(Kind.NOTE, "an add-on is billed once for all further levels"),
     UNITS_UNCHECKED(Kind.NOTE, "more than one unit, and no limit of units is known for the code"),
     PREVENTIVE_SERVICE(Kind.NOTE, "the patient owes less for a preventive service"),
+    PUBLISHED_NOTE(Kind.NOTE, "what CMS's file notes beside the amount"),
     NO_PATIENT_SHARE(Kind.NOTE, "the schedule has neither coinsurance nor deductible for the service"),
     UNASSIGNED_CLAIM(Kind.NOTE, "what a patient bears when the physician does not take assignment"),
     LIMITING_CHARGE(Kind.NOTE, "the most a non-participating physician may charge"),

@@ -11,14 +11,20 @@ import java.util.Optional;
  *     nothing is printed for the line
  * @param capFactors units and discounts of the line: so many inpatient deductibles a patient owes at most. 42 CFR
  *     419.41(c)
+ * @param percent what the schedule prints as the share of the amount, in place of the usual one
  * @param nothing whether the schedule has neither coinsurance nor deductible
  */
-public record Copayment(Optional<Term> printed, List<Term> capFactors, boolean nothing) {
+public record Copayment(Optional<Term> printed, List<Term> capFactors, Optional<Term> percent, boolean nothing) {
     /** Nothing is printed, and one inpatient deductible is the most. */
-    public static final Copayment NONE = new Copayment(Optional.empty(), List.of(), false);
+    public static final Copayment NONE = new Copayment(Optional.empty(), List.of(), Optional.empty(), false);
 
     /** The patient owes neither coinsurance nor deductible. */
-    public static final Copayment NOTHING_OWED = new Copayment(Optional.empty(), List.of(), true);
+    public static final Copayment NOTHING_OWED = new Copayment(Optional.empty(), List.of(), Optional.empty(), true);
+
+    /** A percentage of the amount that the schedule prints. */
+    static Copayment percent(Term printed) {
+        return new Copayment(Optional.empty(), List.of(), Optional.of(printed), false);
+    }
 
     public Copayment {
         capFactors = List.copyOf(capFactors);

@@ -33,6 +33,7 @@ public final class LineDraft {
     private boolean packaged;
     private boolean paidOnce;
     private boolean owesNothing;
+    private Optional<Term> coinsurance = Optional.empty();
     private Optional<Term> limitingCharge = Optional.empty();
     private Optional<Term> copayment = Optional.empty();
     private List<Term> discounts = List.of();
@@ -58,6 +59,7 @@ public final class LineDraft {
         copy.packaged = packaged;
         copy.paidOnce = paidOnce;
         copy.owesNothing = owesNothing;
+        copy.coinsurance = coinsurance;
         copy.limitingCharge = limitingCharge;
         copy.copayment = copayment;
         copy.discounts = discounts;
@@ -200,11 +202,19 @@ public final class LineDraft {
         owesNothing = true;
     }
 
+    /** What is printed as the patient's share of the amount, as a percentage. */
+    public void coinsurance(Term percent) {
+        coinsurance = Optional.of(percent);
+    }
+
     private Copayment patientShare() {
         if (owesNothing) {
             return Copayment.NOTHING_OWED;
         }
-        if (!system.paysFacility() && copayment.isEmpty()) {
+        if (coinsurance.isPresent()) {
+            return Copayment.percent(coinsurance.get());
+        }
+        if (!system.paysFacility()) {
             return Copayment.NONE;
         }
         List<Term> units = paidUnits() > 1 ? List.of(Term.units(paidUnits())) : List.of();
@@ -212,7 +222,7 @@ public final class LineDraft {
         cap.addAll(discounts);
         // Of a rate that was changed first, such as one without its device, no share is printed
         if (copayment.isEmpty() || fee().op() != Op.FACT) {
-            return new Copayment(Optional.empty(), cap, false);
+            return new Copayment(Optional.empty(), cap, Optional.empty(), false);
         }
         List<Term> printed = new ArrayList<>();
         printed.add(copayment.get());
@@ -221,6 +231,7 @@ public final class LineDraft {
         return new Copayment(
                 Optional.of(printed.size() == 1 ? copayment.get() : Term.product("copayment of the line", printed)),
                 cap,
+                Optional.empty(),
                 false);
     }
 

@@ -1,15 +1,21 @@
 package io.github.ratecard.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.Source;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.rule.schedule.FeeSchedules;
 import io.github.ratecard.table.Tables;
@@ -17,12 +23,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the whole schedules of single services, read a second time by nothing of the importer's: one unit is paid it. */
 class ServiceRatesTest {
@@ -51,6 +60,44 @@ class ServiceRatesTest {
         }
         // 2,162 rows, of which 32 have no rate
         tally.report(2130);
+    }
+
+    /** A limit, and what the patient owes of it. */
+    @ParameterizedTest
+    @CsvSource({"Part B, 2026-02-01, 876", "Oct 2025, 2025-10-15, 1011"})
+    void drugs(String part, LocalDate date, int limits) {
+        Path file = Corpus.like("ASP", part);
+        Tally tally = new Tally(file.getFileName().toString());
+        try (Tables tables = Corpus.imported(folder, Optional.empty(), file)) {
+            ClaimRules rules = new FeeSchedules(tables).beside(new PhysicianFeeSchedule(tables));
+            PatientShare shares = new PatientShare(tables);
+            int owed = 0;
+            for (CSVRecord row : Corpus.rows(Corpus.text(file), ',')) {
+                if (!row.get(0).matches("[0-9A-Z][0-9]{3}[0-9A-Z]")) {
+                    continue;
+                }
+                PricedLine line = price(rules, row.get(0), List.of(), date);
+                if (row.get(3).equals("N/A")) {
+                    tally.none(row.get(0), line.amount(), "N/A", Set.of(ReasonCode.CONTRACTOR_PRICED));
+                    continue;
+                }
+                BigDecimal limit = new BigDecimal(row.get(3)).setScale(2, RoundingMode.HALF_UP);
+                tally.value(row.get(0), limit, line.amount(), reason -> "");
+                BigDecimal share = limit.multiply(new BigDecimal(row.get(4)))
+                        .divide(BigDecimal.valueOf(100))
+                        .setScale(2, RoundingMode.HALF_UP);
+                Term none = Term.fact("deductible", Decimal.ZERO, Source.given("test"));
+                BigDecimal pays = shares.of(line, none, date, new ArrayList<>())
+                        .get()
+                        .owes()
+                        .value()
+                        .toBigDecimal();
+                assertEquals(0, share.compareTo(pays), row.get(0) + ": " + share + ", not " + pays);
+                owed++;
+            }
+            System.out.println("corpus: " + file.getFileName() + ": " + owed + " of " + owed + " shares equal");
+        }
+        tally.report(limits);
     }
 
     private static PricedLine price(ClaimRules rules, String code, List<Modifier> modifiers, LocalDate date) {

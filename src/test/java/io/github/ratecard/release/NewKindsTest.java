@@ -40,8 +40,8 @@ class NewKindsTest {
         "CLFS_2026_Q1V1.csv, LABORATORY, clfs/2026-01 2026-01-01 to 2026-12-31, 9, 80047|QW|N|2026-01-01|13.73",
         "CLFS_2026_Q1V1.csv, LABORATORY, clfs/2026-01 2026-01-01 to 2026-12-31, 9, 0526U||L|2026-01-01||Descriptor withheld",
         "ASP_Oct2025.csv, DRUG_LIMITS, asp/2025-10 2025-10-01 to 2025-12-31, 8, 90653|0.5 ML|98.160|0.000|98.160||N",
-        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 8, J7170|0.5 MG|56.464|20.000|||Y",
-        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 8, A9606|1 microCurie||20.000|||N|microCurie 100% AWP = $202.82 microCurie 100% WAC = $169.02",
+        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 9, J7170|0.5 MG|56.464|20.000|||Y",
+        "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 9, A9606|1 microCurie||20.000|||N|microCurie 100% AWP = $202.82 microCurie 100% WAC = $169.02",
         "DMEPOS26_JAN.csv, EQUIPMENT, dmepos/2026-01 2026-01-01 to 2026-12-31, 636, A4636|NU|KE|AL|D|IN||||4.62",
         "OPPS_2025_NFRM_Addendum_D1.txt, OPPS_STATUS, opps/2025 2025-01-01 to 2025-12-31, 4, B|Services withheld|Payment withheld more of it more of it",
     })

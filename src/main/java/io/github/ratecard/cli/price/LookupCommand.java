@@ -44,7 +44,8 @@ public final class LookupCommand extends Command {
             TableKind.ASC_DEVICES,
             TableKind.OPPS_RATES,
             TableKind.OPPS_DEVICES,
-            TableKind.LABORATORY);
+            TableKind.LABORATORY,
+            TableKind.DRUG_LIMITS);
 
     private final Opt<LocalDate> date =
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);

@@ -11,6 +11,7 @@ import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an allowed amount is split between patient and Medicare, line by line, each step rounded to cents:
@@ -27,6 +28,7 @@ import java.util.List;
  * Social Security Act §§1833, 251A of the deficit control act; 42 CFR 410.152, 410.160, 419.41(c).
  */
 public final class PatientShare {
+    private static final Term HUNDREDTH = Term.fact("hundredth", Decimal.of(1, 2), Source.arithmetic());
     private static final Term NOTHING = Term.fact("waived", Decimal.ZERO, Source.arithmetic());
     /** A part of an amount of millions is exact to a hundredth of a cent. */
     private static final int PART_DECIMALS = 12;
@@ -65,11 +67,18 @@ public final class PatientShare {
                     "copayment, at most the amount", Term.rounded("copayment", above(printed, allowed, taken)), net);
             return capped(line, share, date).then(owed -> split(taken, net, owed, date));
         }
-        return tables.parameter(relief.parameter(), date).then(coinsurance -> {
-            Term share = Term.rounded(
-                    "coinsurance", Term.product("coinsurance", coinsurance.term("coinsurance share"), net));
+        return share(line, relief, date).then(part -> {
+            Term share = Term.rounded("coinsurance", Term.product("coinsurance", part, net));
             return capped(line, share, date).then(owed -> split(taken, net, owed, date));
         });
+    }
+
+    /** The share that a schedule prints for the service, or else that of all services. */
+    private Outcome<Term> share(PricedLine line, Relief relief, LocalDate date) {
+        Optional<Term> percent = line.copayment().percent();
+        return percent.isPresent() && !relief.reduces()
+                ? Outcome.of(Term.product("coinsurance share", percent.get(), HUNDREDTH))
+                : tables.parameter(relief.parameter(), date).map(usual -> usual.term("coinsurance share"));
     }
 
     /** The part of a printed copayment that belongs to what the deductible leaves of the amount. */
