@@ -4,7 +4,7 @@ import io.github.ratecard.model.DateRange;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.EditionRule;
 import io.github.ratecard.release.layout.FileHeader;
-import io.github.ratecard.release.row.Reading;
+import io.github.ratecard.release.layout.ReadRow;
 import io.github.ratecard.release.store.EditionName;
 import io.github.ratecard.release.text.DateWords;
 import io.github.ratecard.release.text.FileNames;
@@ -38,17 +38,18 @@ final class EditionNamer {
     /**
      * Names the edition of a file.
      *
+     * @param first its first row
      * @param given what {@code --from} says, for a file that does not say it
      * @throws Refused when neither says from when it holds, or the file contradicts itself
      */
-    static EditionName name(Reading reading, Optional<LocalDate> given, String shown) {
-        return new EditionNamer(reading.header(), shown).name(reading, given);
+    static EditionName name(FileHeader header, ReadRow first, Optional<LocalDate> given, String shown) {
+        return new EditionNamer(header, shown).name(first, given);
     }
 
-    private EditionName name(Reading reading, Optional<LocalDate> given) {
+    private EditionName name(ReadRow first, Optional<LocalDate> given) {
         Optional<LocalDate> released = rule.released()
                 .flatMap(phrase -> inBanner(phrase).stream().findFirst().flatMap(DateWords::date));
-        DateWords said = said(reading);
+        DateWords said = said(first);
         Optional<Integer> year = said.year().or(() -> nearest(said, released));
         LocalDate from = from(year, said.month(), given);
         DateRange dates = new DateRange(from, to(from));
@@ -71,11 +72,11 @@ final class EditionNamer {
     }
 
     /** What all the places of the layout say together, the first counting most. */
-    private DateWords said(Reading reading) {
+    private DateWords said(ReadRow first) {
         DateWords all = DateWords.NOTHING;
         boolean headed = false;
         for (EditionRule.DateRule place : rule.from()) {
-            for (DateWords said : at(place, reading)) {
+            for (DateWords said : at(place, first)) {
                 if (all.contradicts(said) && headed && place.where() == EditionRule.Where.BANNER) {
                     notes.add("its title says " + said + ", its column heads " + all + ", which holds");
                     continue;
@@ -91,7 +92,7 @@ final class EditionNamer {
         return all;
     }
 
-    private List<DateWords> at(EditionRule.DateRule place, Reading reading) {
+    private List<DateWords> at(EditionRule.DateRule place, ReadRow first) {
         switch (place.where()) {
             case BANNER:
                 return inBanner(place.says().orElseThrow());
@@ -102,7 +103,7 @@ final class EditionNamer {
             default:
                 return place.says()
                         .orElseThrow()
-                        .is(reading.rows().get(0).text(place.column()))
+                        .is(first.text(place.column()))
                         .map(List::of)
                         .orElse(List.of());
         }

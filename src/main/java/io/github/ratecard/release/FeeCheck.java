@@ -10,8 +10,10 @@ import io.github.ratecard.model.Term;
 import io.github.ratecard.release.finding.FeeComparison;
 import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.ImportProgress;
+import io.github.ratecard.release.input.InputFile;
+import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.ReadRow;
-import io.github.ratecard.release.row.Reading;
+import io.github.ratecard.release.row.RowReader;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Gpci;
@@ -33,7 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares the fees that CMS computed with those that the program's rules make of the editions at hand, value by value. */
-public final class FeeCheck {
+final class FeeCheck {
     private static final Billing QUALIFYING =
             new Billing(true, false, false, false, Optional.empty(), Optional.empty());
     /** Reasons that say that the tables to compare with are not at hand. */
@@ -46,77 +48,107 @@ public final class FeeCheck {
             ReasonCode.UNKNOWN_INDICATOR,
             ReasonCode.UNKNOWN_MODIFIER);
 
-    private static final int STEP = 100;
+    /** So many are listed, in a file whose fees are of another release. */
+    private static final int MOST_LISTED = 10_000;
 
-    private final List<ReadRow> rows;
+    /** More than there are codes with their modifiers, in an office and in a facility. */
+    private static final int MOST_KNOWN = 50_000;
+
     private final Tables tables;
     private final LocalDate date;
-    private final int unreadable;
-    private final ImportProgress progress;
-    private final Map<String, Outcome<TableRow>> localities = new HashMap<>();
+    private final Billing billing;
+    private final PhysicianFeeSchedule rules;
+    private final Map<String, PreparedClaim> claims = new HashMap<>();
+    private final Map<String, Outcome<Place>> places = new HashMap<>();
+    private final List<FileFinding> unequal = new ArrayList<>();
+    private final Map<String, Integer> unpriced = new TreeMap<>();
+    private int values;
+    private int equal;
+    private int different;
+    private int lacking;
+    private List<FileFinding> held = List.of();
 
-    private FeeCheck(Reading reading, Tables tables, LocalDate date, ImportProgress progress) {
-        this.rows = reading.standing();
-        this.unreadable = reading.findings().held().size();
+    private FeeCheck(Tables tables, LocalDate date, Billing billing) {
         this.tables = tables;
         this.date = date;
-        this.progress = progress;
+        this.billing = billing;
+        this.rules = new PhysicianFeeSchedule(tables);
     }
 
     /**
      * Compares all fees of a file. Where there are two conversion factors and nothing says for which one the file is, it is the
      * one that fits more of its fees.
      */
-    static FeeComparison compare(Reading reading, Tables tables, LocalDate date, ImportProgress progress) {
-        FeeCheck check = new FeeCheck(reading, tables, date, progress);
-        FeeComparison ordinary = check.compare(Billing.ORDINARY);
-        FeeComparison qualifying = ordinary.unequal().isEmpty() ? ordinary : check.compare(QUALIFYING);
-        return qualifying.equal() > ordinary.equal() ? qualifying : ordinary;
+    static FeeCheck of(InputFile file, FileHeader header, Tables tables, LocalDate date, ImportProgress progress) {
+        FeeCheck ordinary = new FeeCheck(tables, date, Billing.ORDINARY);
+        ordinary.read(file, header, progress);
+        if (ordinary.different == 0) {
+            return ordinary;
+        }
+        FeeCheck qualifying = new FeeCheck(tables, date, QUALIFYING);
+        qualifying.read(file, header, progress);
+        return qualifying.equal > ordinary.equal ? qualifying : ordinary;
     }
 
-    private FeeComparison compare(Billing billing) {
-        PhysicianFeeSchedule rules = new PhysicianFeeSchedule(tables);
-        Map<String, PreparedClaim> claims = new HashMap<>();
-        List<FileFinding> unequal = new ArrayList<>();
-        Map<String, Integer> unpriced = new TreeMap<>();
-        int values = 0;
-        int equal = 0;
-        int lacking = unreadable;
-        int done = 0;
-        for (ReadRow row : rows) {
-            if (++done % STEP == 0) {
-                progress.at(values, done);
-            }
-            Outcome<TableRow> locality = localities.computeIfAbsent(
-                    row.text("mac") + "-" + row.text("number"), key -> locality(row.text("mac"), row.text("number")));
-            for (boolean facility : new boolean[] {false, true}) {
-                String column = facility ? "facility" : "nonfacility";
-                Optional<Decimal> printed = row.number(column);
-                if (printed.isEmpty()) {
-                    continue;
-                }
-                values++;
-                PreparedClaim claim = claims.computeIfAbsent(
-                        row.text("code") + "-" + row.text("modifier") + "-" + facility,
-                        key -> rules.prepare(encounter(row, facility, billing)));
-                Outcome<Decimal> fee = locality.then(
-                        place -> claim.in(place(place)).get(0).amount().map(Term::value));
-                if (!fee.isPresent()) {
-                    ReasonCode why = fee.reason().code();
-                    lacking += LACKING.contains(why) ? 1 : 0;
-                    unpriced.merge(why.name(), 1, Integer::sum);
-                } else if (fee.get().compareTo(printed.get()) == 0) {
-                    equal++;
-                } else {
-                    unequal.add(row.finding(column, column + ": CMS " + printed.get() + ", here " + fee.get()));
-                }
+    /** The rows that could not be read. */
+    List<FileFinding> held() {
+        return held;
+    }
+
+    FeeComparison comparison() {
+        return new FeeComparison(
+                editions(),
+                billing.qualifyingParticipant(),
+                values,
+                equal,
+                different,
+                List.copyOf(unequal),
+                unpriced,
+                lacking + held.size());
+    }
+
+    private void read(InputFile file, FileHeader header, ImportProgress progress) {
+        held = file.read(text -> RowReader.pass(header, text, file.shown(), progress, this::row))
+                .held();
+    }
+
+    private boolean row(ReadRow row) {
+        // A file that names what nobody knows does not fill the memory
+        if (places.size() > MOST_KNOWN || claims.size() > MOST_KNOWN) {
+            places.clear();
+            claims.clear();
+        }
+        Outcome<Place> place = places.computeIfAbsent(
+                row.text("mac") + "-" + row.text("number"),
+                key -> locality(row.text("mac"), row.text("number")).map(FeeCheck::place));
+        for (boolean facility : new boolean[] {false, true}) {
+            String column = facility ? "facility" : "nonfacility";
+            row.number(column).ifPresent(printed -> compare(row, column, facility, place, printed));
+        }
+        return true;
+    }
+
+    private void compare(ReadRow row, String column, boolean facility, Outcome<Place> place, Decimal printed) {
+        values++;
+        PreparedClaim claim = claims.computeIfAbsent(
+                row.text("code") + "-" + row.text("modifier") + "-" + facility,
+                key -> rules.prepare(encounter(row, facility)));
+        Outcome<Decimal> fee = place.then(at -> claim.in(at).get(0).amount().map(Term::value));
+        if (!fee.isPresent()) {
+            ReasonCode why = fee.reason().code();
+            lacking += LACKING.contains(why) ? 1 : 0;
+            unpriced.merge(why.name(), 1, Integer::sum);
+        } else if (fee.get().compareTo(printed) == 0) {
+            equal++;
+        } else {
+            different++;
+            if (unequal.size() < MOST_LISTED) {
+                unequal.add(row.finding(column, column + ": CMS " + printed + ", here " + fee.get()));
             }
         }
-        return new FeeComparison(
-                editions(), billing.qualifyingParticipant(), values, equal, List.copyOf(unequal), unpriced, lacking);
     }
 
-    private Encounter encounter(ReadRow row, boolean facility, Billing billing) {
+    private Encounter encounter(ReadRow row, boolean facility) {
         List<Modifier> modifiers =
                 row.text("modifier").isEmpty() ? List.of() : List.of(new Modifier(row.text("modifier")));
         ServiceLine line = ServiceLine.of(new HcpcsCode(row.text("code")), modifiers, 1);

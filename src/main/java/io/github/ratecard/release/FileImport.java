@@ -56,12 +56,11 @@ final class FileImport {
     }
 
     private Staged stage(Optional<LocalDate> given, Parameters parameters) {
-        reading.findings().refuseMany(standing.size(), shown);
-        EditionName edition = EditionNamer.name(reading, given, shown);
+        EditionName edition = EditionNamer.name(reading.header(), reading.rows().get(0), given, shown);
         LocalDate from = edition.dates().from();
         List<ControlTotal> totals = controls(parameters, from);
         refuseUnknown(edition, parameters.all());
-        reading.findings().refuseMany(standing.size(), shown);
+        reading.findings().refuseMany(standing.size());
         for (String title : reading.header().unknown()) {
             notes.add("the column '" + title + "' is not known and was left out");
         }

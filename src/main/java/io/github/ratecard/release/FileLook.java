@@ -57,14 +57,14 @@ final class FileLook {
     }
 
     private Importer.Line read(InputFile file, FileHeader header) {
+        if (header.layout().table().isEmpty()) {
+            FeeFile fees = FeeFile.of(file, header, from);
+            return new Importer.Line(fees.report(file.shown()), Optional.empty(), Optional.of(fees));
+        }
         byte[] bytes = file.bytes();
         String text = TextDecoder.decode(bytes, file.shown());
         progress.file(file.shown(), "rows", text.length());
         Reading reading = RowReader.read(header, text, file.shown(), progress);
-        if (header.layout().table().isEmpty()) {
-            FeeFile fees = FeeFile.of(reading, from, file.shown());
-            return new Importer.Line(fees.report(), Optional.empty(), Optional.of(fees));
-        }
         Staged staged = FileImport.read(reading, Hashes.of(bytes), from, parameters, file.shown());
         return new Importer.Line(staged.report(), Optional.of(staged), Optional.empty());
     }

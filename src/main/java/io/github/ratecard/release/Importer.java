@@ -8,6 +8,7 @@ import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
 import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.release.finding.Refused;
+import io.github.ratecard.release.input.InputFile;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.store.EditionPart;
@@ -32,6 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Imports the releases that CMS publishes into a user's data folder. Good rows are read, odd ones told; a file that is refused
@@ -110,12 +113,12 @@ public final class Importer {
         boolean compares = lines.stream().anyMatch(line -> line.fees().isPresent());
         try {
             if (options.check()) {
-                attempt(lines, options, compares);
+                attempt(lines, inputs, options, compares);
             } else {
                 if (stores) {
                     ImportLock.hold(options.data(), () -> store(lines, options.data()));
                 }
-                compare(lines, options.data(), options.progress());
+                compare(lines, inputs, options.data(), options.progress());
             }
         } catch (IOException unwritable) {
             throw new TableException(
@@ -144,7 +147,7 @@ public final class Importer {
 
     private static List<Line> look(Input input, FileLook look, ImportProgress progress) {
         List<Line> lines = new ArrayList<>();
-        new Inputs(file -> lines.add(look.at(file)), report -> lines.add(Line.of(report)), progress)
+        new Inputs(any -> true, file -> lines.add(look.at(file)), report -> lines.add(Line.of(report)), progress)
                 .path(input.path(), Inputs.plain(input.shown()));
         boolean nothing = lines.stream().allMatch(line -> line.report().outcome() == Outcome.PASSED_OVER);
         if (nothing) {
@@ -175,7 +178,7 @@ public final class Importer {
     }
 
     /** Does all that an import does, in a folder that is thrown away. */
-    private void attempt(List<Line> lines, Options options, boolean compares) throws IOException {
+    private void attempt(List<Line> lines, List<Input> inputs, Options options, boolean compares) throws IOException {
         Overlay overlay = Overlay.of(options.data());
         put(lines, overlay);
         if (compares && overlay.isDirty()) {
@@ -183,12 +186,12 @@ public final class Importer {
             try {
                 Files.createDirectories(ImportedTables.folder(scratch));
                 Generation.commit(scratch, overlay);
-                compare(lines, scratch, options.progress());
+                compare(lines, inputs, scratch, options.progress());
             } finally {
                 Leftovers.removeAll(scratch);
             }
         } else {
-            compare(lines, options.data(), options.progress());
+            compare(lines, inputs, options.data(), options.progress());
         }
     }
 
@@ -234,13 +237,33 @@ public final class Importer {
         return report.with(report.outcome(), report.reading().map(read -> read.with(complete)), notes);
     }
 
-    private void compare(List<Line> lines, Path data, ImportProgress progress) {
-        if (lines.stream().anyMatch(line -> line.fees().isPresent())) {
-            try (Tables tables = Tables.open(List.of(TableStore.imported(data), shipped))) {
-                lines.replaceAll(line -> line.fees()
-                        .map(fees -> line.with(fees.compared(tables, progress)))
-                        .orElse(line));
-            }
+    /** Reads files of fees once more, now that the tables to compare them with are stored. */
+    private void compare(List<Line> lines, List<Input> inputs, Path data, ImportProgress progress) {
+        List<String> files = lines.stream()
+                .filter(line -> line.fees().isPresent())
+                .map(line -> line.report().file())
+                .toList();
+        if (files.isEmpty()) {
+            return;
         }
+        try (Tables tables = Tables.open(List.of(TableStore.imported(data), shipped))) {
+            Predicate<String> wanted =
+                    name -> files.stream().anyMatch(file -> file.equals(name) || file.startsWith(name + "!"));
+            Consumer<InputFile> compare = file -> lines.replaceAll(line -> line.fees()
+                    .filter(fees -> line.report().file().equals(file.shown()))
+                    .map(fees -> line.with(fees.compared(file, tables, progress)))
+                    .orElse(line));
+            Inputs again = new Inputs(wanted, compare, passedOver -> {}, ImportProgress.UNSEEN);
+            inputs.stream().distinct().forEach(input -> again.path(input.path(), Inputs.plain(input.shown())));
+        }
+        lines.replaceAll(line -> line.report().outcome() == Outcome.CHECKED
+                        && line.report().fees().isEmpty()
+                ? line.with(line.report()
+                        .refused(new ImportProblem(
+                                "the file was there, and is not any more",
+                                line.report().file(),
+                                "a file that stays as it is while it is read",
+                                "import it again")))
+                : line);
     }
 }

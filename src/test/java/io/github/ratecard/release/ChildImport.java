@@ -19,14 +19,23 @@ final class ChildImport {
                 System.exit(1);
             }
             System.out.println("imported");
+            report.files()
+                    .forEach(file -> file.fees()
+                            .ifPresent(fees -> System.out.println(fees.values() + " fees, " + fees.equal() + " equal, "
+                                    + fees.different() + " different")));
         }
     }
 
     /** Starts such a process. */
     static Process start(Path data, String... files) throws java.io.IOException {
+        return start("-XX:TieredStopAtLevel=1", data, files);
+    }
+
+    /** Starts one with an option of Java's. */
+    static Process start(String option, Path data, String... files) throws java.io.IOException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ChildImport.class.getName(),

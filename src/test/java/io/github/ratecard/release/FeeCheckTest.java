@@ -17,12 +17,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** CMS's own fees are compared with the program's, value by value, and not kept. */
 class FeeCheckTest {
     private static final String FEES = "PFREV25D_excerpt.txt";
+    /** The bytes of the fees of 2026. */
+    private static final int LARGE = 76 << 20;
 
     @TempDir
     Path folder;
@@ -116,6 +120,58 @@ class FeeCheckTest {
             assertEquals(2, fees.equal(), fees::toString);
             assertEquals(i == 1, fees.qualifying());
         }
+    }
+
+    /**
+     * As large as the fees of all codes and localities: the rows of the excerpt, a hundred times with other years, then for
+     * contractors that there are not, and one wrong fee at the end. It is larger than the memory that it is checked in.
+     */
+    @Test
+    void aFileLargerThanTheMemoryIsCompared() throws IOException, InterruptedException {
+        Desk desk = withRelease();
+        Path archive = desk.file("PFREV25D.zip", new byte[0]);
+        String rows = new String(Desk.sample(FEES), StandardCharsets.ISO_8859_1);
+        int times = LARGE / rows.length();
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("PFALL25D.txt"));
+            for (int i = 0; i < times; i++) {
+                String others = rows.replace("\"2025\"", "\"" + year(i) + "\"");
+                others = i < 100
+                        ? others
+                        : others.replaceAll("(?<=\",\")\\d{5}(?=\",\"\\d\\d\")", String.valueOf(30_000 + i / 100));
+                zip.write(others.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            zip.write("\"2025\",\"10112\",\"00\",\"76814\",\"26\",\"1.00\",\"1.00\"\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        Process child = ChildImport.start("-Xmx64m", desk.data(), archive.toString());
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, child.waitFor(), said);
+        assertEquals(String.format("imported%n%d fees, %d equal, 2 different%n", 240 * times + 2, 132 * 100), said);
+    }
+
+    @Test
+    void rowsAreReadAcrossTheEndsOfBlocks() throws IOException {
+        byte[] rows = Desk.sample(FEES);
+        int times = 3 * (1 << 20) / rows.length;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            text.append(new String(rows, StandardCharsets.ISO_8859_1).replace("\"2025\"", "\"" + year(i) + "\""));
+        }
+        text.append("\"2025\",\"10112\",\"00\",\"76814\",\"26\",\"1.00\",\"x.00\"\r\n");
+        Desk desk = withRelease();
+        FileReport report = desk.importsBytes("PFREV25D.txt", text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        // The year of a row is all that tells the copies apart: those with the same are there once
+        assertEquals(132 * Math.min(100, times), fees(report).equal());
+        assertEquals(0, fees(report).different());
+        // The sample has 120 lines
+        String held = report.notes().get(report.notes().size() - 1);
+        assertTrue(held.contains("PFREV25D.txt:" + (120 * times + 1) + ":41"), held);
+    }
+
+    /** Of a copy: that of the sample first. */
+    private static int year(int copy) {
+        return 2000 + (25 + copy) % 100;
     }
 
     /** Office and facility at 33.4009, then at 33.5675, from the rows of the two CSV samples. */

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param qualifying whether with the conversion factor of qualifying APM participants
  * @param values how many fees CMS prints
  * @param equal how many the program computes to the cent
- * @param unequal each that it computes otherwise
+ * @param different how many it computes otherwise
+ * @param unequal each of them, of very many the first
  * @param unpriced how many the program has no fee for, by the code of its reason
  * @param lacking of these, how many for want of tables, and rows of the file that cannot be read; the others are no prices by what CMS's own release says of them
  */
@@ -19,11 +20,12 @@ public record FeeComparison(
         boolean qualifying,
         int values,
         int equal,
+        int different,
         List<FileFinding> unequal,
         Map<String, Integer> unpriced,
         int lacking) {
     /** Whether every fee that CMS's release calls a price is equal. */
     public boolean isClean() {
-        return unequal.isEmpty() && lacking == 0;
+        return different == 0 && lacking == 0;
     }
 }

@@ -13,6 +13,8 @@ public final class FileFindings {
     private static final int MOST_IN_100 = 1;
 
     private static final int HUNDRED = 100;
+    /** More than that of any file. */
+    private static final int CROWD = 10_000;
     /** CMS printed 27 of 476 areas twice: rows that contradict each other are read well, and may be more. */
     private static final int MOST_TWICE_IN_100 = 10;
 
@@ -52,6 +54,13 @@ public final class FileFindings {
         twice++;
     }
 
+    /** Refuses a file that is not read to its end, because more is held back than anybody would read. */
+    public void refuseCrowd(int rows) {
+        if (held.size() > CROWD) {
+            refuse(rows + held.size());
+        }
+    }
+
     /** Notes what to know of a row that stands as it is printed. */
     public void note(FileFinding finding) {
         noted.add(finding);
@@ -66,21 +75,25 @@ public final class FileFindings {
      *
      * @param rows how many stand
      */
-    public void refuseMany(int rows, String shown) {
+    public void refuseMany(int rows) {
         int all = rows + held.size();
         int broken = held.size() - twice;
         boolean many = broken * HUNDRED > MOST_IN_100 * all;
         boolean contradicts = twice * HUNDRED > MOST_TWICE_IN_100 * all;
         if (many || contradicts || rows == 0 && !held.isEmpty()) {
-            FileFinding first = held.get(0);
-            throw new Refused(
-                    held.size() == 1
-                            ? first.text()
-                            : held.size() + " of " + all + " rows are held back, first: " + first.text(),
-                    first.place(),
-                    "a file of which at most " + MOST_IN_100 + " % of the rows are held back",
-                    Refused.FETCH_AGAIN);
+            refuse(all);
         }
+    }
+
+    private void refuse(int all) {
+        FileFinding first = held.get(0);
+        throw new Refused(
+                held.size() == 1
+                        ? first.text()
+                        : held.size() + " of " + all + " rows are held back, first: " + first.text(),
+                first.place(),
+                "a file of which at most " + MOST_IN_100 + " % of the rows are held back",
+                Refused.FETCH_AGAIN);
     }
 
     public Map<String, Integer> leftOut() {

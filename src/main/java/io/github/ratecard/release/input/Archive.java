@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -32,11 +33,13 @@ final class Archive {
     /** Of all entries together, which are unpacked one after the other. */
     private static final long MOST_UNPACKED = 1L << 30;
 
+    private final Predicate<String> wanted;
     private final Consumer<InputFile> look;
     private final Consumer<FileReport> report;
     private long unpacked;
 
-    Archive(Consumer<InputFile> look, Consumer<FileReport> report) {
+    Archive(Predicate<String> wanted, Consumer<InputFile> look, Consumer<FileReport> report) {
+        this.wanted = wanted;
         this.look = look;
         this.report = report;
     }
@@ -67,7 +70,10 @@ final class Archive {
             }
             for (ZipEntry entry : entries) {
                 refuseMore(shown);
-                entry(zip, entry, shown + "!" + Inputs.plain(entry.getName()), depth);
+                String name = shown + "!" + Inputs.plain(entry.getName());
+                if (wanted.test(name)) {
+                    entry(zip, entry, name, depth);
+                }
             }
         } catch (IOException damaged) {
             throw Refused.damaged(

@@ -1,9 +1,13 @@
 package io.github.ratecard.release.input;
 
 import io.github.ratecard.release.finding.Refused;
+import io.github.ratecard.release.text.TextDecoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 /**
  * One file to look at, on the disk or in an archive.
@@ -51,6 +55,17 @@ public record InputFile(String shown, boolean asked, long size, Opener opener) {
             throw unreadable(unreadable);
         }
         return all.toByteArray();
+    }
+
+    /** Gives all its text, piece by piece, however much there is. */
+    public <T> T read(Function<Reader, T> use) {
+        try (Reader text = TextDecoder.reader(opener.open())) {
+            return use.apply(text);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(unreadable.getCause());
+        }
     }
 
     private void refuseLarge(long bytes) {

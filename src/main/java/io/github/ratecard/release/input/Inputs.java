@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Finds the files to look at: those that are named, those of folders and below, and those of archives. */
 public final class Inputs {
@@ -24,6 +25,7 @@ public final class Inputs {
             .thenComparing(Inputs::form)
             .thenComparing(Comparator.naturalOrder());
 
+    private final Predicate<String> wanted;
     private final Consumer<InputFile> look;
     private final Consumer<FileReport> report;
     private final ImportProgress progress;
@@ -31,11 +33,14 @@ public final class Inputs {
     /**
      * A search.
      *
+     * @param wanted whether to open a file or archive of this name
      * @param look is given each file, while its archive is open
      * @param report is told of what cannot be looked at
      * @param progress is told of each file and archive
      */
-    public Inputs(Consumer<InputFile> look, Consumer<FileReport> report, ImportProgress progress) {
+    public Inputs(
+            Predicate<String> wanted, Consumer<InputFile> look, Consumer<FileReport> report, ImportProgress progress) {
+        this.wanted = wanted;
         this.look = look;
         this.report = report;
         this.progress = progress;
@@ -104,11 +109,14 @@ public final class Inputs {
     }
 
     private void file(Path path, String shown, boolean asked) {
+        if (!wanted.test(shown)) {
+            return;
+        }
         progress.nextInput();
         InputFile file = new InputFile(shown, asked, size(path), () -> Files.newInputStream(path));
         try {
             if (Magic.of(file.head()) == Magic.ZIP) {
-                new Archive(look, report).read(path, shown, asked);
+                new Archive(wanted, look, report).read(path, shown, asked);
             } else {
                 look.accept(file);
             }

@@ -40,18 +40,23 @@ public record FileHeader(
         List<String> banner,
         boolean quarterly,
         List<String> unknown) {
-    /** Reads the rows of the file, from its first line. */
-    public RowSource reader(String text, String shown) {
+    /**
+     * Reads the rows of a text.
+     *
+     * @param line which line of the file it begins with
+     */
+    public RowSource reader(String text, int line, String shown) {
         int keys = layout.table().map(TableKind::keys).orElse(0);
         return form.isPresent()
-                ? new FixedReader(form.get(), keys, text, shown)
-                : new CellReader(text, separator, shown);
+                ? new FixedReader(form.get(), keys, text, line, shown)
+                : new CellReader(text, separator, line, shown);
     }
 
-    /** What the cells are called, once the reader stands on the header's last row. */
+    /** What the cells are called, once the reader stands on the header's last row; as in the layout, where there is none. */
     public String[] heading(RowSource reader) {
-        return form.isPresent()
-                ? form.get().cells().stream().map(cell -> cell.column().name()).toArray(String[]::new)
-                : reader.cells();
+        if (form.isPresent()) {
+            return form.get().cells().stream().map(cell -> cell.column().name()).toArray(String[]::new);
+        }
+        return row < 0 ? layout.order().toArray(new String[0]) : reader.cells();
     }
 }

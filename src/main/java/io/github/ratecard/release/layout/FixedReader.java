@@ -17,11 +17,11 @@ final class FixedReader implements RowSource {
      *
      * @param keys how many columns the key of the table has
      */
-    FixedReader(FixedForm form, int keys, String text, String shown) {
+    FixedReader(FixedForm form, int keys, String text, int line, String shown) {
         this.form = form;
         this.keys = keys;
         this.shown = shown;
-        this.lines = CellReader.ofLines(text, shown);
+        this.lines = CellReader.ofLines(text, line, shown);
     }
 
     @Override

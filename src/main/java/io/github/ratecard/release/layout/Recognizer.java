@@ -62,7 +62,7 @@ public final class Recognizer {
     private Recognition recognize() {
         for (char separator : SEPARATORS) {
             List<String[]> rows = new ArrayList<>();
-            CellReader reader = new CellReader(text, separator, shown);
+            CellReader reader = new CellReader(text, separator, 1, shown);
             // A last line without its end may have been cut
             while (best.isEmpty() && rows.size() < MOST_ROWS && next(reader) && reader.ended()) {
                 rows.add(reader.cells());
@@ -94,7 +94,7 @@ public final class Recognizer {
     /** Looks for lines whose cells all stand where a layout without separators has them. */
     private void fixed() {
         List<String> lines = new ArrayList<>();
-        CellReader reader = CellReader.ofLines(text, shown);
+        CellReader reader = CellReader.ofLines(text, 1, shown);
         while (lines.size() < MOST_ROWS && reader.next() && reader.ended()) {
             lines.add(reader.cells()[0]);
         }

@@ -8,9 +8,11 @@ import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.layout.ReadRow;
+import io.github.ratecard.release.text.BlockReader;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.RowSource;
 import io.github.ratecard.table.kind.ColumnType;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the rows below the header. A row is read whole, or left out because it says nothing, or held back with the reason: a
@@ -56,14 +59,22 @@ public final class RowReader {
     private String[] last = new String[0];
     private boolean noteLast;
 
-    private RowReader(FileHeader header, String text, String shown) {
+    /** Takes each row in place of the map; whether it wants more. Absent where rows are kept. */
+    private final Optional<Predicate<ReadRow>> use;
+
+    private final SeenRows seen = new SeenRows();
+    private int passed;
+    private boolean more = true;
+
+    private RowReader(FileHeader header, RowSource reader, String shown, Optional<Predicate<ReadRow>> use) {
         this.header = header;
         this.layout = header.layout();
         this.positions = layout.positions();
         this.keys = layout.keys();
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
-        this.reader = header.reader(text, shown);
+        this.reader = reader;
+        this.use = use;
         for (int row = 0; row <= header.row(); row++) {
             reader.next();
         }
@@ -80,23 +91,51 @@ public final class RowReader {
      * @throws Refused when it is not what it claims to be
      */
     public static Reading read(FileHeader header, String text, String shown, ImportProgress progress) {
-        return new RowReader(header, text, shown).read(progress);
+        RowReader rows = new RowReader(header, header.reader(text, 1, shown), shown, Optional.empty());
+        rows.read(progress);
+        return new Reading(
+                header,
+                List.copyOf(rows.rows.values()),
+                rows.findings,
+                rows.noteLast || !header.layout().endsWithNotes());
     }
 
-    private Reading read(ImportProgress progress) {
-        for (long read = 1; reader.next(); read++) {
+    /**
+     * Reads a file of which no row is kept.
+     *
+     * @param header as it was recognised in this text
+     * @param use is given each row that can be read, unless the same was there before; whether it wants more
+     * @return what was odd
+     * @throws Refused when it is not what it claims to be
+     */
+    public static FileFindings pass(
+            FileHeader header, Reader text, String shown, ImportProgress progress, Predicate<ReadRow> use) {
+        RowReader rows = new RowReader(header, new BlockReader(text, header::reader, shown), shown, Optional.of(use));
+        rows.read(progress);
+        return rows.findings;
+    }
+
+    private void read(ImportProgress progress) {
+        for (long read = 1; more && reader.next(); read++) {
             row(reader.cells());
             if (read % STEP == 0) {
                 progress.at(read, reader.position());
+                findings.refuseCrowd(standing());
             }
         }
-        if (rows.isEmpty() && findings.held().isEmpty()) {
+        if (standing() == 0 && findings.held().isEmpty()) {
             throw Refused.damaged(
                     "there are no rows below the header: is the file cut short?",
                     shown + ":" + header.line() + ":1",
                     "rows");
         }
-        return new Reading(header, List.copyOf(rows.values()), findings, noteLast || !layout.endsWithNotes());
+        if (more) {
+            findings.refuseMany(standing());
+        }
+    }
+
+    private int standing() {
+        return use.isPresent() ? passed : rows.size();
     }
 
     private void row(String[] cells) {
@@ -131,7 +170,7 @@ public final class RowReader {
                 findings.leaveOut(layout.leftOut().orElseThrow().because());
                 return;
             }
-            put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)));
+            put(new ReadRow(layout, positions, shown, reader.line(), fields, places(), key(fields)), fields);
             last = fields;
         }
     }
@@ -152,7 +191,7 @@ public final class RowReader {
         }
     }
 
-    private void put(ReadRow row) {
+    private void put(ReadRow row, String[] fields) {
         if (fault.isEmpty() && !without.isEmpty() && row.text(without).isEmpty()) {
             // Its percentage alone pays nothing
             findings.note(row.finding(without, "there is no " + without + " beside its other values"));
@@ -163,6 +202,10 @@ public final class RowReader {
             FileFinding wrong = fault.get();
             findings.hold(new FileFinding(row.key(), wrong.place(), wrong.text()));
             rows.remove(row.key());
+            return;
+        }
+        if (use.isPresent()) {
+            pass(row, fields);
             return;
         }
         if (findings.isHeld(row.key())) {
@@ -183,6 +226,15 @@ public final class RowReader {
                 "it stands twice with different values: " + column + " is '" + before.text(column) + "' in line "
                         + before.line() + " and '" + row.text(column) + "' in line " + row.line()));
         rows.remove(row.key());
+    }
+
+    private void pass(ReadRow row, String[] fields) {
+        if (seen.add(fields)) {
+            passed++;
+            more &= use.orElseThrow().test(row);
+        } else {
+            findings.leaveOut(REPEATED);
+        }
     }
 
     private boolean isPlaceholder(String[] cells) {

@@ -19,25 +19,31 @@ public final class CellReader implements RowSource {
     private final List<String> cells = new ArrayList<>();
     private int[] columns = new int[64];
     private int at;
-    private int line = 1;
+    private int line;
     private int lineStart;
     private int rowLine;
     private boolean ended;
 
-    public CellReader(String text, char separator, String shown) {
-        this(text, separator, '"', shown);
+    /**
+     * A reader.
+     *
+     * @param line which line of the file the text begins with
+     */
+    public CellReader(String text, char separator, int line, String shown) {
+        this(text, separator, '"', line, shown);
     }
 
-    private CellReader(String text, char separator, char quote, String shown) {
+    private CellReader(String text, char separator, char quote, int line, String shown) {
         this.text = text;
         this.separator = separator;
         this.quote = quote;
+        this.line = line;
         this.shown = shown;
     }
 
     /** Reads lines, of one cell each. */
-    public static CellReader ofLines(String text, String shown) {
-        return new CellReader(text, '\n', '\n', shown);
+    public static CellReader ofLines(String text, int line, String shown) {
+        return new CellReader(text, '\n', '\n', line, shown);
     }
 
     @Override

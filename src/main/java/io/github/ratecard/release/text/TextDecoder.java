@@ -1,6 +1,11 @@
 package io.github.ratecard.release.text;
 
 import io.github.ratecard.release.finding.Refused;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +31,8 @@ public final class TextDecoder {
     /** In a text that was damaged, at most one character in so many is a control character. */
     private static final int FEW = 20;
 
+    private static final int LONGEST_MARK = 3;
+
     private TextDecoder() {}
 
     /**
@@ -36,15 +43,37 @@ public final class TextDecoder {
      */
     public static String decode(byte[] bytes, String shown) {
         String text = withoutDosEnd(marked(bytes, shown).orElseGet(() -> unmarked(bytes)));
+        refuseOther(text, 1, shown);
+        return text;
+    }
+
+    /**
+     * Reads a file piece by piece: without a byte order mark as ISO-8859-1, which reads all that is ASCII in any of them.
+     *
+     * @throws IOException when its first bytes cannot be read
+     */
+    public static Reader reader(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        bytes.mark(LONGEST_MARK);
+        Charset charset = charset(bytes.readNBytes(LONGEST_MARK));
+        bytes.reset();
+        return new InputStreamReader(bytes, charset);
+    }
+
+    /**
+     * Refuses what has more control characters than a damaged text.
+     *
+     * @param line which line of the file it begins with
+     */
+    static void refuseOther(String text, int line, String shown) {
         int first = firstControl(text);
         if (first >= 0 && !isText(text)) {
             char c = text.charAt(first);
             String what = c == 0
                     ? "a NUL byte stands here: is it UTF-16 without a byte order mark?"
                     : "a control character (" + (int) c + ") stands here";
-            throw Refused.damaged(what, place(text, first, shown), VALID);
+            throw Refused.damaged(what, place(text, first, line, shown), VALID);
         }
-        return text;
     }
 
     /** Whether so few control characters are among these that they may be damage to a text. */
@@ -68,16 +97,21 @@ public final class TextDecoder {
 
     /** The text of the first bytes of a file, as far as they can be read; for recognising it. */
     public static String head(byte[] bytes) {
-        Charset charset = StandardCharsets.ISO_8859_1;
-        if (starts(bytes, 0xFF, 0xFE)) {
-            charset = StandardCharsets.UTF_16LE;
-        } else if (starts(bytes, 0xFE, 0xFF)) {
-            charset = StandardCharsets.UTF_16BE;
-        } else if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            charset = StandardCharsets.UTF_8;
-        }
-        String text = new String(bytes, charset);
+        return withoutMark(new String(bytes, charset(bytes)));
+    }
+
+    static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return starts(bytes, 0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     }
 
     private static Optional<String> marked(byte[] bytes, String shown) {
@@ -133,7 +167,7 @@ public final class TextDecoder {
         return true;
     }
 
-    private static String withoutDosEnd(String text) {
+    static String withoutDosEnd(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == DOS_END) {
             end--;
@@ -141,8 +175,8 @@ public final class TextDecoder {
         return text.substring(0, end);
     }
 
-    private static String place(String text, int at, String shown) {
-        int line = 1;
+    private static String place(String text, int at, int firstLine, String shown) {
+        int line = firstLine;
         int start = 0;
         for (int i = 0; i < at; i++) {
             boolean end = text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n';

@@ -83,6 +83,7 @@ public final class ImportJson {
         json.flag("qualifying", fees.qualifying());
         json.number("values", fees.values());
         json.number("equal", fees.equal());
+        json.number("different", fees.different());
         findings("unequal", fees.unequal(), json);
         json.startObject("not_priced");
         for (Map.Entry<String, Integer> reason : fees.unpriced().entrySet()) {

@@ -75,8 +75,8 @@ public final class ImportText {
                         + (fees.editions().isEmpty() ? "nothing at hand" : String.join(" and ", fees.editions()))
                         + (fees.qualifying() ? ", at the conversion factor of qualifying APM participants" : ""),
                 page);
-        StringBuilder counts = new StringBuilder(fees.values() + " fees: " + fees.equal() + " equal, "
-                + fees.unequal().size() + " not equal");
+        StringBuilder counts = new StringBuilder(
+                fees.values() + " fees: " + fees.equal() + " equal, " + fees.different() + " not equal");
         fees.unpriced()
                 .forEach((reason, count) -> counts.append(", ")
                         .append(count)

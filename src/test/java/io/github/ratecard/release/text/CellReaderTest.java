@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows, cells and where they stand. */
 class CellReaderTest {
     private static CellReader of(String text) {
-        return new CellReader(text, ',', "f");
+        return new CellReader(text, ',', 1, "f");
     }
 
     @ParameterizedTest
