@@ -83,6 +83,12 @@ final class FileImport {
                     "an excerpt: it has " + reading.rows().size() + " rows, a whole release at least " + layout.full());
         }
         List<String[]> rows = rows(EditionPart.source(layout, edition, name), parameters.all());
+        if (layout.published().contains(sha256)) {
+            notes.add("as published: byte for byte a file of CMS's that this program knows");
+        } else {
+            new MoveCheck(layout.table().orElseThrow(), layout.columns(), edition, parameters)
+                    .note(rows, standing, reading.findings());
+        }
         EditionPart part =
                 new EditionPart(shown, layout, edition, name, rows, full, printed, sha256, reading.findings());
         FileReport.Contents contents = new FileReport.Contents(

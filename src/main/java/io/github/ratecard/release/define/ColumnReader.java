@@ -35,6 +35,8 @@ import java.util.Optional;
  * zero_is_none true when the number 0 says that there is none
  * each        what a row has a set of cells for, such as states: it becomes a row for each, and this column says for which;
  *             in the titles of the other columns of the set, the name of this one stands for it: {@code {state} (NR)}
+ * moved       the greatest factor between two values of one key that CMS's releases have, within a year and across years: an
+ *             import names what moved further
  * taken_from  a table that knows the value better, with by, the columns to look it up with
  * </pre>
  */
@@ -76,6 +78,7 @@ public final class ColumnReader {
                 "taken_from",
                 "by",
                 "zero_is_none",
+                "moved",
                 "each");
         int target = table.map(kind -> kind.column(name)).orElse(-1);
         ColumnReader reader =
@@ -91,7 +94,14 @@ public final class ColumnReader {
                 reader.field(),
                 node.find("taken_from").map(from -> reader.lookUp(from)),
                 node.find("each").map(Node::texts).orElse(List.of()),
-                set);
+                set,
+                node.find("moved").map(ColumnReader::moved));
+    }
+
+    private static LayoutColumn.Moved moved(Node node) {
+        node.only("within", "across");
+        return new LayoutColumn.Moved(
+                node.get("within").decimal(MOST_DECIMALS), node.get("across").decimal(MOST_DECIMALS));
     }
 
     private static List<Phrase> titles(Node node, Map<String, List<String>> each) {

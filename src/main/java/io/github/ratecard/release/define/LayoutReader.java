@@ -8,9 +8,11 @@ import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a document of {@code data/layouts} strictly; {@link Layout} says what its keys mean. */
@@ -39,7 +41,8 @@ public final class LayoutReader {
         "placeholder",
         "known",
         "other",
-        "fixed"
+        "fixed",
+        "published"
     };
 
     private final Node root;
@@ -99,7 +102,8 @@ public final class LayoutReader {
                 root.find("placeholder").map(LayoutReader::pattern),
                 root.find("known").map(LayoutReader::known),
                 phrases("other"),
-                fixed(columns));
+                fixed(columns),
+                published());
         LayoutCheck.names(layout, root);
         return layout;
     }
@@ -123,6 +127,17 @@ public final class LayoutReader {
                 .orElse(Map.of())
                 .forEach((name, node) -> columns.add(ColumnReader.read(name, node, Optional.empty(), each)));
         return List.copyOf(columns);
+    }
+
+    private Set<String> published() {
+        Set<String> hashes = new HashSet<>();
+        root.find("published").map(Node::map).orElse(Map.of()).forEach((file, hash) -> {
+            if (!hash.text().matches("[0-9a-f]{64}")) {
+                throw hash.wrong("'" + hash.text() + "' is no SHA-256", "64 digits from 0 to f");
+            }
+            hashes.add(hash.text());
+        });
+        return Set.copyOf(hashes);
     }
 
     private List<FixedForm> fixed(List<LayoutColumn> columns) {

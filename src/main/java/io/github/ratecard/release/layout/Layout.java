@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,7 @@ import java.util.regex.Pattern;
  * other               titles that only another table of much the same columns has
  * known               in: a table; by: columns whose values must all stand there, when it holds an edition of the same days
  * fixed               forms without separators: for each column its place in the line ({@link FixedForm})
+ * published           SHA-256 of files that CMS published, by their names
  * full                how many rows a whole release has at least; fewer are an excerpt
  * </pre>
  *
@@ -62,7 +64,8 @@ public record Layout(
         Optional<Pattern> placeholder,
         Optional<Known> known,
         List<Phrase> other,
-        List<FixedForm> fixed) {
+        List<FixedForm> fixed,
+        Set<String> published) {
 
     /** In the order of the cells, one that nobody needs. */
     public static final String NOBODYS = "-";

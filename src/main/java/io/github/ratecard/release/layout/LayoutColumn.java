@@ -1,5 +1,6 @@
 package io.github.ratecard.release.layout;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.release.text.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param optional whether a file may lack it
  * @param each the values that a row has a set of cells for, where this column says for which; it stands in no cell
  * @param ofSet whether its titles are one for each of those values
+ * @param moved how far its values were ever seen to move; empty where that is not known
  * @param takenFrom where the value is looked up instead, when it is found there
  */
 public record LayoutColumn(
@@ -25,7 +27,16 @@ public record LayoutColumn(
         FieldKind field,
         Optional<LookUp> takenFrom,
         List<String> each,
-        boolean ofSet) {
+        boolean ofSet,
+        Optional<Moved> moved) {
+
+    /**
+     * The greatest factor between two values of one key.
+     *
+     * @param within editions of one year
+     * @param across years
+     */
+    public record Moved(Decimal within, Decimal across) {}
 
     /**
      * A value that another table knows better.
