@@ -13,7 +13,9 @@ public enum PaymentSystem {
     /** Clinical laboratory fee schedule. */
     CLFS("clfs", "clinical laboratory fee schedule", Payee.WHOEVER_BILLS),
     /** Payment limits of Part B drugs, by their average sales price. */
-    ASP("asp", "payment limits of Part B drugs", Payee.WHOEVER_BILLS);
+    ASP("asp", "payment limits of Part B drugs", Payee.WHOEVER_BILLS),
+    /** Anesthesia, by base units and time. */
+    ANESTHESIA("anesthesia", "anesthesia fee schedule", Payee.WHOEVER_BILLS);
 
     private enum Payee {
         CLINICIAN,

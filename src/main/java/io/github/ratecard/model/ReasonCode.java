@@ -25,6 +25,7 @@ public enum ReasonCode {
     MODIFIER_NOT_ALLOWED(Kind.UNPRICED, "the modifier cannot stand on this code or in this payment system"),
     MODIFIERS_CONFLICT(Kind.UNPRICED, "these modifiers cannot stand together"),
     OVER_UNIT_LIMIT(Kind.UNPRICED, "more units than Medicare's medically unlikely edit allows"),
+    MINUTES_MISSING(Kind.UNPRICED, "anesthesia is paid by its minutes, which were not given"),
     NO_GLOBAL_SPLIT(Kind.UNPRICED, "the code has no pre-, intra- and post-operative shares"),
     NO_DEVICE_PORTION(Kind.UNPRICED, "the device portion is not in the tables"),
     NO_FAMILY_TABLE(Kind.UNPRICED, "lines reduce each other by a table that the program does not hold"),
@@ -48,6 +49,7 @@ public enum ReasonCode {
     DEVICE_WAGE_ADJUSTED(Kind.ASSUMPTION, "the device portion is wage-adjusted with the rest of the rate"),
     DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),
     PREVENTIVE_BY_MODIFIER(Kind.ASSUMPTION, "a modifier says that the service was preventive"),
+    ANESTHESIA_ROLE(Kind.ASSUMPTION, "no modifier says who gave the anesthesia: one clinician alone"),
     MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
 
     // Priced, but read this
@@ -65,6 +67,7 @@ public enum ReasonCode {
     NOT_REPORTED_HERE(Kind.WARNING, "the code is not reported on this claim"),
     FIGURES_ROUNDED(Kind.WARNING, "each figure was rounded by itself, so they may not add"),
     DOLLARS_ONLY(Kind.WARNING, "the source gives whole dollars only"),
+    INDUCTION_UNIT(Kind.WARNING, "one unit more is paid to a supervising physician who was there at induction"),
     LOCAL_PART_MISSING(Kind.WARNING, "one part stays national"),
     ZIP_SPANS_AREAS(Kind.WARNING, "the ZIP code spans several wage areas"),
     AREA_STATE_CHOSEN(Kind.WARNING, "the wage area lies in several states"),

@@ -8,8 +8,10 @@ import java.util.Optional;
  * One line of a claim: a code, its modifiers and how many units of it.
  *
  * @param charge what the provider charges for the whole line, where that is known
+ * @param minutes how long it took, where that is known and counts
  */
-public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, Optional<Usd> charge) {
+public record ServiceLine(
+        HcpcsCode code, List<Modifier> modifiers, int units, Optional<Usd> charge, Optional<Integer> minutes) {
     /** No line of any fee schedule carries more. */
     public static final int MOST_UNITS = 9999;
 
@@ -26,7 +28,7 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
     }
 
     public static ServiceLine of(HcpcsCode code, List<Modifier> modifiers, int units) {
-        return new ServiceLine(code, modifiers, units, Optional.empty());
+        return new ServiceLine(code, modifiers, units, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -49,20 +51,45 @@ public record ServiceLine(HcpcsCode code, List<Modifier> modifiers, int units, O
         return of(HcpcsCode.parse(fields[0]), modifiers, units);
     }
 
+    /**
+     * Reads how long a service took.
+     *
+     * @throws IllegalArgumentException when it is not a whole number of minutes that a line can carry
+     */
+    public static Integer minutes(String text) {
+        int time = text.length() < 5 && Digits.areDigits(text) ? Integer.parseInt(text) : 0;
+        if (time < 1) {
+            throw new IllegalArgumentException("'" + text + "' is not a number of minutes from 1 to " + MOST_UNITS);
+        }
+        return time;
+    }
+
     public boolean has(Modifier modifier) {
         return modifiers.contains(modifier);
     }
 
     public ServiceLine withCharge(Usd amount) {
-        return new ServiceLine(code, modifiers, units, Optional.of(amount));
+        return new ServiceLine(code, modifiers, units, Optional.of(amount), minutes);
+    }
+
+    /**
+     * The line with the time that it took.
+     *
+     * @throws IllegalArgumentException for less than a minute, or more than a line can carry
+     */
+    public ServiceLine withMinutes(int time) {
+        if (time < 1 || time > MOST_UNITS) {
+            throw new IllegalArgumentException("minutes must be 1 to " + MOST_UNITS);
+        }
+        return new ServiceLine(code, modifiers, units, charge, Optional.of(time));
     }
 
     public ServiceLine withoutCharge() {
-        return charge.isEmpty() ? this : of(code, modifiers, units);
+        return charge.isEmpty() ? this : new ServiceLine(code, modifiers, units, Optional.empty(), minutes);
     }
 
     public ServiceLine withModifiers(List<Modifier> others) {
-        return new ServiceLine(code, others, units, charge);
+        return new ServiceLine(code, others, units, charge, minutes);
     }
 
     /** The code with its modifiers: {@code 62331-52}. */

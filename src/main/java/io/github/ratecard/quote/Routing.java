@@ -67,8 +67,10 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
             List<Reason> dropped = new ArrayList<>();
             for (Modifier modifier : line.modifiers()) {
                 if (other.isPresent()
-                        && belongsTo(other.get(), modifier, tables, date)
-                        && isForeign(system, modifier, tables, date)) {
+                        && isForeign(system, modifier, tables, date)
+                        && (belongsTo(other.get(), modifier, tables, date)
+                                || system.paysFacility()
+                                        && belongsToSchedule(line, modifier, schedules, tables, date))) {
                     dropped.add(Reason.of(
                             ReasonCode.MODIFIER_LEFT_OUT,
                             "modifier " + modifier + " belongs to the "
@@ -143,6 +145,19 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                 .filter(treatment ->
                         treatment == ModifierTreatment.FOREIGN || treatment == ModifierTreatment.SEVERAL_REFUSED)
                 .isPresent();
+    }
+
+    /** Whether a modifier is one of the schedule that pays a line on the physician's kind of claim. */
+    private static boolean belongsToSchedule(
+            ServiceLine line, Modifier modifier, FeeSchedules schedules, Tables tables, LocalDate date) {
+        Optional<FeeSchedule> schedule = schedules.of(line, date);
+        return schedule.isPresent()
+                && tables.look(
+                                TableKind.SERVICE_MODIFIERS,
+                                date,
+                                schedule.get().system().word(),
+                                modifier.text())
+                        .isPresent();
     }
 
     private static boolean belongsTo(PaymentSystem system, Modifier modifier, Tables tables, LocalDate date) {

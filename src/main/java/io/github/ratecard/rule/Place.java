@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param ascIndex the wage index of an ASC there
  * @param hospitalIndex the wage index of a hospital there
  * @param cbsa the wage area's number, for the record
+ * @param territory its locality and state, for schedules that are by these
  * @param notes what was chosen or left out in finding the place
  */
 public record Place(
@@ -20,7 +21,18 @@ public record Place(
         Optional<Term> ascIndex,
         Optional<Term> hospitalIndex,
         Optional<String> cbsa,
-        List<Reason> notes) {
+        List<Reason> notes,
+        Territory territory) {
+
+    /** A place of which no more than its indices is known. */
+    public Place(
+            Optional<Gpci> gpci,
+            Optional<Term> ascIndex,
+            Optional<Term> hospitalIndex,
+            Optional<String> cbsa,
+            List<Reason> notes) {
+        this(gpci, ascIndex, hospitalIndex, cbsa, notes, Territory.NONE);
+    }
 
     public static final Place NATIONAL =
             new Place(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -32,6 +44,7 @@ public record Place(
                 ascIndex.map(index -> index.watchedBy(watcher)),
                 hospitalIndex.map(index -> index.watchedBy(watcher)),
                 cbsa,
-                notes);
+                notes,
+                territory.watchedBy(watcher));
     }
 }

@@ -8,6 +8,10 @@ public enum ServiceModifierEffect {
     NO_EFFECT,
     /** The table has a row of its own for code and modifier. */
     OWN_ROW,
+    /** The whole amount is paid, to one who did all. */
+    WHOLE,
+    /** A fixed number of units is paid, for one of many procedures that were supervised. */
+    SUPERVISED,
     /** A share of the amount is paid: a parameter of the schedule says which. */
     PAID_SHARE;
 

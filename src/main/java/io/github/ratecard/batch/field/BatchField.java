@@ -20,6 +20,7 @@ public enum BatchField {
     MODIFIER_4,
     UNITS,
     CHARGE,
+    MINUTES,
     PERCENT,
     SITE,
     POS,
@@ -33,7 +34,7 @@ public enum BatchField {
     /** Columns of modifiers, which are taken together, in their order. */
     static final Set<BatchField> OF_MODIFIERS = Collections.unmodifiableSet(EnumSet.range(MODIFIERS, MODIFIER_4));
     /** Columns that say something of a code, not of a procedure. */
-    static final Set<BatchField> OF_A_CODE = Collections.unmodifiableSet(EnumSet.range(CODE, CHARGE));
+    static final Set<BatchField> OF_A_CODE = Collections.unmodifiableSet(EnumSet.range(CODE, MINUTES));
 
     /** The field of a column name, in either case. */
     public static Optional<BatchField> find(String name) {

@@ -45,6 +45,7 @@ public final class Heads {
                 BatchField.CHARGE,
                 "charges billedamount billedamt amountbilled billedcharge billedcharges chargeamount chargeamt"
                         + " submittedcharge submittedcharges linecharge linecharges");
+        NAMES.put(BatchField.MINUTES, "anesthesiaminutes anesthesiatime timeinminutes totalminutes");
         NAMES.put(
                 BatchField.PERCENT,
                 "pct percentofmedicare pctofmedicare percentmedicare medicarepercent medicarepct percentage"
@@ -70,6 +71,7 @@ public final class Heads {
         look(BatchField.LATERALITY, "laterality bilateral unilateral side sides");
         look(BatchField.UNITS, "unit units qty quantity");
         look(BatchField.CHARGE, "charge charges");
+        look(BatchField.MINUTES, "minutes");
         look(BatchField.PERCENT, "percent pct percentage");
         look(BatchField.POS, "pos");
         look(BatchField.DATE, "date dt dos");

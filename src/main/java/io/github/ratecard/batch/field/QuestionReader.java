@@ -97,7 +97,10 @@ public final class QuestionReader {
                 .orElse(1);
         ServiceLine line = line(code, modifiers, count);
         Optional<Usd> charge = read(row, BatchField.CHARGE, "an amount such as 450.00", Usd::parse);
-        return List.of(charge.map(line::withCharge).orElse(line));
+        ServiceLine charged = charge.map(line::withCharge).orElse(line);
+        Optional<Integer> minutes =
+                read(row, BatchField.MINUTES, "a number of minutes such as 86", ServiceLine::minutes);
+        return List.of(minutes.map(charged::withMinutes).orElse(charged));
     }
 
     private static ServiceLine line(HcpcsCode code, List<Modifier> modifiers, int units) {

@@ -45,7 +45,8 @@ public final class LookupCommand extends Command {
             TableKind.OPPS_RATES,
             TableKind.OPPS_DEVICES,
             TableKind.LABORATORY,
-            TableKind.DRUG_LIMITS);
+            TableKind.DRUG_LIMITS,
+            TableKind.ANESTHESIA_UNITS);
 
     private final Opt<LocalDate> date =
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);

@@ -24,6 +24,12 @@ public final class PriceCommand extends Command {
             "what the physician charges: the lower of charge and fee",
             "an amount such as 450",
             Usd::parse);
+    private final Opt<Integer> minutes = opt(
+            "--minutes",
+            "N",
+            "how long the anesthesia took",
+            "a whole number of minutes such as 86",
+            ServiceLine::minutes);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
@@ -33,7 +39,8 @@ public final class PriceCommand extends Command {
         examples(
                 "ratecard price 62330 62331 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",
-                "ratecard price 62330 --pos 22 --component professional --charge 450");
+                "ratecard price 62330 --pos 22 --component professional --charge 450",
+                "ratecard price 00630-AA --minutes 86 --pos 24 --component professional");
     }
 
     @Override
@@ -64,7 +71,8 @@ public final class PriceCommand extends Command {
         }
         List<ServiceLine> lines = new ArrayList<>();
         for (String word : given()) {
-            lines.add(line(word));
+            ServiceLine line = line(word);
+            lines.add(minutes.isGiven() ? line.withMinutes(minutes.value().orElseThrow()) : line);
         }
         if (!charge.isGiven()) {
             return lines;

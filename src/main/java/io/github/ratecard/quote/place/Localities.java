@@ -1,5 +1,6 @@
 package io.github.ratecard.quote.place;
 
+import io.github.ratecard.model.LocalityId;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.quote.request.RequestException;
@@ -29,6 +30,10 @@ public final class Localities {
     /** {@code 13202-NY-01}. */
     public static String id(TableRow row) {
         return row.text("mac") + "-" + row.text("state") + "-" + row.text("number");
+    }
+
+    static LocalityId of(TableRow row) {
+        return new LocalityId(row.text("mac"), row.text("state"), row.text("number"));
     }
 
     /** {@code 13202-NY-01 MANHATTAN}. */

@@ -10,6 +10,7 @@ import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.Gpci;
 import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.Territory;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
@@ -74,7 +75,8 @@ public final class PlaceFinder {
                 asc.value(),
                 hospital.value(),
                 cbsa.flatMap(Outcome::value),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                Territory.of(gpci.flatMap(Outcome::value).map(Localities::of), state));
         return new FoundPlace(
                 place,
                 gpci.flatMap(Outcome::value).map(Localities::id),

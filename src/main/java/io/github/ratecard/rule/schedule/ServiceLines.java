@@ -35,6 +35,11 @@ final class ServiceLines {
      * @param rate sets the rate of a line, or refuses it
      */
     List<PricedLine> priced(Encounter encounter, String name, Consumer<LineDraft> rate) {
+        return finished(drafts(encounter, rate), name);
+    }
+
+    /** The lines before the place is known. */
+    List<LineDraft> drafts(Encounter encounter, Consumer<LineDraft> rate) {
         List<LineDraft> drafts = new ArrayList<>();
         for (ServiceLine line : encounter.lines()) {
             LineDraft draft = new LineDraft(system, line);
@@ -43,6 +48,11 @@ final class ServiceLines {
         }
         boolean hospital = encounter.placeOfService().site().equals(Optional.of(Site.HOSPITAL));
         (hospital ? hospitals : practitioners).check(drafts, encounter.date());
+        return drafts;
+    }
+
+    /** The amounts of lines that have all that makes them. */
+    List<PricedLine> finished(List<LineDraft> drafts, String name) {
         List<PricedLine> lines = new ArrayList<>();
         for (LineDraft draft : drafts) {
             lines.add(draft.finish(amount(name, draft)));

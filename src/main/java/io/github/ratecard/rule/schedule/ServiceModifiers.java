@@ -60,9 +60,14 @@ final class ServiceModifiers {
 
     /** The modifiers with an effect, in the order of the line. */
     List<Modifier> with(ServiceModifierEffect effect) {
+        return with(List.of(effect));
+    }
+
+    /** The modifiers with any of some effects. */
+    List<Modifier> with(List<ServiceModifierEffect> effects) {
         List<Modifier> found = new ArrayList<>();
         for (Read read : all) {
-            if (read.effect() == effect) {
+            if (effects.contains(read.effect())) {
                 found.add(read.modifier());
             }
         }

@@ -239,6 +239,16 @@ public enum TableKind {
             decimal("factor", 4).must(),
             decimal("factor_qualifying", 4),
             text("source").must()),
+    /** How many units each kind of anesthesia is worth before its time (CMS: anesthesia base units). */
+    ANESTHESIA_UNITS(
+            "anesthesia",
+            "base-units",
+            "anesthesia base units",
+            "the anesthesia base units of the year",
+            1,
+            code("code").must(),
+            amount("units", 1).must(),
+            text("source").must()),
     /** The counties of each locality (CMS: LOCCO). */
     LOCALITY_COUNTIES(
             "locality-counties",
@@ -501,7 +511,7 @@ public enum TableKind {
             text("name").must(),
             date("from").must(),
             date("to").must(),
-            decimal("value", 4).must(),
+            decimal("value", 6).must(),
             text("unit").must(),
             text("source").must(),
             text("description").must(),
