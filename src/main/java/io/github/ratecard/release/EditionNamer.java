@@ -133,7 +133,9 @@ final class EditionNamer {
     }
 
     private LocalDate from(Optional<Integer> year, Optional<Integer> month, Optional<LocalDate> given) {
-        boolean quarterly = header.quarterly() || rule.style() == EditionRule.Style.LETTER;
+        boolean quarterly = header.quarterly()
+                || rule.style() == EditionRule.Style.LETTER
+                || rule.style() == EditionRule.Style.QUARTER;
         boolean undated = year.isEmpty() || quarterly && month.isEmpty();
         if (undated) {
             return undated(new DateWords(year, month, Optional.empty()), given);

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Lines of the tables that only import, list and compare so far. Each row below was read off the file by hand. ANES2026.csv is no
- * file of CMS's: public programs that read it quote its header and two of its rows.
+ * Lines of the tables that only import, list and compare so far. Each row below was read off the file by hand. Three are no files
+ * of CMS's: public programs that read ANES2026.csv quote its header and two of its rows; of Addenda E and EE public documents quote
+ * the titles, and their columns here are those of their sisters.
  */
 class NewKindsTest {
     private static final Path SAMPLES = Path.of("src/test/resources/cms-kinds");
@@ -43,6 +44,7 @@ class NewKindsTest {
         "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 9, J7170|0.5 MG|56.464|20.000|||Y",
         "ASP_Jan2026.csv, DRUG_LIMITS, asp/2026-01 2026-01-01 to 2026-03-31, 9, A9606|1 microCurie||20.000|||N|microCurie 100% AWP = $202.82 microCurie 100% WAC = $169.02",
         "DMEPOS26_JAN.csv, EQUIPMENT, dmepos/2026-01 2026-01-01 to 2026-12-31, 636, A4636|NU|KE|AL|D|IN||||4.62",
+        "OPPS_Addendum_E.txt, OPPS_INPATIENT, opps/2026 2026-01-01 to 2026-12-31, 2, 00192|Descriptor withheld",
         "OPPS_2025_NFRM_Addendum_D1.txt, OPPS_STATUS, opps/2025 2025-01-01 to 2025-12-31, 4, B|Services withheld|Payment withheld more of it more of it",
     })
     void readsWhatStandsInTheFile(String file, TableKind kind, String edition, int rows, String wanted) {
@@ -71,6 +73,37 @@ class NewKindsTest {
                 .files()
                 .get(0);
         assertEquals("clfs/2026-04", given.reading().orElseThrow().edition());
+    }
+
+    /** It is published every quarter, and may say its year only. */
+    @Test
+    void whatAnAscIsNotPaidFor() throws IOException {
+        Desk desk = new Desk(folder);
+        byte[] bytes = bytes("April_2026_ASC_Addendum_EE.csv");
+        FileReport refused = desk.imports(desk.file("ee.csv", bytes)).files().get(0);
+        assertEquals(
+                "the file says 2026 only, and not of which quarter it is",
+                refused.problem().orElseThrow().what());
+        FileReport named = desk.imports(desk.file("April 2026 ASC Addendum EE.csv", bytes))
+                .files()
+                .get(0);
+        assertEquals("asc/2026-04", named.reading().orElseThrow().edition(), named::toString);
+        assertEquals(
+                List.of(List.of("64999", "Descriptor withheld")),
+                desk.rows("asc/2026-04", TableKind.ASC_EXCLUDED).stream()
+                        .map(row -> row.subList(0, 2))
+                        .toList());
+    }
+
+    /** Codes and words are the columns of many tables: without its title it is none of these. */
+    @Test
+    void aListWithoutItsTitleIsNotTakenForOne() throws IOException {
+        Desk desk = new Desk(folder);
+        String text = new String(bytes("April_2026_ASC_Addendum_EE.csv"), StandardCharsets.US_ASCII);
+        byte[] untitled = text.substring(text.indexOf("HCPCS")).getBytes(StandardCharsets.US_ASCII);
+        FileReport report =
+                desk.imports(desk.file("April 2026 list.csv", untitled)).files().get(0);
+        assertEquals(Outcome.REFUSED, report.outcome());
     }
 
     @Test

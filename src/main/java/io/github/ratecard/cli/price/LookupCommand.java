@@ -42,8 +42,10 @@ public final class LookupCommand extends Command {
             TableKind.RVU,
             TableKind.ASC_RATES,
             TableKind.ASC_DEVICES,
+            TableKind.ASC_EXCLUDED,
             TableKind.OPPS_RATES,
             TableKind.OPPS_DEVICES,
+            TableKind.OPPS_INPATIENT,
             TableKind.LABORATORY,
             TableKind.DRUG_LIMITS,
             TableKind.ANESTHESIA_UNITS);

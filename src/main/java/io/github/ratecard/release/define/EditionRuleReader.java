@@ -19,7 +19,7 @@ final class EditionRuleReader {
         node.only("system", "style", "quarterly", "title", "from", "released", "until");
         List<EditionRule.DateRule> from = new ArrayList<>();
         node.get("from").items().forEach(item -> from.add(date(item)));
-        String style = node.get("style").word("letter", "month", "year");
+        String style = node.get("style").word("letter", "month", "quarter", "year");
         return new EditionRule(
                 node.get("system").text(),
                 EditionRule.Style.valueOf(style.toUpperCase(Locale.ROOT)),

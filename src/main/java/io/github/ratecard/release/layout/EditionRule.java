@@ -37,6 +37,8 @@ public record EditionRule(
         LETTER,
         /** {@code asc/2026-04}. */
         MONTH,
+        /** The same, of a file that is published every quarter: its year alone is no date. */
+        QUARTER,
         /** {@code gpci/2026}, as long as it begins with the year. */
         YEAR
     }

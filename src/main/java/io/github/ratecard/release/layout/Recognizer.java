@@ -214,10 +214,10 @@ public final class Recognizer {
         return banner;
     }
 
-    /** Whether the banner says what a file of the layout says of itself. */
+    /** Whether the banner says what a file of the layout says of itself; where none is, many columns say enough. */
     private static boolean claims(Layout layout, List<String> banner) {
         return layout.banner().isEmpty()
-                || banner.isEmpty()
+                || banner.isEmpty() && layout.columns().size() >= LEAST_TITLES
                 || banner.stream()
                         .anyMatch(text -> layout.banner().get().in(text).isPresent());
     }

@@ -12,6 +12,7 @@ import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
+import io.github.ratecard.rule.UnpaidCodes;
 import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -94,8 +95,13 @@ public final class AmbulatorySurgery implements ClaimRules {
     }
 
     private void begin(LineDraft draft, LineModifiers read, Encounter encounter) {
-        Optional<TableRow> row = draft.need(tables.find(
-                TableKind.ASC_RATES, encounter.date(), draft.line().code().text()));
+        Optional<TableRow> row = draft.need(UnpaidCodes.rate(
+                tables,
+                TableKind.ASC_RATES,
+                draft.line(),
+                encounter.date(),
+                TableKind.ASC_EXCLUDED,
+                "is excluded from payment in ASCs (Addendum EE)"));
         if (row.isEmpty()) {
             return;
         }

@@ -14,6 +14,7 @@ import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
+import io.github.ratecard.rule.UnpaidCodes;
 import io.github.ratecard.rule.facility.DevicePortions;
 import io.github.ratecard.rule.facility.DiscountedProcedures;
 import io.github.ratecard.rule.facility.FacilityClaim;
@@ -109,8 +110,13 @@ public final class HospitalOutpatient implements ClaimRules {
             draft.note(ReasonCode.CHARGE_NOT_USED, "a hospital is paid its rate, whatever it charges");
         }
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.OPPS, tables, encounter.date());
-        Outcome<TableRow> row =
-                tables.find(TableKind.OPPS_RATES, encounter.date(), line.code().text());
+        Outcome<TableRow> row = UnpaidCodes.rate(
+                tables,
+                TableKind.OPPS_RATES,
+                line,
+                encounter.date(),
+                TableKind.OPPS_INPATIENT,
+                "is paid as an inpatient procedure only (Addendum E)");
         return row.isPresent()
                 ? new HospitalLine(draft, read, meaning(draft, row.get(), encounter), Optional.empty())
                 : new HospitalLine(draft, read, Optional.empty(), row.missing());

@@ -96,6 +96,16 @@ public enum TableKind {
             amount("percent", 2),
             amount("amount", 2).must(),
             text("source").must()),
+    /** Procedures for which an ASC is not paid (CMS: Addendum EE). */
+    ASC_EXCLUDED(
+            "asc",
+            "excluded",
+            "procedures excluded from payment in ASCs",
+            "Addendum EE of the ASC payment system",
+            1,
+            code("code").must(),
+            text("label"),
+            text("source").must()),
     /** Status indicators, APCs and rates by code (CMS: OPPS Addendum B). */
     OPPS_RATES(
             "opps",
@@ -149,6 +159,16 @@ public enum TableKind {
             code("status").ofOthers().must(),
             text("services").must(),
             text("payment").must(),
+            text("source").must()),
+    /** Procedures that are paid as inpatient procedures only (CMS: OPPS Addendum E). */
+    OPPS_INPATIENT(
+            "opps",
+            "inpatient",
+            "procedures paid as inpatient procedures only",
+            "Addendum E of the hospital outpatient payment system",
+            1,
+            code("code").must(),
+            text("label"),
             text("source").must()),
     /** Which of several comprehensive procedures is the primary one (CMS: OPPS Addendum J). */
     OPPS_RANKS(
