@@ -15,7 +15,9 @@ public enum PaymentSystem {
     /** Payment limits of Part B drugs, by their average sales price. */
     ASP("asp", "payment limits of Part B drugs", Payee.WHOEVER_BILLS),
     /** Anesthesia, by base units and time. */
-    ANESTHESIA("anesthesia", "anesthesia fee schedule", Payee.WHOEVER_BILLS);
+    ANESTHESIA("anesthesia", "anesthesia fee schedule", Payee.WHOEVER_BILLS),
+    /** Durable equipment, prosthetics, orthotics and supplies. */
+    DMEPOS("dmepos", "fee schedule of equipment and supplies", Payee.WHOEVER_BILLS);
 
     private enum Payee {
         CLINICIAN,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ruralSoleCommunity a rural sole community hospital
  * @param reducedPercent percent paid to the physician under modifier 52
  * @param facilityReducedPercent percent paid to the facility under modifier 52
+ * @param ruralEquipment whether equipment is used in a rural area; empty where that is not known
  */
 public record Billing(
         boolean qualifyingParticipant,
@@ -19,7 +20,26 @@ public record Billing(
         boolean criticalAccess,
         boolean ruralSoleCommunity,
         Optional<Percent> reducedPercent,
-        Optional<Percent> facilityReducedPercent) {
+        Optional<Percent> facilityReducedPercent,
+        Optional<Boolean> ruralEquipment) {
+
+    /** Nothing is said of where equipment is used. */
+    public Billing(
+            boolean qualifyingParticipant,
+            boolean nonparticipating,
+            boolean criticalAccess,
+            boolean ruralSoleCommunity,
+            Optional<Percent> reducedPercent,
+            Optional<Percent> facilityReducedPercent) {
+        this(
+                qualifyingParticipant,
+                nonparticipating,
+                criticalAccess,
+                ruralSoleCommunity,
+                reducedPercent,
+                facilityReducedPercent,
+                Optional.empty());
+    }
 
     /** A participating physician and an ordinary facility, nothing overridden. */
     public static final Billing ORDINARY = new Billing(false, false, false, false, Optional.empty(), Optional.empty());
@@ -27,6 +47,24 @@ public record Billing(
     /** The same with other percentages paid under modifier 52. */
     public Billing withReduced(Optional<Percent> physician, Optional<Percent> facility) {
         return new Billing(
-                qualifyingParticipant, nonparticipating, criticalAccess, ruralSoleCommunity, physician, facility);
+                qualifyingParticipant,
+                nonparticipating,
+                criticalAccess,
+                ruralSoleCommunity,
+                physician,
+                facility,
+                ruralEquipment);
+    }
+
+    /** The same for equipment that is used inside or outside a rural area. */
+    public Billing withRuralEquipment(boolean rural) {
+        return new Billing(
+                qualifyingParticipant,
+                nonparticipating,
+                criticalAccess,
+                ruralSoleCommunity,
+                reducedPercent,
+                facilityReducedPercent,
+                Optional.of(rural));
     }
 }

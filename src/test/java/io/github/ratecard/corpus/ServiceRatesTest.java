@@ -15,6 +15,7 @@ import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.Territory;
 import io.github.ratecard.rule.patient.PatientShare;
 import io.github.ratecard.rule.physician.PhysicianFeeSchedule;
 import io.github.ratecard.rule.schedule.FeeSchedules;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the whole schedules of single services, read a second time by nothing of the importer's: one unit is paid it. */
 class ServiceRatesTest {
+    /** Amounts above zero in the columns of states, counted by a program in Python. */
+    private static final int EQUIPMENT_FEES = 222_076;
+
     @TempDir
     Path folder;
 
@@ -98,6 +102,60 @@ class ServiceRatesTest {
             System.out.println("corpus: " + file.getFileName() + ": " + owed + " of " + owed + " shares equal");
         }
         tally.report(limits);
+    }
+
+    /** Each fee of each state, in rural areas and outside them. */
+    @Test
+    void equipment() {
+        Path file = Corpus.like("DMEPOS", "DMEPOS26");
+        Tally tally = new Tally("DMEPOS26_JAN");
+        LocalDate date = LocalDate.of(2026, 2, 1);
+        try (Tables tables = Corpus.imported(folder, Optional.empty(), file)) {
+            tables.keep();
+            ClaimRules rules = new FeeSchedules(tables).beside(new PhysicianFeeSchedule(tables));
+            List<String> heads = List.of();
+            for (CSVRecord row : Corpus.rows(Workbook.csv(file), ',')) {
+                if (row.get(0).equals("HCPCS")) {
+                    heads = row.toList();
+                } else if (!heads.isEmpty() && row.size() >= heads.size() - 1) {
+                    fees(row, heads, rules, date, tally);
+                }
+            }
+        }
+        tally.report(EQUIPMENT_FEES);
+    }
+
+    private static void fees(CSVRecord row, List<String> heads, ClaimRules rules, LocalDate date, Tally tally) {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (String modifier : List.of(row.get(1), row.get(2))) {
+            if (!modifier.isBlank()) {
+                modifiers.add(Modifier.parse(modifier.strip()));
+            }
+        }
+        for (int at = 0; at < heads.size(); at++) {
+            boolean rural = heads.get(at).endsWith(" (R)");
+            if (!rural && !heads.get(at).endsWith(" (NR)")) {
+                continue;
+            }
+            BigDecimal fee = new BigDecimal(row.get(at)).setScale(2, RoundingMode.HALF_UP);
+            String state = heads.get(at).substring(0, 2);
+            Place place = new Place(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Territory.of(Optional.empty(), Optional.of(state)));
+            ServiceLine line = ServiceLine.of(new HcpcsCode(row.get(0)), modifiers, 1);
+            Billing billing = Billing.ORDINARY.withRuralEquipment(rural);
+            PlaceOfService home = new PlaceOfService("12", false, Optional.empty());
+            if (fee.signum() > 0) {
+                PricedLine priced = rules.prepare(new Encounter(date, home, List.of(line), billing))
+                        .in(place)
+                        .get(0);
+                tally.value(line + " " + heads.get(at), fee, priced.amount(), reason -> "");
+            }
+        }
     }
 
     private static PricedLine price(ClaimRules rules, String code, List<Modifier> modifiers, LocalDate date) {

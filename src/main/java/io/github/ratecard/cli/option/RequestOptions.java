@@ -26,6 +26,7 @@ public final class RequestOptions {
     private final Flag nonparticipating;
     private final Opt<String> billType;
     private final Flag ruralSch;
+    private final Opt<String> equipment;
     private final Opt<String> percent;
     private final ReducedOptions reduced;
     private final Flag patient;
@@ -44,6 +45,7 @@ public final class RequestOptions {
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
         billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
         ruralSch = command.flag("--rural-sch", "rural sole community hospital");
+        equipment = command.text("--dmepos", "AREA", "where equipment is used: rural or nonrural", "rural or nonrural");
         percent = command.text("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110");
         reduced = new ReducedOptions(command);
         patient = command.flag("--patient", "show the patient's share, deductible met");
@@ -87,7 +89,8 @@ public final class RequestOptions {
                         billType.isGiven() && billType.read(RequestOptions::critical),
                         ruralSch.isGiven(),
                         reduced.physician(),
-                        reduced.facility()));
+                        reduced.facility(),
+                        equipment.isGiven() ? Optional.of(equipment.read(RequestOptions::rural)) : Optional.empty()));
         if (namedSite().isPresent()) {
             asked = asked.withSite(namedSite().get());
         }
@@ -144,6 +147,15 @@ public final class RequestOptions {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
+    }
+
+    private static Boolean rural(String text) {
+        List<String> words = List.of("nonrural", "rural");
+        int word = words.indexOf(text.toLowerCase(Locale.ROOT));
+        if (word < 0) {
+            throw new UnknownWord("area", text, words);
+        }
+        return word == 1;
     }
 
     private static boolean critical(String text) {

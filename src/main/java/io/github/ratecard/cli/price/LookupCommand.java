@@ -134,6 +134,7 @@ public final class LookupCommand extends Command {
                 rows.add(withMeaning(row, tables, day));
             }
         }
+        rows.addAll(StateFees.of(code, tables, day));
         return new Lookup.Code(code.text(), rows, reasons);
     }
 

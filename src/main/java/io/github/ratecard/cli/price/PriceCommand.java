@@ -39,8 +39,7 @@ public final class PriceCommand extends Command {
         examples(
                 "ratecard price 62330 62331 --site asc",
                 "ratecard price 62330-52 --site hospital --format json",
-                "ratecard price 62330 --pos 22 --component professional --charge 450",
-                "ratecard price 00630-AA --minutes 86 --pos 24 --component professional");
+                "ratecard price 62330 --pos 22 --component professional --charge 450");
     }
 
     @Override

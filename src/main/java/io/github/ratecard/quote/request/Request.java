@@ -99,7 +99,8 @@ public final class Request {
                 true,
                 billing.ruralSoleCommunity(),
                 billing.reducedPercent(),
-                billing.facilityReducedPercent()));
+                billing.facilityReducedPercent(),
+                billing.ruralEquipment()));
     }
 
     /** What a payer pays who pays so many percent of Medicare. */

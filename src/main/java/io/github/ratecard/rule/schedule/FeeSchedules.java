@@ -23,7 +23,8 @@ public final class FeeSchedules {
 
     public FeeSchedules(Tables tables) {
         this.tables = tables;
-        this.all = List.of(new ClinicalLaboratory(tables), new PartBDrugs(tables), new Anesthesia(tables));
+        this.all = List.of(
+                new ClinicalLaboratory(tables), new PartBDrugs(tables), new Anesthesia(tables), new Equipment(tables));
     }
 
     /** The schedule by which a line is paid that is no physician's service; empty for one that is. */

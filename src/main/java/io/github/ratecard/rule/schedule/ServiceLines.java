@@ -19,13 +19,25 @@ import java.util.function.Consumer;
 /** What schedules share whose lines are paid by a rate a unit, {@code round(rate × units)}, and not more than was charged. */
 final class ServiceLines {
     private final PaymentSystem system;
-    private final UnitLimits practitioners;
-    private final UnitLimits hospitals;
+    private final Optional<UnitLimits> practitioners;
+    private final Optional<UnitLimits> hospitals;
 
     ServiceLines(PaymentSystem system, Tables tables) {
+        this(
+                system,
+                Optional.of(new UnitLimits(tables, TableKind.UNIT_LIMITS)),
+                Optional.of(new UnitLimits(tables, TableKind.HOSPITAL_UNIT_LIMITS)));
+    }
+
+    private ServiceLines(PaymentSystem system, Optional<UnitLimits> practitioners, Optional<UnitLimits> hospitals) {
         this.system = system;
-        this.practitioners = new UnitLimits(tables, TableKind.UNIT_LIMITS);
-        this.hospitals = new UnitLimits(tables, TableKind.HOSPITAL_UNIT_LIMITS);
+        this.practitioners = practitioners;
+        this.hospitals = hospitals;
+    }
+
+    /** Lines of suppliers, whose limits of units are in no table that is at hand. */
+    static ServiceLines withoutLimits(PaymentSystem system) {
+        return new ServiceLines(system, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -47,7 +59,7 @@ final class ServiceLines {
             drafts.add(draft);
         }
         boolean hospital = encounter.placeOfService().site().equals(Optional.of(Site.HOSPITAL));
-        (hospital ? hospitals : practitioners).check(drafts, encounter.date());
+        (hospital ? hospitals : practitioners).ifPresent(limits -> limits.check(drafts, encounter.date()));
         return drafts;
     }
 

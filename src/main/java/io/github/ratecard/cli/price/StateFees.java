@@ -1,0 +1,72 @@
+package io.github.ratecard.cli.price;
+
+import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.report.amount.ValueKind;
+import io.github.ratecard.report.view.Lookup;
+import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.TableKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fees that a code has in all states, a row for each of its modifiers: fifty states would hide the code. */
+final class StateFees {
+    private StateFees() {}
+
+    static List<Lookup.Row> of(HcpcsCode code, Tables tables, LocalDate day) {
+        Map<String, List<TableRow>> byModifiers = new LinkedHashMap<>();
+        for (TableRow row :
+                tables.findAll(TableKind.EQUIPMENT, day, code.text()).value().orElse(List.of())) {
+            byModifiers
+                    .computeIfAbsent(row.text("modifier") + " " + row.text("modifier2"), key -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Lookup.Row> rows = new ArrayList<>();
+        byModifiers.values().forEach(states -> rows.add(row(states)));
+        return rows;
+    }
+
+    private static Lookup.Row row(List<TableRow> states) {
+        TableRow first = states.get(0);
+        List<Lookup.Field> fields = new ArrayList<>();
+        for (String column : List.of("modifier", "modifier2", "jurisdiction", "category")) {
+            fields.add(field(column, first.text(column)));
+        }
+        fields.add(field("states", String.valueOf(states.size())));
+        fields.add(field("nonrural", range(states, "nonrural")));
+        fields.add(field("rural", range(states, "rural")));
+        return new Lookup.Row(
+                first.edition().system(),
+                first.edition().table().file(),
+                first.edition().table().title(),
+                first.edition().id(),
+                first.edition().dates(),
+                first.document(),
+                fields);
+    }
+
+    private static Lookup.Field field(String name, String value) {
+        return new Lookup.Field(name, value, ValueKind.TEXT, "");
+    }
+
+    /** {@code 50.04 to 100.22}; empty where no state has a fee. */
+    private static String range(List<TableRow> states, String column) {
+        List<BigDecimal> fees = new ArrayList<>();
+        for (TableRow state : states) {
+            if (state.has(column)) {
+                fees.add(new BigDecimal(state.text(column)));
+            }
+        }
+        if (fees.isEmpty()) {
+            return "";
+        }
+        fees.sort(null);
+        BigDecimal least = fees.get(0);
+        BigDecimal most = fees.get(fees.size() - 1);
+        return least.equals(most) ? least.toPlainString() : least.toPlainString() + " to " + most.toPlainString();
+    }
+}
