@@ -87,15 +87,14 @@ class ArchitectureTest {
             report.writer: model
             report.amount: model, report.writer
             report.words: model, rule, quote, claim, release, report.amount
-            report.view: model, document, table, rule, quote, guide, edition, report.amount, report.words
-            report.claim: model, document, claim, guide, report.words
-            report.text: model, document, rule, quote, claim, guide, release, report.writer, report.amount, report.words, report.view
-            report.html: model, document, rule, quote, guide, report.writer, report.amount, report.words, report.view
+            report.view: model, document, table, rule, quote, guide, edition, release, report.amount, report.words
+            report.claim: model, document, claim, guide, report.amount, report.words, report.view
+            report.text: model, document, report.writer, report.amount, report.words, report.view
+            report.html: model, document, report.writer, report.amount, report.words, report.view
             report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.view
-            report.csv: model, rule, quote, claim, report.writer, report.amount, report.words, report.view
-            report.markdown: model, document, rule, quote, guide, report.writer, report.amount, report.words, report.view
+            report.markdown: model, document, report.writer, report.amount, report.words, report.view
             report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.view
-            report: model, document, quote, claim, guide, report.writer, report.amount, report.view, report.claim, report.text, report.html, report.json, report.csv, report.markdown
+            report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.claim, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, table, quote, batch, report, cli.terminal, cli.option

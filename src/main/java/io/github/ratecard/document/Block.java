@@ -3,7 +3,7 @@ package io.github.ratecard.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a document. A renderer is a {@link BlockWriter}, to which each block says what it is. */
+/** A part of a document. A format is a {@link BlockWriter}, to which each block says what it is. */
 public interface Block {
     void write(BlockWriter out);
 
@@ -18,11 +18,15 @@ public interface Block {
         return sources;
     }
 
-    /** The heading of the blocks that follow. */
-    record Subheading(String text) implements Block {
+    /**
+     * The heading of the blocks that follow.
+     *
+     * @param level 1 for what stands for a title, 3 for a part of a section
+     */
+    record Heading(int level, String text) implements Block {
         @Override
         public void write(BlockWriter out) {
-            out.subheading(text);
+            out.heading(level, text);
         }
     }
 
@@ -68,6 +72,47 @@ public interface Block {
         @Override
         public List<String> sources() {
             return sourcesOf(items);
+        }
+    }
+
+    /** Sentences with the sentences that belong to them. */
+    record Outline(List<Item> items) implements Block {
+        public Outline {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void write(BlockWriter out) {
+            out.outline(items);
+        }
+    }
+
+    /** Parts that are shown when they are opened. What they say in full is told in short elsewhere. */
+    record Folded(String heading, List<Section> parts) implements Block {
+        public Folded {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void write(BlockWriter out) {
+            out.folded(heading, parts);
+        }
+    }
+
+    /**
+     * What the numbers were taken from.
+     *
+     * @param always whether a format that shows no formulas says it too
+     */
+    record Origins(List<String> editions, List<String> documents, boolean always) implements Block {
+        public Origins {
+            editions = List.copyOf(editions);
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public void write(BlockWriter out) {
+            out.origins(this);
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Writes the blocks of a document in one format. */
 public interface BlockWriter {
-    void subheading(String text);
+    /** A numbered part of a long document. */
+    void section(Section section);
+
+    void heading(int level, String text);
 
     void paragraph(Statement statement);
 
@@ -12,7 +15,17 @@ public interface BlockWriter {
 
     void notes(String heading, List<Statement> items);
 
+    void outline(List<Item> items);
+
     void table(Table table);
 
     void form(SampleForm form);
+
+    void origins(Block.Origins origins);
+
+    /** A format without bars leaves a chart out: a table says the same. */
+    default void chart(Chart chart) {}
+
+    /** A format in which nothing can be opened leaves it out. */
+    default void folded(String heading, List<Section> parts) {}
 }

@@ -8,11 +8,17 @@ import java.util.List;
 
 /** Blocks while they are put together; what has nothing in it is left out. */
 public final class Blocks {
+    private static final String CAUTION = "What this is not";
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Statement> reasons = new ArrayList<>();
 
     public Blocks subheading(String text) {
-        blocks.add(new Block.Subheading(text));
+        return heading(3, text);
+    }
+
+    public Blocks heading(int level, String text) {
+        blocks.add(new Block.Heading(level, text));
         return this;
     }
 
@@ -87,9 +93,18 @@ public final class Blocks {
         return reasons;
     }
 
+    /** Sentences under a heading; nothing where there are none. */
+    public Blocks sentences(String heading, List<String> sentences) {
+        List<Statement> items = new ArrayList<>();
+        for (String sentence : sentences) {
+            items.add(Statement.of(sentence));
+        }
+        return notes(heading, items);
+    }
+
     /** A document of these blocks. */
-    public Document document(String title, String lead, List<String> disclaimers) {
-        return new Document(title, lead, blocks, disclaimers);
+    public Document document(String title, List<String> facts, List<String> disclaimers) {
+        return new Document(title, true, "", facts, blocks, CAUTION, disclaimers, List.of());
     }
 
     /** The section; one with nothing in it has no blocks. */

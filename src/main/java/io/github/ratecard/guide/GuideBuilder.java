@@ -2,11 +2,10 @@ package io.github.ratecard.guide;
 
 import io.github.ratecard.claim.Cited;
 import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.document.Block;
 import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Reference;
 import io.github.ratecard.document.Section;
-import io.github.ratecard.guide.GuideDocument.Fact;
-import io.github.ratecard.guide.GuideDocument.Reference;
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
@@ -43,7 +42,7 @@ public final class GuideBuilder {
      * @throws io.github.ratecard.quote.request.RequestException for an unknown procedure or place
      * @throws io.github.ratecard.table.kind.TableException when the guide's file is wrong
      */
-    public Outcome<GuideDocument> build(String procedure, Request circumstances) {
+    public Outcome<ProcedureGuide> build(String procedure, Request circumstances) {
         Node file = quoter.guides().document(procedure);
         Guide guide = Guide.read(file);
         ServiceDate date = quoter.serviceDate(circumstances.date());
@@ -61,7 +60,7 @@ public final class GuideBuilder {
         Quote smallest = rates.smallest();
         List<Reason> warnings = new ArrayList<>();
         date.warning().ifPresent(warnings::add);
-        return Outcome.of(new GuideDocument(
+        return Outcome.of(new ProcedureGuide(
                 guide.id(),
                 guide.title(),
                 date.date(),
@@ -97,24 +96,24 @@ public final class GuideBuilder {
         return sections;
     }
 
-    private static List<Fact> facts(Quote quote, PlaceRequest asked, GuideTexts texts) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Date of service", quote.date().toString()));
+    private static List<String> facts(Quote quote, PlaceRequest asked, GuideTexts texts) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Date of service: " + quote.date().toString());
         Map<String, Basis> bases = new LinkedHashMap<>();
         for (SiteQuote site : quote.sites()) {
             addBasis("Physician", site.professional(), bases);
             addBasis(site.site().title(), site.facility(), bases);
         }
         if (asked.isNational()) {
-            facts.add(new Fact("Place", "national rates, not adjusted for a place"));
+            facts.add("Place: national rates, not adjusted for a place");
         } else {
-            asked.zip().ifPresent(zip -> facts.add(new Fact("Place", "ZIP " + zip)));
-            bases.forEach((part, basis) -> facts.add(new Fact(part, described(basis))));
+            asked.zip().ifPresent(zip -> facts.add("Place: ZIP " + zip));
+            bases.forEach((part, basis) -> facts.add(part + ": " + described(basis)));
         }
         if (!quote.editions().isEmpty()) {
-            facts.add(new Fact("Tables", String.join(", ", quote.editions().values())));
+            facts.add("Tables: " + String.join(", ", quote.editions().values()));
         }
-        texts.asOf().ifPresent(date -> facts.add(new Fact("Procedure guide", "as of " + date)));
+        texts.asOf().ifPresent(date -> facts.add("Procedure guide: as of " + date));
         return facts;
     }
 
@@ -135,24 +134,27 @@ public final class GuideBuilder {
             references.put(citation.source(), reference(citation.source(), citation.value()));
         }
         for (Section section : sections) {
-            for (Block block : section.blocks()) {
-                for (String source : block.sources()) {
-                    references.computeIfAbsent(source, id -> reference(id, ""));
-                }
+            for (String source : section.sources()) {
+                references.computeIfAbsent(source, id -> reference(id, ""));
             }
         }
         return new ArrayList<>(references.values());
     }
 
+    /** {@code Title (CMS-1832-F). Publisher, 2025-11-03. Addendum B}: of each what is known. */
     private Reference reference(String id, String part) {
         Map<String, String> source = quoter.tables().source(id).orElse(Map.of());
-        return new Reference(
-                id,
-                source.getOrDefault("title", id),
-                source.getOrDefault("publisher", ""),
-                source.getOrDefault("document", ""),
-                source.getOrDefault("published", ""),
-                source.getOrDefault("url", ""),
-                part);
+        StringBuilder text = new StringBuilder(source.getOrDefault("title", id));
+        add(text, " (", source.getOrDefault("document", ""), ")");
+        add(text, ". ", source.getOrDefault("publisher", ""), "");
+        add(text, ", ", source.getOrDefault("published", ""), "");
+        add(text, ". ", Statement.capital(part), "");
+        return new Reference(id, text.toString(), source.getOrDefault("url", ""));
+    }
+
+    private static void add(StringBuilder text, String before, String word, String after) {
+        if (!word.isEmpty()) {
+            text.append(before).append(word).append(after);
+        }
     }
 }

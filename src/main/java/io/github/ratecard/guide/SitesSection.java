@@ -52,7 +52,7 @@ final class SitesSection {
         }
         int least = rates.codes().leastLevels();
         String smallest = anyNumber ? "any number of levels" : least == 1 ? "one level" : least + " levels";
-        blocks.add(new Chart("Payment by site, " + smallest, rates.smallest()));
+        blocks.add(SiteChart.of(rates.smallest(), "Payment by site, " + smallest, true));
         blocks.table("Payment by number of levels", columns(), rows);
         blocks.bullets(notes());
         blocks.table(

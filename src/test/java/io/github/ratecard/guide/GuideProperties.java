@@ -1,8 +1,10 @@
 package io.github.ratecard.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.document.Block;
+import io.github.ratecard.document.Reference;
 import io.github.ratecard.document.Section;
 import io.github.ratecard.document.Table;
 import io.github.ratecard.model.Decimal;
@@ -43,7 +45,7 @@ class GuideProperties {
 
     @Property(tries = 60)
     void amountsAreThoseOfQuotes(@ForAll("places") PlaceRequest place) {
-        GuideDocument guide = guide(place);
+        ProcedureGuide guide = guide(place);
         Table levels = table(guide, "Payment by number of levels");
         for (int n = 1; n <= 5; n++) {
             row(levels.rows().get(n - 1), quote(place, Collections.nCopies(n, Laterality.BILATERAL)));
@@ -53,10 +55,11 @@ class GuideProperties {
 
     @Property(tries = 30)
     void everySourceIsAReference(@ForAll("places") PlaceRequest place) {
-        GuideDocument guide = guide(place);
+        ProcedureGuide guide = guide(place);
+        List<String> references = guide.references().stream().map(Reference::id).toList();
         for (Section section : guide.sections()) {
-            for (Block block : section.blocks()) {
-                block.sources().forEach(guide::number);
+            for (String source : section.sources()) {
+                assertTrue(references.contains(source), source);
             }
         }
     }
@@ -83,7 +86,7 @@ class GuideProperties {
                 : amount.reason().code().name();
     }
 
-    private static GuideDocument guide(PlaceRequest place) {
+    private static ProcedureGuide guide(PlaceRequest place) {
         return new GuideBuilder(QUOTER)
                 .build("mild", Request.lines(List.of()).withDate(DATE).withPlace(place))
                 .get();
@@ -93,7 +96,7 @@ class GuideProperties {
         return QUOTER.answer(Request.procedure("mild", sides).withDate(DATE).withPlace(place));
     }
 
-    private static Table table(GuideDocument guide, String caption) {
+    private static Table table(ProcedureGuide guide, String caption) {
         for (Section section : guide.sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Table && ((Table) block).caption().equals(caption)) {

@@ -49,7 +49,7 @@ class ListingReportTest {
                 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                 pfs/2026C  rvu    pfs     2026-07-01  2026-12-31              yes   19356  imported  rvu26c  Relative values, July 2026
                 asc/2026   rates  asc     2026-01-01  2026-12-31  2025-11-21  no        3  shipped   asc-aa  ASC payment rates 2026, the guide's codes
-                """, ListingReport.of(editions(), Format.TABLE, Options.PLAIN.withColumns(200)));
+                """, Report.of(editions(), Format.TABLE, Options.PLAIN.withColumns(200)));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ListingReportTest {
                 ───────────────────────────────────────────────────────────────
                 pfs/2026C  rvu    2026-07-01  2026-12-31  yes   19356  imported
                 asc/2026   rates  2026-01-01  2026-12-31  no        3  shipped
-                """, ListingReport.of(editions(), Format.TABLE, Options.PLAIN.withColumns(64)));
+                """, Report.of(editions(), Format.TABLE, Options.PLAIN.withColumns(64)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ListingReportTest {
                   Source: asc-aa
                   Title: ASC payment rates 2026,
                     the guide's codes
-                """, ListingReport.of(editions(), Format.TABLE, Options.PLAIN.withColumns(34)));
+                """, Report.of(editions(), Format.TABLE, Options.PLAIN.withColumns(34)));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ListingReportTest {
                 id,table,system,from,to,released,complete,rows,origin,source,title
                 pfs/2026C,rvu,pfs,2026-07-01,2026-12-31,,Y,19356,imported,rvu26c,"Relative values, July 2026"
                 asc/2026,rates,asc,2026-01-01,2026-12-31,2025-11-21,N,3,shipped,asc-aa,"ASC payment rates 2026, the guide's codes"
-                """, ListingReport.of(editions(), Format.CSV, Options.PLAIN));
+                """, Report.of(editions(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -134,15 +134,15 @@ class ListingReportTest {
                     }
                   ]
                 }
-                """, ListingReport.of(editions(), Format.JSON, Options.PLAIN));
+                """, Report.of(editions(), Format.JSON, Options.PLAIN));
     }
 
     @Test
     void saysWhenThereAreNone() {
         Listing empty = Listing.ofEditions(List.of());
-        assertEquals("none\n", ListingReport.of(empty, Format.TABLE, Options.PLAIN));
+        assertEquals("none\n", Report.of(empty, Format.TABLE, Options.PLAIN));
         assertEquals(
                 "{\n  \"schema\": \"ratecard.tables/1\",\n  \"tables\": []\n}\n",
-                ListingReport.of(empty, Format.JSON, Options.PLAIN));
+                Report.of(empty, Format.JSON, Options.PLAIN));
     }
 }

@@ -69,7 +69,7 @@ class LookupReportTest {
                 - asc-aa: ASC Addendum AA, covered surgical procedures, January 2026
 
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, LookupReport.of(report(), Format.TABLE, Quotes.explained()));
+                """, Report.of(report(), Format.TABLE, Quotes.explained()));
     }
 
     @Test
@@ -86,7 +86,7 @@ class LookupReportTest {
                 62330,asc,rates,asc/2026,2026-01-01,2026-12-31,asc-aa,rate,5610.15,
                 62330,asc,rates,asc/2026,2026-01-01,2026-12-31,asc-aa,label,first level,
                 62330,,,,,,,,,"62330 is not in opps/2026, which is an excerpt"
-                """, LookupReport.of(report(), Format.CSV, Options.PLAIN));
+                """, Report.of(report(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -94,7 +94,7 @@ class LookupReportTest {
         assertEquals("""
                 # 62330: first level
 
-                ## Physician Fee Schedule relative values, pfs/2026, 2026-01-01 to 2026-12-31 (rvu26c)
+                ## Physician Fee Schedule relative values, pfs/2026, 2026-01-01 to 2026-12-31 \\[rvu26c\\]
 
                 | Field | Value | Meaning |
                 |---|---|---|
@@ -105,7 +105,7 @@ class LookupReportTest {
                 | MP RVU | 0.71 | |
                 | facility total RVU | 14.35 | |
 
-                ## ASC payment rates, asc/2026, 2026-01-01 to 2026-12-31 (asc-aa)
+                ## ASC payment rates, asc/2026, 2026-01-01 to 2026-12-31 \\[asc-aa\\]
 
                 | Field | Value | Meaning |
                 |---|---|---|
@@ -114,18 +114,20 @@ class LookupReportTest {
 
                 - 62330 is not in opps/2026, which is an excerpt
 
-                # Sources
+                ## Sources
 
                 - rvu26c
                 - asc-aa
 
-                CPT codes © American Medical Association; CPT is its trademark.
-                """, LookupReport.of(report(), Format.MD, Options.PLAIN));
+                ## What this is not
+
+                - CPT codes © American Medical Association; CPT is its trademark.
+                """, Report.of(report(), Format.MD, Options.PLAIN));
     }
 
     @Test
     void writesNumbersAndFlagsAsSuch() {
-        String json = LookupReport.of(report(), Format.JSON, Options.PLAIN.withExplanation(id -> Optional.empty()));
+        String json = Report.of(report(), Format.JSON, Options.PLAIN.withExplanation(id -> Optional.empty()));
         assertEquals("""
                 {
                   "schema": "ratecard.lookup/1",

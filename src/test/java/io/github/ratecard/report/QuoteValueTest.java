@@ -12,10 +12,9 @@ import org.junit.jupiter.api.Test;
 class QuoteValueTest {
     @Test
     void isOneBareNumber() {
-        assertEquals("5610.15\n", QuoteReport.of(Quotes.facilityOnly(), Format.VALUE, Options.PLAIN));
+        assertEquals("5610.15\n", Report.of(Quotes.facilityOnly(), Format.VALUE, Options.PLAIN));
         assertEquals(
-                "5610\n",
-                QuoteReport.of(Quotes.facilityOnly(), Format.VALUE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
+                "5610\n", Report.of(Quotes.facilityOnly(), Format.VALUE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
     }
 
     @Test

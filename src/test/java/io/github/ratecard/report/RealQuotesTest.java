@@ -65,7 +65,7 @@ class RealQuotesTest {
     @MethodSource("requests")
     void jsonFollowsItsSchemaAndExplains(Request request) throws Exception {
         Quote quote = QUOTER.answer(request);
-        String json = QuoteReport.of(quote, Format.JSON, explained());
+        String json = Report.of(quote, Format.JSON, explained());
         Schemas.assertValid(quote.procedure().isPresent() ? "quote" : "price", json);
         QuoteJsonTest.assertExplained(json);
     }
@@ -74,7 +74,7 @@ class RealQuotesTest {
     @MethodSource("requests")
     void csvParsesAndNamesAReasonForEveryMissingAmount(Request request) throws Exception {
         Quote quote = QUOTER.answer(request);
-        String csv = QuoteReport.of(quote, Format.CSV, explained());
+        String csv = Report.of(quote, Format.CSV, explained());
         assertFalse(csv.contains("\r"));
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -101,9 +101,9 @@ class RealQuotesTest {
     @MethodSource("requests")
     void textKeepsWithinTheTerminalAndSaysTheSameAtEveryWidth(Request request) {
         Quote quote = QUOTER.answer(request);
-        List<String> amounts = amounts(QuoteReport.of(quote, Format.TABLE, explained()));
+        List<String> amounts = amounts(Report.of(quote, Format.TABLE, explained()));
         for (int columns : new int[] {30, 40, 60, 80, 100, 200}) {
-            String text = QuoteReport.of(quote, Format.TABLE, explained().withColumns(columns));
+            String text = Report.of(quote, Format.TABLE, explained().withColumns(columns));
             for (String line : text.split("\n")) {
                 // An address is not broken: nobody could follow it
                 assertTrue(line.length() <= columns || line.strip().matches("https://\\S+"), line);
@@ -118,15 +118,15 @@ class RealQuotesTest {
     @MethodSource("requests")
     void colourChangesNothingButItself(Request request) {
         Quote quote = QUOTER.answer(request);
-        String coloured = QuoteReport.of(quote, Format.TABLE, explained().withColour(true));
+        String coloured = Report.of(quote, Format.TABLE, explained().withColour(true));
         assertTrue(coloured.contains("\u001b[1m"));
-        assertEquals(QuoteReport.of(quote, Format.TABLE, explained()), coloured.replaceAll("\u001b\\[[0-9]m", ""));
+        assertEquals(Report.of(quote, Format.TABLE, explained()), coloured.replaceAll("\u001b\\[[0-9]m", ""));
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void markdownTablesHaveEvenRows(Request request) {
-        String markdown = QuoteReport.of(QUOTER.answer(request), Format.MD, explained());
+        String markdown = Report.of(QUOTER.answer(request), Format.MD, explained());
         int cells = 0;
         for (String line : markdown.split("\n")) {
             int here = line.startsWith("|") ? line.replace("\\|", "").split("\\|", -1).length : 0;

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
     @Test
     void lookUpsFollowTheirs() {
-        Schemas.assertValid("lookup", LookupReport.of(LookupReportTest.report(), Format.JSON, Quotes.explained()));
+        Schemas.assertValid("lookup", Report.of(LookupReportTest.report(), Format.JSON, Quotes.explained()));
     }
 
     @Test
     void listsOfEditionsFollowTheirs() {
-        Schemas.assertValid("tables", ListingReport.of(ListingReportTest.editions(), Format.JSON, Options.PLAIN));
-        Schemas.assertValid("tables", ListingReport.of(Listing.ofEditions(List.of()), Format.JSON, Options.PLAIN));
+        Schemas.assertValid("tables", Report.of(ListingReportTest.editions(), Format.JSON, Options.PLAIN));
+        Schemas.assertValid("tables", Report.of(Listing.ofEditions(List.of()), Format.JSON, Options.PLAIN));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SchemasTest {
 
     @Test
     void areStrict() {
-        String json = QuoteReport.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN);
+        String json = Report.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN);
         assertFalse(Schemas.faults("quote", json.replaceFirst("\"date\"", "\"day\""))
                 .isEmpty());
         assertFalse(Schemas.faults("quote", json.replace("\"packaged\": false", "\"packaged\": \"no\""))
@@ -51,7 +51,7 @@ class SchemasTest {
     /** A tree whose facts have no source, or whose sums have no parts, explains nothing. */
     @Test
     void refuseExplanationsThatExplainNothing() {
-        String json = QuoteReport.of(Quotes.mixed(), Format.JSON, Quotes.explained());
+        String json = Report.of(Quotes.mixed(), Format.JSON, Quotes.explained());
         assertFalse(Schemas.faults("quote", json.replace("\"op\": \"fact\"", "\"op\": \"sum\""))
                 .isEmpty());
         assertFalse(

@@ -17,9 +17,9 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.report.CheckReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class CheckCommand extends Command {
     private final GuideOptions guides =
             new GuideOptions(this, "who pays all the claims (default: what each claim says)");
     private final Flag price = flag("--price", "show what Medicare would pay for each claim");
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV));
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public CheckCommand() {
@@ -89,7 +89,7 @@ public final class CheckCommand extends Command {
         while (!checked.isEmpty()) {
             String text;
             try {
-                text = CheckReport.of(result.apply(checked), output.format(), show);
+                text = Report.of(result.apply(checked), output.format(), show);
             } catch (VirtualMachineError tooLong) {
                 exhausted = Optional.of(tooLong);
                 checked.remove(largest(checked));

@@ -25,9 +25,9 @@ import io.github.ratecard.model.Site;
 import io.github.ratecard.quote.CaseBilling;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
-import io.github.ratecard.report.DocumentReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.Report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public final class ClaimCommand extends Command {
                 return ExitCode.INCOMPLETE;
             }
             Output.write(
-                    DocumentReport.of(
+                    Report.of(
                             new Instructor(guide, where, kind, medium, payer).instruct(billing),
                             output.format(),
                             GuideOptions.show(quoter.tables(), output, console)),

@@ -9,7 +9,7 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.report.DocumentReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
 /** {@code ratecard coverage}: who covers a procedure, and on which conditions. */
 public final class CoverageCommand extends Command {
     private final GuideOptions guides = new GuideOptions(this, "one payer, such as medicare-advantage (default: all)");
-    private final OutputOptions output = new OutputOptions(this, DocumentReport.FORMATS);
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public CoverageCommand() {
@@ -36,7 +36,7 @@ public final class CoverageCommand extends Command {
                     guide.coverage(),
                     guides.payer(guide).map(List::of).orElse(guide.payers().all()));
             Output.write(
-                    DocumentReport.of(answer, output.format(), GuideOptions.show(tables, output, console)),
+                    Report.of(answer, output.format(), GuideOptions.show(tables, output, console)),
                     output.file(),
                     console);
             return ExitCode.ANSWERED;

@@ -18,7 +18,7 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
-import io.github.ratecard.report.DocumentReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public final class EligibleCommand extends Command {
             "a date such as 2026-06-30",
             Dates::parse);
     private final Flag ask = flag("--ask", "ask on the terminal what was not given");
-    private final OutputOptions output = new OutputOptions(this, DocumentReport.FORMATS);
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public EligibleCommand() {
@@ -77,7 +77,7 @@ public final class EligibleCommand extends Command {
             Verdict verdict = Eligibility.decide(guide, patient);
             verdict.warnings().forEach(warning -> console.warn("ratecard: warning: " + warning));
             Output.write(
-                    DocumentReport.of(verdict, output.format(), GuideOptions.show(tables, output, console)),
+                    Report.of(verdict, output.format(), GuideOptions.show(tables, output, console)),
                     output.file(),
                     console);
             return verdict.eligible() == Criterion.Answer.YES ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;

@@ -11,7 +11,7 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.guide.GuideBuilder;
-import io.github.ratecard.guide.GuideDocument;
+import io.github.ratecard.guide.ProcedureGuide;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
@@ -19,8 +19,8 @@ import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.GuideReport;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.rule.Billing;
@@ -37,7 +37,8 @@ public final class GuideCommand extends Command {
     private final ReducedOptions reduced = new ReducedOptions(this);
     private final Opt<Rounding> rounding =
             opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.MD, Format.HTML));
+    private final OutputOptions output =
+            new OutputOptions(this, List.of(Format.TABLE, Format.CSV, Format.MD, Format.HTML));
     private final DataOption data = new DataOption(this);
 
     public GuideCommand() {
@@ -53,7 +54,7 @@ public final class GuideCommand extends Command {
             Request asked = Request.lines(List.of())
                     .withPlace(place.request())
                     .withBilling(Billing.ORDINARY.withReduced(reduced.physician(), reduced.facility()));
-            Outcome<GuideDocument> guide = new GuideBuilder(quoter)
+            Outcome<ProcedureGuide> guide = new GuideBuilder(quoter)
                     .build(procedure, date.value().map(asked::withDate).orElse(asked));
             if (!guide.isPresent()) {
                 Reason reason = guide.reason();
@@ -70,7 +71,7 @@ public final class GuideCommand extends Command {
                     console.columns(),
                     console.colour() && output.file().isEmpty(),
                     id -> Optional.empty());
-            Output.write(GuideReport.of(guide.get(), output.format(), options), output.file(), console);
+            Output.write(Report.of(guide.get(), output.format(), options), output.file(), console);
             Optional<Quote> unanswered = guide.get().unanswered();
             if (unanswered.isEmpty()) {
                 return ExitCode.ANSWERED;

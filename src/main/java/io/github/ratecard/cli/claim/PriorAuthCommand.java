@@ -8,13 +8,13 @@ import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.report.DocumentReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 
 /** {@code ratecard prior-auth}: what to send to a Medicare Advantage plan. */
 public final class PriorAuthCommand extends Command {
-    private final OutputOptions output = new OutputOptions(this, DocumentReport.FORMATS);
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public PriorAuthCommand() {
@@ -28,7 +28,7 @@ public final class PriorAuthCommand extends Command {
         try (Tables tables = data.open(console)) {
             ClaimGuide guide = GuideOptions.guide(tables, given());
             Output.write(
-                    DocumentReport.of(
+                    Report.of(
                             guide.id(),
                             guide.title(),
                             guide.priorAuthorization(),

@@ -17,9 +17,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
-import io.github.ratecard.report.Format;
-import io.github.ratecard.report.ListingReport;
-import io.github.ratecard.report.LookupReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.view.Listing;
@@ -54,8 +52,7 @@ public final class LookupCommand extends Command {
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);
     private final Flag localities = flag("--localities", "list the localities whose number or name holds TEXT");
     private final Flag areas = flag("--cbsas", "list the wage areas whose number or name holds TEXT");
-    private final OutputOptions output =
-            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public LookupCommand() {
@@ -82,7 +79,7 @@ public final class LookupCommand extends Command {
                 return places(tables, day.date(), options, console);
             }
             Lookup report = new Lookup(day.date(), codes(tables, day.date()));
-            Output.write(LookupReport.of(report, output.format(), options), output.file(), console);
+            Output.write(Report.of(report, output.format(), options), output.file(), console);
             boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
             return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
         }
@@ -97,7 +94,7 @@ public final class LookupCommand extends Command {
         Listing listing = localities.isGiven()
                 ? Listings.ofLocalities(new Localities(tables).matching(text, day))
                 : Listings.ofAreas(new WageAreas(tables).matching(text, day));
-        Output.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        Output.write(Report.of(listing, output.format(), options), output.file(), console);
         return listing.rows().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.ANSWERED;
     }
 

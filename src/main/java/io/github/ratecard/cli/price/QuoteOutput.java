@@ -18,10 +18,9 @@ import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.request.Request;
-import io.github.ratecard.report.ComparisonReport;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.report.QuoteReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.workbook.QuoteWorkbook;
@@ -90,7 +89,8 @@ public final class QuoteOutput {
         comparison.quotes().forEach(quote -> sayDate(quote, heard, console));
         boolean terminal =
                 console.terminalColumns().isPresent() && output.file().isEmpty();
-        String text = ComparisonReport.of(comparison, output.format(), options(quoter, console), terminal);
+        String text =
+                Report.of(comparison, output.format(), options(quoter, console).withBars(terminal));
         Output.write(text, output.file(), console);
         if (comparison.isAnswered()) {
             return ExitCode.ANSWERED;
@@ -126,7 +126,7 @@ public final class QuoteOutput {
         if (format == Format.XLSX) {
             Output.write(QuoteWorkbook.of(quote, options(quoter, console), quoter.tables()), output.file(), console);
         } else if (!bare || quote.isAnswered()) {
-            Output.write(QuoteReport.of(quote, format, options(quoter, console)), output.file(), console);
+            Output.write(Report.of(quote, format, options(quoter, console)), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
         if (!quote.isAnswered() && !saidAlready) {

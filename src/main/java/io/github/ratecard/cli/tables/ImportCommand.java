@@ -13,9 +13,8 @@ import io.github.ratecard.model.Dates;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportReport;
-import io.github.ratecard.report.Format;
-import io.github.ratecard.report.json.ImportJson;
-import io.github.ratecard.report.text.ImportText;
+import io.github.ratecard.report.Report;
+import io.github.ratecard.report.amount.Options;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ public final class ImportCommand extends Command {
     private final Flag check = flag("--check", "say what would happen, and change nothing");
     private final Flag license =
             flag("--accept-ama-license", "you accept the AMA's license of CPT codes, for what is fetched");
-    private final OutputOptions output = new OutputOptions(this, List.of(Format.TABLE, Format.JSON));
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public ImportCommand() {
@@ -129,8 +128,8 @@ public final class ImportCommand extends Command {
     }
 
     private int answer(ImportReport report, Console console) throws IOException {
-        String text = output.format() == Format.JSON ? ImportJson.of(report) : ImportText.of(report, console.columns());
-        Output.write(text, output.file(), console);
+        Options options = Options.PLAIN.withColumns(console.columns());
+        Output.write(Report.of(report, output.format(), options), output.file(), console);
         if (!report.isClean()) {
             return ExitCode.BAD_DATA;
         }

@@ -16,8 +16,8 @@ import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.release.store.Repair;
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.ListingReport;
 import io.github.ratecard.report.Problem;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.DiffListing;
 import io.github.ratecard.report.view.Listing;
@@ -47,8 +47,7 @@ public final class TablesCommand extends Command {
             "a percentage such as 1",
             Percent::parse);
     private final Flag heldBack = flag("--held-back", "show: the keys for which the imported file has no readable row");
-    private final OutputOptions output =
-            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD));
+    private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
     private final DataOption data = new DataOption(this);
 
     public TablesCommand() {
@@ -169,7 +168,7 @@ public final class TablesCommand extends Command {
 
     private int write(Listing listing, Console console) throws IOException {
         Options options = Options.PLAIN.withColumns(console.columns());
-        Output.write(ListingReport.of(listing, output.format(), options), output.file(), console);
+        Output.write(Report.of(listing, output.format(), options), output.file(), console);
         return ExitCode.ANSWERED;
     }
 }

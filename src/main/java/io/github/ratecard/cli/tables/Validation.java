@@ -7,7 +7,7 @@ import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.data.compile.DataValidator;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
-import io.github.ratecard.report.ValidationReport;
+import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
@@ -50,7 +50,18 @@ record Validation(String what, List<TableException> findings) {
         if (!findings.isEmpty()) {
             return ExitCode.BAD_DATA;
         }
-        Output.write(ValidationReport.sound(what, json), output.file(), console);
+        Output.write(sound(json), output.file(), console);
         return ExitCode.ANSWERED;
+    }
+
+    /** One line for people, or {@code docs/schema/validation.schema.json}. */
+    private String sound(boolean json) {
+        return json
+                ? Json.document(document -> {
+                    document.text("schema", "ratecard.validation/1");
+                    document.text("checked", what);
+                    document.flag("sound", true);
+                })
+                : what + ": sound\n";
     }
 }

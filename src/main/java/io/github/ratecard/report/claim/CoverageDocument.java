@@ -32,6 +32,6 @@ public final class CoverageDocument {
                         List.of(Column.key("payer"), Column.prose("covered"), Column.note("conditions")),
                         rows))
                 .notes("Medicare policy", CitedStatements.all(policy))
-                .document(answer.title() + ": who covers it", "", ClaimDisclaimers.general());
+                .document(answer.title() + ": who covers it", List.of(), ClaimDisclaimers.general());
     }
 }

@@ -35,7 +35,7 @@ public final class EligibilityDocument {
                 .notes("Notes", notes)
                 .document(
                         verdict.title() + ": " + verdict.word() + " on " + verdict.index(),
-                        "",
+                        List.of(),
                         ClaimDisclaimers.general());
     }
 }

@@ -40,8 +40,10 @@ public final class InstructionsDocument {
                 .document(
                         claim.title() + ": " + claim.form() + ", "
                                 + claim.medium().word(),
-                        claim.date() + " · site " + claim.site().word() + " · payer "
-                                + claim.payer().name(),
+                        List.of(
+                                claim.date().toString(),
+                                "site " + claim.site().word(),
+                                "payer " + claim.payer().name()),
                         ClaimDisclaimers.general());
     }
 

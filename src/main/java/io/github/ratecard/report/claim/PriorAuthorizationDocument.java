@@ -22,6 +22,6 @@ public final class PriorAuthorizationDocument {
         return new Blocks()
                 .add(new Table("", Table.Kind.COPY, "source", List.of(Column.word("item"), Column.prose("send")), rows))
                 .bullets(CitedStatements.all(answer.notes()))
-                .document(title + ": prior authorization", answer.intro(), ClaimDisclaimers.general());
+                .document(title + ": prior authorization", List.of(answer.intro()), ClaimDisclaimers.general());
     }
 }

@@ -1,15 +1,12 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.document.Chart;
+import io.github.ratecard.document.Chart.Bar;
+import io.github.ratecard.document.Chart.Piece;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Term;
-import io.github.ratecard.report.amount.Money;
-import io.github.ratecard.report.amount.Rounding;
-import io.github.ratecard.report.view.SiteTable;
+import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.writer.Html;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Professional and facility payments as bars, one below the other, on one scale. All sizes along the bar are
@@ -32,62 +29,40 @@ final class HtmlChart {
     private static final int CLOSE_ROW = 295;
     private static final int HEADING_DEPTH = 180;
 
-    private final Money money;
-    /** Many bars stand close, their parts told by colour alone: a table has to stand beside them. */
+    private final Chart chart;
+    private final BlockCells cells;
+    /** Many bars stand close, their parts told by color alone: a table has to stand beside them. */
     private final boolean close;
 
-    private final List<Row> rows = new ArrayList<>();
-
-    HtmlChart(Rounding rounding, boolean close) {
-        this.money = new Money(rounding);
-        this.close = close;
+    HtmlChart(Chart chart, BlockCells cells) {
+        this.chart = chart;
+        this.cells = cells;
+        this.close = chart.close();
     }
 
-    /** One part of a bar: {@code kind} is its word in the style sheet and for people. */
-    private record Piece(String kind, Outcome<Term> amount) {}
-
-    private record Row(String label, String result, List<Piece> pieces) {
-        boolean isHeading() {
-            return pieces.isEmpty();
-        }
-
-        boolean hasBar() {
-            return pieces.stream().anyMatch(piece -> piece.amount.isPresent());
-        }
-
-        Decimal length() {
-            return pieces.stream()
-                    .filter(piece -> piece.amount.isPresent())
-                    .map(piece -> piece.amount.get().value())
-                    .reduce(Decimal.ZERO, Decimal::add);
-        }
+    private static boolean isHeading(Bar bar) {
+        return bar.pieces().isEmpty();
     }
 
-    /**
-     * A bar.
-     *
-     * @param result what stands at its end: the sum, or why there is none in a word or two
-     */
-    void bar(String label, String result, Optional<Outcome<Term>> professional, Optional<Outcome<Term>> facility) {
-        List<Piece> pieces = new ArrayList<>();
-        professional.ifPresent(amount -> pieces.add(new Piece("professional", amount)));
-        facility.ifPresent(amount -> pieces.add(new Piece("facility", amount)));
-        rows.add(new Row(label, result, pieces));
+    private static boolean isDrawn(Bar bar) {
+        return bar.pieces().stream().anyMatch(piece -> piece.amount().isPresent());
     }
 
-    /** What the bars below belong to. */
-    void heading(String heading) {
-        rows.add(new Row(heading, "", List.of()));
+    private static Decimal length(Bar bar) {
+        return bar.pieces().stream()
+                .filter(piece -> piece.amount().isPresent())
+                .map(piece -> piece.amount().get().value())
+                .reduce(Decimal.ZERO, Decimal::add);
     }
 
     /** Draws the chart; nothing when there is no amount at all. */
-    void write(Html html, String title) {
-        Decimal longest = rows.stream().map(Row::length).reduce(Decimal.ZERO, Decimal::max);
+    void write(Html html) {
+        Decimal longest = chart.bars().stream().map(HtmlChart::length).reduce(Decimal.ZERO, Decimal::max);
         if (longest.signum() == 0) {
             return;
         }
         int top = close ? LABEL_DEPTH : 0;
-        int height = top + rows.stream().mapToInt(this::height).sum();
+        int height = top + chart.bars().stream().mapToInt(this::height).sum();
         html.open("figure", "class", "chart");
         html.open(
                 "svg",
@@ -99,35 +74,43 @@ final class HtmlChart {
                 "100%",
                 "height",
                 size(height));
-        html.element("title", title, "id", "chart-title").element("desc", inWords(), "id", "chart-text");
+        html.element("title", chart.title(), "id", "chart-title").element("desc", inWords(), "id", "chart-text");
         if (close) {
             key(html);
         }
-        for (Row row : rows) {
+        for (Bar row : chart.bars()) {
             draw(html, row, top, longest);
             top += height(row);
         }
         html.close().close();
     }
 
-    private void draw(Html html, Row row, int top, Decimal longest) {
-        String baseline = size(top + (row.isHeading() ? HEADING_DEPTH : LABEL_DEPTH));
-        boolean strong = row.isHeading() || !close;
-        html.open("g").element("text", row.label, "class", strong ? "label" : "", "x", "0", "y", baseline);
-        if (!row.isHeading()) {
-            html.element("text", row.result, "class", row.hasBar() ? "label end" : "end", "x", "100%", "y", baseline);
+    private void draw(Html html, Bar row, int top, Decimal longest) {
+        String baseline = size(top + (isHeading(row) ? HEADING_DEPTH : LABEL_DEPTH));
+        boolean strong = isHeading(row) || !close;
+        html.open("g").element("text", row.label(), "class", strong ? "label" : "", "x", "0", "y", baseline);
+        if (!isHeading(row)) {
+            html.element(
+                    "text",
+                    cells.text(row.result()),
+                    "class",
+                    isDrawn(row) ? "label end" : "end",
+                    "x",
+                    "100%",
+                    "y",
+                    baseline);
         }
-        if (row.hasBar()) {
+        if (isDrawn(row)) {
             Decimal at = Decimal.ZERO;
-            for (Piece piece : row.pieces) {
-                if (piece.amount.isPresent()) {
-                    Decimal end = at.add(piece.amount.get().value());
-                    piece(html, piece.kind, top, share(at, longest), share(end, longest));
+            for (Piece piece : row.pieces()) {
+                if (piece.amount().isPresent()) {
+                    Decimal end = at.add(piece.amount().get().value());
+                    piece(html, piece.kind(), top, share(at, longest), share(end, longest));
                     at = end;
                 }
             }
         }
-        if (row.hasBar() && !close) {
+        if (isDrawn(row) && !close) {
             parts(html, row, top);
         }
         html.close();
@@ -150,10 +133,14 @@ final class HtmlChart {
     }
 
     /** The amounts below a bar, each after a square in its colour. */
-    private void parts(Html html, Row row, int top) {
+    private void parts(Html html, Bar row, int top) {
         html.open("text", "class", "parts", "x", "0", "y", size(top + PARTS_DEPTH));
-        for (Piece piece : row.pieces) {
-            part(html, piece.kind, piece.kind + " " + text(piece), piece == row.pieces.get(0));
+        for (Piece piece : row.pieces()) {
+            part(
+                    html,
+                    piece.kind(),
+                    piece.kind() + " " + text(piece),
+                    piece == row.pieces().get(0));
         }
         html.close();
     }
@@ -161,8 +148,8 @@ final class HtmlChart {
     /** What the colours stand for, where the bars do not say it. */
     private void key(Html html) {
         html.open("text", "class", "parts", "x", "0", "y", size(LABEL_DEPTH));
-        List<String> kinds = rows.stream()
-                .flatMap(row -> row.pieces.stream())
+        List<String> kinds = chart.bars().stream()
+                .flatMap(row -> row.pieces().stream())
                 .map(Piece::kind)
                 .distinct()
                 .toList();
@@ -178,28 +165,28 @@ final class HtmlChart {
     /** The chart for those who do not see it. */
     private String inWords() {
         StringBuilder text = new StringBuilder();
-        for (Row row : rows) {
-            text.append(text.length() == 0 ? "" : " ").append(row.label).append(": ");
-            if (row.isHeading()) {
+        for (Bar row : chart.bars()) {
+            text.append(text.length() == 0 ? "" : " ").append(row.label()).append(": ");
+            if (isHeading(row)) {
                 continue;
             }
-            if (row.hasBar()) {
-                for (Piece piece : row.pieces) {
-                    text.append(piece.kind).append(' ').append(text(piece)).append(", ");
+            if (isDrawn(row)) {
+                for (Piece piece : row.pieces()) {
+                    text.append(piece.kind()).append(' ').append(text(piece)).append(", ");
                 }
                 text.append("together ");
             }
-            text.append(row.result).append('.');
+            text.append(cells.text(row.result())).append('.');
         }
         return text.toString();
     }
 
     private String text(Piece piece) {
-        return piece.amount.isPresent() ? money.text(piece.amount.get()) : SiteTable.missing(piece.amount.reason());
+        return cells.text(piece.amount());
     }
 
-    private int height(Row row) {
-        return !row.hasBar() ? ROW_WITHOUT_BAR : close ? CLOSE_ROW : ROW;
+    private int height(Bar row) {
+        return !isDrawn(row) ? ROW_WITHOUT_BAR : close ? CLOSE_ROW : ROW;
     }
 
     private static String size(int hundredths) {

@@ -31,19 +31,18 @@ final class HtmlFormula {
         this.open = open;
     }
 
-    /** The terms of an amount down to the facts. */
+    /** The terms of an amount down to the facts, below a line that says more of it than its formula, if there is one. */
+    void of(String line, Term amount) {
+        under(EVERYWHERE, line.isEmpty() ? "= " + FormulaText.of(amount) : line, List.of(amount), false);
+    }
+
     void of(Term amount) {
-        under("= " + FormulaText.of(amount), amount);
+        of("", amount);
     }
 
     /** An amount that is a sum, down to what it adds: how each of those comes about stands elsewhere. */
     void ofSum(Term sum) {
         under(ON_SCREEN, sum.name() + " = " + FormulaText.sum(sum), List.of(sum), true);
-    }
-
-    /** The terms of an amount, below a line that says more of it than its formula. */
-    void under(String line, Term amount) {
-        under(EVERYWHERE, line, List.of(amount), false);
     }
 
     /**

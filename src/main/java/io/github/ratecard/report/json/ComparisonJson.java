@@ -6,7 +6,7 @@ import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.ComparisonTable;
+import io.github.ratecard.report.view.ComparedSites;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 
@@ -17,13 +17,13 @@ public final class ComparisonJson {
     private final Comparison comparison;
     private final Options options;
     private final Money money;
-    private final ComparisonTable table;
+    private final ComparedSites sites;
 
     private ComparisonJson(Comparison comparison, Options options) {
         this.comparison = comparison;
         this.options = options;
         this.money = new Money(options.rounding());
-        this.table = new ComparisonTable(comparison, options.rounding());
+        this.sites = new ComparedSites(comparison);
     }
 
     public static String of(Comparison comparison, Options options) {
@@ -54,7 +54,7 @@ public final class ComparisonJson {
         json.startObject();
         json.text("site", change.site().word());
         json.text("pos", change.pos());
-        for (Component component : table.components()) {
+        for (Component component : sites.components()) {
             json.startObject(component.word());
             by(json, change.of(component));
             json.endObject();

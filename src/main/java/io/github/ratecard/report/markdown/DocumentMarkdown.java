@@ -1,24 +1,199 @@
 package io.github.ratecard.report.markdown;
 
+import io.github.ratecard.document.Block;
+import io.github.ratecard.document.BlockWriter;
 import io.github.ratecard.document.Document;
+import io.github.ratecard.document.Item;
+import io.github.ratecard.document.Reference;
+import io.github.ratecard.document.SampleForm;
+import io.github.ratecard.document.SampleForm.Box;
+import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table;
+import io.github.ratecard.document.Table.Detail;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.amount.TermTree;
 import io.github.ratecard.report.view.BlockCells;
-import io.github.ratecard.report.view.SourceTitles;
+import io.github.ratecard.report.view.Citing;
+import io.github.ratecard.report.words.Notes;
+import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Markdown;
+import io.github.ratecard.report.writer.Page;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A document as Markdown. */
-public final class DocumentMarkdown {
-    private DocumentMarkdown() {}
+public final class DocumentMarkdown implements BlockWriter {
+    private final Options options;
+    private final BlockCells cells;
+    private final Markdown out = new Markdown();
+    /** How the amounts of the tables so far come about; told at the end, for a cell has no room for it. */
+    private final List<Explained> explained = new ArrayList<>();
+
+    private DocumentMarkdown(Document document, Options options) {
+        this.options = options;
+        this.cells = new BlockCells(options, new Citing(document.references(), options));
+    }
+
+    private record Explained(String what, Term amount) {}
 
     public static String of(Document document, Options options) {
-        Markdown out = new Markdown();
-        out.heading(1, document.title());
-        if (!document.lead().isEmpty()) {
-            out.paragraph(document.lead());
+        return new DocumentMarkdown(document, options).write(document);
+    }
+
+    private String write(Document document) {
+        if (document.titled()) {
+            out.heading(1, document.title());
         }
-        BlocksMarkdown blocks = new BlocksMarkdown(out, new BlockCells(options.rounding(), new SourceTitles(options)));
-        document.blocks().forEach(block -> block.write(blocks));
-        out.list(document.disclaimers());
+        if (!document.facts().isEmpty()) {
+            out.paragraph(String.join(" · ", document.facts()));
+        }
+        document.blocks().forEach(block -> block.write(this));
+        if (!document.references().isEmpty()) {
+            out.heading(2, Document.REFERENCES);
+            List<String> references = new ArrayList<>();
+            for (Reference reference : document.references()) {
+                references.add("[" + (references.size() + 1) + "] " + reference.text()
+                        + (reference.url().isEmpty() ? "" : ". " + reference.url()));
+            }
+            out.list(references);
+        }
+        list(document.caution(), document.disclaimers());
         return out.toString();
+    }
+
+    private void list(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            out.heading(2, heading);
+            out.list(items);
+        }
+    }
+
+    @Override
+    public void section(Section section) {
+        out.heading(2, section.title());
+        section.blocks().forEach(block -> block.write(this));
+    }
+
+    @Override
+    public void heading(int level, String text) {
+        out.heading(level, text);
+    }
+
+    @Override
+    public void paragraph(Statement statement) {
+        out.paragraph(cells.marked(statement));
+    }
+
+    @Override
+    public void bullets(List<Statement> items) {
+        out.list(cells.marked(items));
+    }
+
+    @Override
+    public void notes(String heading, List<Statement> items) {
+        list(heading, cells.marked(items));
+    }
+
+    @Override
+    public void outline(List<Item> items) {
+        List<String> lines = new ArrayList<>();
+        items.forEach(item -> lines(item, lines, 0));
+        out.nested(lines);
+    }
+
+    /** Each item behind as many blanks as it stands to the right. */
+    private static void lines(Item item, List<String> lines, int depth) {
+        lines.add("  ".repeat(depth) + item.text());
+        item.items().forEach(each -> lines(each, lines, depth + 1));
+        item.details().forEach(each -> lines.add("  ".repeat(depth + 1) + each));
+    }
+
+    @Override
+    public void table(Table table) {
+        boolean values = table.kind() == Table.Kind.VALUES || table.kind() == Table.Kind.PAIRS;
+        if (!table.caption().isEmpty() && values) {
+            out.heading(2, table.caption());
+        } else if (!table.caption().isEmpty()) {
+            out.paragraph(table.caption());
+        }
+        boolean grouped = !table.groups().isEmpty();
+        StringBuilder sides = new StringBuilder(grouped ? "l" : "");
+        for (Table.Column column : table.columns()) {
+            sides.append(column.setting().isNumber() ? 'r' : 'l');
+        }
+        List<String> header = cells.header(table);
+        if (grouped) {
+            header.add(0, table.groups());
+        }
+        if (!table.rows().isEmpty()) {
+            out.table(sides.append('l').toString(), header.toArray(new String[0]));
+        }
+        List<String> below = new ArrayList<>();
+        table.remarks().forEach(remark -> below.add(remark.whole()));
+        for (Table.Row row : table.rows()) {
+            List<String> texts = cells.row(table, row);
+            String what = grouped ? row.group().label() + ", " + texts.get(0) : texts.get(0);
+            if (grouped) {
+                texts.add(0, row.group().label());
+            }
+            out.row(texts.toArray(new String[0]));
+            for (Detail detail : row.details()) {
+                if (detail.kind() == Detail.Kind.REASON) {
+                    Notes.addOnce(below, detail.text());
+                } else if (detail.kind() == Detail.Kind.FORMULA) {
+                    explained.add(new Explained(
+                            detail.text().isEmpty() ? what : what + ", " + detail.text(),
+                            detail.terms().get(0)));
+                }
+            }
+        }
+        if (!below.isEmpty()) {
+            out.list(below);
+        }
+    }
+
+    @Override
+    public void origins(Block.Origins origins) {
+        if (options.explain() && !explained.isEmpty()) {
+            out.heading(2, "How each amount comes about");
+            for (Explained each : explained) {
+                Page page = new Page(Page.MOST_COLUMNS, false);
+                TermTree.draw(page, "", each.amount);
+                out.paragraph(each.what);
+                out.block(page.toString());
+            }
+        }
+        if (origins.always() || options.explain()) {
+            List<String> titles = new ArrayList<>();
+            origins.documents().forEach(id -> titles.add(Sources.text(id, options)));
+            list("Sources", titles);
+        }
+    }
+
+    /** The fields of the form in its order, its service lines as a table between them. */
+    @Override
+    public void form(SampleForm form) {
+        out.paragraph(BlockCells.sample(form));
+        boxes(form.head());
+        List<String> header = new ArrayList<>();
+        for (Box column : form.columns()) {
+            header.add(column.place() + " " + column.name());
+        }
+        out.table("l".repeat(header.size()), header.toArray(new String[0]));
+        for (List<String> line : form.lines()) {
+            out.row(line.toArray(new String[0]));
+        }
+        boxes(form.foot());
+    }
+
+    private void boxes(List<Box> boxes) {
+        if (!boxes.isEmpty()) {
+            out.table("lll", "Field", "Name", "Entry");
+            for (Box box : boxes) {
+                out.row(box.place(), box.name(), box.value());
+            }
+        }
     }
 }

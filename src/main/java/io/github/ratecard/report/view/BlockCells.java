@@ -3,8 +3,13 @@ package io.github.ratecard.report.view;
 import io.github.ratecard.document.SampleForm;
 import io.github.ratecard.document.Statement;
 import io.github.ratecard.document.Table;
+import io.github.ratecard.model.Outcome;
+import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.report.amount.FormulaText;
 import io.github.ratecard.report.amount.Money;
+import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +19,38 @@ public final class BlockCells {
     private final Money money;
     private final Citing citing;
 
-    public BlockCells(Rounding rounding, Citing citing) {
-        this.money = new Money(rounding);
+    public BlockCells(Options options, Citing citing) {
+        this.money = new Money(options.rounding());
         this.citing = citing;
+    }
+
+    /** For amounts alone. */
+    static BlockCells of(Rounding rounding) {
+        return new BlockCells(Options.PLAIN.withRounding(rounding), new Citing(List.of(), Options.PLAIN));
     }
 
     public String text(Table.Cell cell) {
         if (cell.formula().isPresent()) {
             return FormulaText.of(cell.formula().get());
         }
-        if (cell.amount().isPresent()) {
-            return cell.amount().get().isPresent()
-                    ? money.text(cell.amount().get().get())
-                    : SiteTable.missing(cell.amount().get().reason());
-        }
-        return cell.text();
+        return cell.amount().isPresent() ? text(cell.amount().get()) : cell.text();
+    }
+
+    /** The amount, or in a word or two why there is none. */
+    public String text(Outcome<Term> amount) {
+        return amount.isPresent() ? money.text(amount.get()) : missing(amount.reason());
+    }
+
+    public static String missing(Reason reason) {
+        return reason.code().kind() == ReasonCode.Kind.NOT_PAYABLE ? "not payable" : "no price";
     }
 
     /** The names of the columns, with that of the sources at the end where the table has any. */
     public List<String> header(Table table) {
         List<String> names = new ArrayList<>();
-        table.columns().forEach(column -> names.add(column.name()));
+        for (Table.Column column : table.columns()) {
+            names.add(column.name());
+        }
         if (table.hasSources()) {
             names.add(table.source());
         }
@@ -53,7 +69,9 @@ public final class BlockCells {
     /** The cells of a row without its sources. */
     public List<String> texts(Table.Row row) {
         List<String> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(text(cell)));
+        for (Table.Cell cell : row.cells()) {
+            cells.add(text(cell));
+        }
         return cells;
     }
 
@@ -69,7 +87,9 @@ public final class BlockCells {
 
     public List<String> marked(List<Statement> statements) {
         List<String> texts = new ArrayList<>();
-        statements.forEach(statement -> texts.add(marked(statement)));
+        for (Statement statement : statements) {
+            texts.add(marked(statement));
+        }
         return texts;
     }
 

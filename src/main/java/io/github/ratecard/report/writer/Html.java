@@ -101,18 +101,6 @@ public final class Html {
         return close();
     }
 
-    /** A heading and a list, each item a sentence; nothing when there are no items. */
-    public Html notes(String kind, String heading, Iterable<String> sentences) {
-        if (!sentences.iterator().hasNext()) {
-            return this;
-        }
-        open("section", "class", "notes " + kind).element("h2", heading).open("ul");
-        for (String sentence : sentences) {
-            element("li", sentence);
-        }
-        return close().close();
-    }
-
     @Override
     public String toString() {
         if (!open.isEmpty()) {

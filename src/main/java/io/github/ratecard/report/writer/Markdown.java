@@ -25,6 +25,16 @@ public final class Markdown {
         }
     }
 
+    /** A list within lists: each item behind as many blanks as it stands to the right. */
+    public void nested(List<String> items) {
+        gap();
+        for (String item : items) {
+            String plain = item.stripLeading();
+            text.append(item, 0, item.length() - plain.length());
+            text.append("- ").append(escaped(plain)).append('\n');
+        }
+    }
+
     /** A table's first row. @param columns {@code l} or {@code r} for each column */
     public void table(String columns, String... header) {
         gap();

@@ -39,8 +39,11 @@ public final class Page {
         text.append(line).append('\n');
     }
 
+    /** A blank line, but for the first line of the page. */
     public void blank() {
-        text.append('\n');
+        if (text.length() > 0) {
+            text.append('\n');
+        }
     }
 
     /** A heading, wrapped. */

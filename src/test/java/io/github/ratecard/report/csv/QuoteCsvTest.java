@@ -3,8 +3,8 @@ package io.github.ratecard.report.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class QuoteCsvTest {
                 professional,office,11,2026-07-01,,,,,,,,national,,,62330 is rarely or never done outside a facility (NA): no rate there
                 facility,office,11,2026-07-01,,,,,,,,,,,no facility is paid at this site
                 total,office,11,2026-07-01,,,,,,,,,,,62330 is rarely or never done outside a facility (NA): no rate there; bilateral levels are billed before unilateral ones
-                """, QuoteReport.of(Quotes.mixed(), Format.CSV, Options.PLAIN));
+                """, Report.of(Quotes.mixed(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -48,7 +48,7 @@ class QuoteCsvTest {
                 patient,asc,24,2026-07-01,,,,,,,1217.89,,,,"deductible 0.00, coinsurance 1217.89",95.86 + 1122.03
                 medicare,asc,24,2026-07-01,,,,,,,4871.56,,,,,383.44 + 4488.12
                 received,asc,24,2026-07-01,,,,,,,5992.02,,,,after sequestration of 97.43,471.63 + 5520.39
-                """, QuoteReport.of(Quotes.patientAtAsc(), Format.CSV, Quotes.explained()));
+                """, Report.of(Quotes.patientAtAsc(), Format.CSV, Quotes.explained()));
     }
 
     @Test
@@ -57,7 +57,7 @@ class QuoteCsvTest {
                 row,site,pos,date,system,code,modifiers,units,indicator,apc,amount,basis,edition,source,note
                 line,asc,24,2026-07-01,asc,62330,,1,J8,,5610.15,national,asc/2026,cms,
                 facility,asc,24,2026-07-01,,,,,,,5610.15,national,,,
-                """, QuoteReport.of(Quotes.facilityOnly(), Format.CSV, Options.PLAIN));
+                """, Report.of(Quotes.facilityOnly(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -70,7 +70,7 @@ class QuoteCsvTest {
                 professional,asc,24,2026-07-01,,,,,,,,national,,,"99999 is not in pfs/2026, which is an excerpt: import the PPRRVU file of a relative value release"
                 facility,asc,24,2026-07-01,,,,,,,5610.15,national,,,
                 total,asc,24,2026-07-01,,,,,,,,,,,"99999 is not in pfs/2026, which is an excerpt: import the PPRRVU file of a relative value release"
-                """, QuoteReport.of(Quotes.unpricedLine(), Format.CSV, Options.PLAIN));
+                """, Report.of(Quotes.unpricedLine(), Format.CSV, Options.PLAIN));
     }
 
     @Test
@@ -91,6 +91,6 @@ class QuoteCsvTest {
                 professional,office,11,2026-07-01,,,,,,,,national,,,62330 is rarely or never done outside a facility (NA): no rate there
                 facility,office,11,2026-07-01,,,,,,,,,,,no facility is paid at this site
                 total,office,11,2026-07-01,,,,,,,,,,,"62330 is rarely or never done outside a facility (NA): no rate there; whole dollars: each figure is rounded from its own cents, so they may not add"
-                """, QuoteReport.of(Quotes.oneLevel(), Format.CSV, Options.PLAIN.withRounding(Rounding.DOLLARS)));
+                """, Report.of(Quotes.oneLevel(), Format.CSV, Options.PLAIN.withRounding(Rounding.DOLLARS)));
     }
 }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.Schemas;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -48,19 +48,19 @@ public class QuoteJsonTest {
         String schema = quote.procedure().isPresent() ? "quote" : "price";
         Options dollars = Options.PLAIN.withRounding(Rounding.DOLLARS);
         for (Options options : List.of(Options.PLAIN, Quotes.explained(), dollars)) {
-            Schemas.assertValid(schema, QuoteReport.of(quote, Format.JSON, options));
+            Schemas.assertValid(schema, Report.of(quote, Format.JSON, options));
         }
     }
 
     @ParameterizedTest
     @MethodSource("quotes")
     void explainsEveryAmountByATreeThatEvaluatesToIt(Quote quote) throws Exception {
-        assertExplained(QuoteReport.of(quote, Format.JSON, Quotes.explained()));
+        assertExplained(Report.of(quote, Format.JSON, Quotes.explained()));
     }
 
     @Test
     void writesAmountsWithTwoDecimals() {
-        String json = QuoteReport.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN);
+        String json = Report.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN);
         assertTrue(
                 json.contains("\"professional\": 479.30,\n      \"facility\": 5610.15,\n      \"total\": 6089.45,\n"));
         assertTrue(json.contains("\"amount\": 7413.38,"));
@@ -69,7 +69,7 @@ public class QuoteJsonTest {
 
     @Test
     void writesWholeDollarsWithoutDecimalsAndWarns() throws Exception {
-        String json = QuoteReport.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN.withRounding(Rounding.DOLLARS));
+        String json = Report.of(Quotes.oneLevel(), Format.JSON, Options.PLAIN.withRounding(Rounding.DOLLARS));
         assertTrue(json.contains("\"professional\": 479,\n      \"facility\": 5610,\n      \"total\": 6089,\n"));
         assertEquals(
                 "FIGURES_ROUNDED", EXACT.readTree(json).at("/warnings/0/code").asText());
@@ -77,7 +77,7 @@ public class QuoteJsonTest {
 
     @Test
     void writesTheSplitOfASite() {
-        String json = QuoteReport.of(Quotes.patientAtAsc(), Format.JSON, Options.PLAIN);
+        String json = Report.of(Quotes.patientAtAsc(), Format.JSON, Options.PLAIN);
         assertTrue(json.contains("""
                               "patient": {
                                 "deductible": 0.00,
@@ -92,7 +92,7 @@ public class QuoteJsonTest {
 
     @Test
     void saysWhyThereIsNoSplit() throws Exception {
-        JsonNode site = EXACT.readTree(QuoteReport.of(Quotes.patientUnknown(), Format.JSON, Options.PLAIN))
+        JsonNode site = EXACT.readTree(Report.of(Quotes.patientUnknown(), Format.JSON, Options.PLAIN))
                 .at("/sites/0");
         assertTrue(site.get("patient").isNull());
         assertEquals("NO_PARAMETER_FOR_DATE", site.at("/patient_reason/code").asText());
@@ -100,7 +100,7 @@ public class QuoteJsonTest {
 
     @Test
     void priceHasNoProcedureAndNoCase() throws Exception {
-        JsonNode root = EXACT.readTree(QuoteReport.of(Quotes.unpricedLine(), Format.JSON, Options.PLAIN));
+        JsonNode root = EXACT.readTree(Report.of(Quotes.unpricedLine(), Format.JSON, Options.PLAIN));
         assertEquals("ratecard.price/1", root.get("schema").asText());
         assertFalse(root.has("procedure"));
         assertFalse(root.has("case"));

@@ -3,8 +3,8 @@ package io.github.ratecard.report.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +16,8 @@ class QuoteMarkdownTest {
                 # Percutaneous image-guided lumbar decompression
 
                 2 levels: 1 bilateral, 1 unilateral · 2026-07-01 · national rates
+
+                ## Payment by site
 
                 | Site (place of service) | Professional | Facility | Total |
                 |---|---:|---:|---:|
@@ -54,7 +56,7 @@ class QuoteMarkdownTest {
                 - Before the patient's share: the payments include deductible and coinsurance.
                 - Not a guarantee of coverage or payment.
                 - CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.mixed(), Format.MD, Options.PLAIN));
+                """, Report.of(Quotes.mixed(), Format.MD, Options.PLAIN));
     }
 
     @Test
@@ -63,6 +65,8 @@ class QuoteMarkdownTest {
                 # Percutaneous image-guided lumbar decompression
 
                 1 level, bilateral · 2026-07-01 · national rates
+
+                ## Payment by site
 
                 | Site (place of service) | Professional | Facility | Total |
                 |---|---:|---:|---:|
@@ -75,9 +79,9 @@ class QuoteMarkdownTest {
                 | Professional | 62330 | 1 | A | $479.30 | | pfs/2026 |
                 | ASC facility | 62330 | 1 | J8 | $5,610.15 | | asc/2026 |
 
-                ## Who pays: ASC
+                ## Who pays
 
-                | Item | Amount |
+                | Who pays | ASC |
                 |---|---:|
                 | Deductible | $0.00 |
                 | Coinsurance | $1,217.89 |
@@ -121,6 +125,6 @@ class QuoteMarkdownTest {
                 - The patient's share is a part of the payments, not added to them.
                 - Not a guarantee of coverage or payment.
                 - CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.patientAtAsc(), Format.MD, Quotes.explained()));
+                """, Report.of(Quotes.patientAtAsc(), Format.MD, Quotes.explained()));
     }
 }

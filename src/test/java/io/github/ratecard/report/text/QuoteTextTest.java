@@ -3,8 +3,8 @@ package io.github.ratecard.report.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.QuoteReport;
 import io.github.ratecard.report.Quotes;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.oneLevel(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.oneLevel(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -80,7 +80,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.mixed(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -91,6 +91,7 @@ class QuoteTextTest {
                 2 levels: 1 bilateral, 1 unilateral ·
                 2026-07-01 · national rates
 
+                Payment by site
                 ASC (24)
                   Professional                   $573.83
                   Facility                     $5,610.15
@@ -144,7 +145,7 @@ class QuoteTextTest {
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical
                 Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withColumns(40)));
+                """, Report.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withColumns(40)));
     }
 
     @Test
@@ -188,7 +189,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
+                """, Report.of(Quotes.mixed(), Format.TABLE, Options.PLAIN.withRounding(Rounding.DOLLARS)));
     }
 
     @Test
@@ -221,7 +222,7 @@ class QuoteTextTest {
                 The patient's share is a part of the payments, not added to them.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -232,6 +233,7 @@ class QuoteTextTest {
                 1 level, bilateral ·
                 2026-07-01 · national rates
 
+                Payment by site
                 ASC (24)
                   Professional         $479.30
                   Facility           $5,610.15
@@ -265,7 +267,7 @@ class QuoteTextTest {
                 CPT codes © American Medical
                 Association; CPT is its
                 trademark.
-                """, QuoteReport.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN.withColumns(30)));
+                """, Report.of(Quotes.patientAtAsc(), Format.TABLE, Options.PLAIN.withColumns(30)));
     }
 
     @Test
@@ -289,7 +291,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.percent(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.percent(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -314,7 +316,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.localAsc(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.localAsc(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -336,7 +338,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.facilityOnly(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.facilityOnly(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -358,7 +360,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.nonparticipating(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.nonparticipating(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -376,7 +378,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.officeOnly(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.officeOnly(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -403,7 +405,7 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.unpricedLine(), Format.TABLE, Options.PLAIN));
+                """, Report.of(Quotes.unpricedLine(), Format.TABLE, Options.PLAIN));
     }
 
     @Test
@@ -478,6 +480,6 @@ class QuoteTextTest {
                 Before the patient's share: the payments include deductible and coinsurance.
                 Not a guarantee of coverage or payment.
                 CPT codes © American Medical Association; CPT is its trademark.
-                """, QuoteReport.of(Quotes.mixed(), Format.TABLE, Quotes.explained()));
+                """, Report.of(Quotes.mixed(), Format.TABLE, Quotes.explained()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.ratecard.report.view;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.ratecard.report.Format;
-import io.github.ratecard.report.ListingReport;
+import io.github.ratecard.report.Report;
 import io.github.ratecard.report.Schemas;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.table.Edition;
@@ -65,6 +65,6 @@ class ListingsTest {
 
     private static void assertFollows(String schema, Listing listing) {
         assertFalse(listing.rows().isEmpty());
-        Schemas.assertValid(schema, ListingReport.of(listing, Format.JSON, Options.PLAIN));
+        Schemas.assertValid(schema, Report.of(listing, Format.JSON, Options.PLAIN));
     }
 }

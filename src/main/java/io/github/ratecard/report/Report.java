@@ -1,0 +1,160 @@
+package io.github.ratecard.report;
+
+import io.github.ratecard.claim.coverage.CoverageAnswer;
+import io.github.ratecard.claim.coverage.Verdict;
+import io.github.ratecard.claim.finding.CheckResult;
+import io.github.ratecard.claim.form.Instructions;
+import io.github.ratecard.claim.guide.PriorAuthorization;
+import io.github.ratecard.document.Document;
+import io.github.ratecard.guide.ProcedureGuide;
+import io.github.ratecard.quote.Comparison;
+import io.github.ratecard.quote.Quote;
+import io.github.ratecard.release.finding.ImportReport;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.claim.CheckDocument;
+import io.github.ratecard.report.claim.CoverageDocument;
+import io.github.ratecard.report.claim.EligibilityDocument;
+import io.github.ratecard.report.claim.GuideDocument;
+import io.github.ratecard.report.claim.InstructionsDocument;
+import io.github.ratecard.report.claim.PriorAuthorizationDocument;
+import io.github.ratecard.report.html.DocumentHtml;
+import io.github.ratecard.report.json.CheckJson;
+import io.github.ratecard.report.json.ComparisonJson;
+import io.github.ratecard.report.json.CoverageJson;
+import io.github.ratecard.report.json.EligibilityJson;
+import io.github.ratecard.report.json.ImportJson;
+import io.github.ratecard.report.json.InstructionsJson;
+import io.github.ratecard.report.json.ListingJson;
+import io.github.ratecard.report.json.LookupJson;
+import io.github.ratecard.report.json.PriorAuthorizationJson;
+import io.github.ratecard.report.json.QuoteJson;
+import io.github.ratecard.report.markdown.DocumentMarkdown;
+import io.github.ratecard.report.text.DocumentText;
+import io.github.ratecard.report.view.ComparisonDocument;
+import io.github.ratecard.report.view.ComparisonRecords;
+import io.github.ratecard.report.view.DocumentRecords;
+import io.github.ratecard.report.view.ImportDocument;
+import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.view.ListingDocument;
+import io.github.ratecard.report.view.Lookup;
+import io.github.ratecard.report.view.LookupDocument;
+import io.github.ratecard.report.view.QuoteDocument;
+import io.github.ratecard.report.view.QuoteRecords;
+import io.github.ratecard.report.view.Records;
+import io.github.ratecard.report.writer.CsvText;
+import java.util.List;
+
+/**
+ * Writes any answer in any format, ending with a line end. JSON is written from the answer, CSV from its rows for programs
+ * where it has such, and every other format from its document.
+ */
+public final class Report {
+    /** The formats that every answer has. */
+    public static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML);
+
+    private Report() {}
+
+    /** A quote; as a {@link Format#VALUE} it is empty when there is no amount: {@link QuoteValue} says why. */
+    public static String of(Quote quote, Format format, Options options) {
+        if (format == Format.JSON) {
+            return QuoteJson.of(quote, options);
+        }
+        if (format == Format.VALUE) {
+            return QuoteValue.of(quote, options.rounding()).value().orElse("");
+        }
+        return format == Format.CSV
+                ? csv(QuoteRecords.of(quote, options))
+                : write(QuoteDocument.of(quote, options.rounding()), format, options);
+    }
+
+    public static String of(Comparison comparison, Format format, Options options) {
+        if (format == Format.JSON) {
+            return ComparisonJson.of(comparison, options);
+        }
+        return format == Format.CSV
+                ? csv(ComparisonRecords.of(comparison, options))
+                : write(ComparisonDocument.of(comparison, options.rounding()), format, options);
+    }
+
+    public static String of(Lookup lookup, Format format, Options options) {
+        if (format == Format.JSON) {
+            return LookupJson.of(lookup, options);
+        }
+        return format == Format.CSV
+                ? csv(LookupDocument.records(lookup))
+                : write(LookupDocument.of(lookup), format, options);
+    }
+
+    public static String of(Listing listing, Format format, Options options) {
+        if (format == Format.JSON) {
+            return ListingJson.of(listing);
+        }
+        return format == Format.CSV
+                ? csv(ListingDocument.records(listing))
+                : write(ListingDocument.of(listing), format, options);
+    }
+
+    public static String of(CheckResult result, Format format, Options options) {
+        if (format == Format.JSON) {
+            return CheckJson.of(result, options);
+        }
+        return format == Format.CSV
+                ? csv(CheckDocument.records(result, options))
+                : write(CheckDocument.of(result, options), format, options);
+    }
+
+    /** What an import did. */
+    public static String of(ImportReport report, Format format, Options options) {
+        return format == Format.JSON ? ImportJson.of(report) : write(ImportDocument.of(report), format, options);
+    }
+
+    /** Who covers a procedure. */
+    public static String of(CoverageAnswer answer, Format format, Options options) {
+        return format == Format.JSON
+                ? CoverageJson.of(answer, options)
+                : write(CoverageDocument.of(answer), format, options);
+    }
+
+    /** Whether a patient qualifies. */
+    public static String of(Verdict verdict, Format format, Options options) {
+        return format == Format.JSON
+                ? EligibilityJson.of(verdict, options)
+                : write(EligibilityDocument.of(verdict), format, options);
+    }
+
+    /** What to send to a plan. */
+    public static String of(String procedure, String title, PriorAuthorization answer, Format format, Options options) {
+        return format == Format.JSON
+                ? PriorAuthorizationJson.of(procedure, title, answer, options)
+                : write(PriorAuthorizationDocument.of(title, answer), format, options);
+    }
+
+    /** How a claim is filled. */
+    public static String of(Instructions claim, Format format, Options options) {
+        if (format == Format.X12) {
+            return String.join("\n", claim.segments()) + "\n";
+        }
+        return format == Format.JSON
+                ? InstructionsJson.of(claim, options)
+                : write(InstructionsDocument.of(claim), format, options);
+    }
+
+    /** The reimbursement guide of a procedure, which programs do not read. */
+    public static String of(ProcedureGuide guide, Format format, Options options) {
+        return write(GuideDocument.of(guide, options.rounding()), format, options);
+    }
+
+    private static String write(Document document, Format format, Options options) {
+        return switch (format) {
+            case TABLE -> DocumentText.of(document, options);
+            case MD -> DocumentMarkdown.of(document, options);
+            case HTML -> DocumentHtml.of(document, options);
+            case CSV -> csv(DocumentRecords.of(document, options));
+            case JSON, XLSX, VALUE, X12 -> throw new IllegalArgumentException("no document is " + format.word());
+        };
+    }
+
+    private static String csv(Records records) {
+        return CsvText.of(records.columns(), records.rows());
+    }
+}

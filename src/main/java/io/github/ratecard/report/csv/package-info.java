@@ -1,2 +1,0 @@
-/** Answers as CSV. */
-package io.github.ratecard.report.csv;
