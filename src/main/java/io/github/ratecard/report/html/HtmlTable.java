@@ -75,7 +75,7 @@ public final class HtmlTable {
     }
 
     HtmlTable cell(String text) {
-        beginCell().text(text);
+        beginCell().breakable(text);
         return endCell();
     }
 

@@ -89,16 +89,16 @@ public final class Html {
         return close();
     }
 
-    /** A stable code in capitals, which may be broken behind its words. */
-    public Html code(String code) {
-        open("code");
-        for (int i = 0; i < code.length(); i++) {
-            escape(code.substring(i, i + 1));
-            if (code.charAt(i) == '_') {
+    /** Text in which an address may be broken behind its slashes. */
+    public Html breakable(String plain) {
+        boolean address = plain.contains("://");
+        for (int i = 0; i < plain.length(); i++) {
+            escape(plain.substring(i, i + 1));
+            if (address && plain.charAt(i) == '/') {
                 empty("wbr");
             }
         }
-        return close();
+        return this;
     }
 
     @Override

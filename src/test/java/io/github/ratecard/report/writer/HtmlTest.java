@@ -34,10 +34,10 @@ class HtmlTest {
     }
 
     @Test
-    void codesMayBreakBehindTheirWords() {
+    void addressesMayBreakBehindTheirSlashes() {
         assertEquals(
-                "<code>NOT_<wbr>PAYABLE_<wbr>HERE</code>\n",
-                new Html().code("NOT_PAYABLE_HERE").toString());
+                "https:/<wbr>/<wbr>cms.gov/<wbr>a&lt;b\n",
+                new Html().breakable("https://cms.gov/a<b").toString());
     }
 
     @Test
