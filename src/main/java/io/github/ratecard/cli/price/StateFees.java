@@ -1,12 +1,12 @@
 package io.github.ratecard.cli.price;
 
+import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.report.view.Lookup;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,18 +55,18 @@ final class StateFees {
 
     /** {@code 50.04 to 100.22}; empty where no state has a fee. */
     private static String range(List<TableRow> states, String column) {
-        List<BigDecimal> fees = new ArrayList<>();
+        List<Decimal> fees = new ArrayList<>();
         for (TableRow state : states) {
             if (state.has(column)) {
-                fees.add(new BigDecimal(state.text(column)));
+                fees.add(state.decimal(column));
             }
         }
         if (fees.isEmpty()) {
             return "";
         }
-        fees.sort(null);
-        BigDecimal least = fees.get(0);
-        BigDecimal most = fees.get(fees.size() - 1);
-        return least.equals(most) ? least.toPlainString() : least.toPlainString() + " to " + most.toPlainString();
+        fees.sort(Decimal::compareTo);
+        Decimal least = fees.get(0);
+        Decimal most = fees.get(fees.size() - 1);
+        return least.compareTo(most) == 0 ? least.toString() : least + " to " + most;
     }
 }
