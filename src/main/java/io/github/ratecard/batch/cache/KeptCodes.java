@@ -16,8 +16,10 @@ public final class KeptCodes {
     /** Characters of a code. */
     private static final int CODE = 5;
 
+    /** An index grows with what is kept: a small one stays in the memory next to the processor. */
+    private static final int SMALLEST = 1 << 10;
     /** Several times as many as there are codes in all schedules. */
-    private static final int INDEX_SIZE = 1 << 17;
+    private static final int LARGEST = 1 << 17;
 
     /**
      * So many slots are tried for a code that they are not all taken while half of the index is free. Otherwise all that
@@ -35,22 +37,54 @@ public final class KeptCodes {
     private int codes = 1;
 
     /**
-     * An index and the pages it points into, in which a record is a key and a code's facts. When it is full, all is
-     * dropped for an empty one.
+     * An index and the pages it points into, in which a record is a key and a code's facts. When the index is half full,
+     * one twice as large takes its place; when the largest or the pages are full, all is dropped.
      */
     private static final class Store {
         /** Where the record of a slot's code is, counted from 1. */
-        private final int[] index = new int[INDEX_SIZE];
+        private final int[] index;
 
-        private final int[][] pages = new int[PAGES][];
+        private final int[][] pages;
         /** How many columns the likenesses were found by, at least. */
         private final int lookedAt;
 
-        private int page = -1;
-        private int used = PAGE;
+        private int page;
+        private int used;
+        private int records;
 
+        /** An empty one. */
         Store(int lookedAt) {
+            this.index = new int[SMALLEST];
+            this.pages = new int[PAGES][];
             this.lookedAt = lookedAt;
+            this.page = -1;
+            this.used = PAGE;
+        }
+
+        /** One with the same records and a larger index. */
+        Store(Store full) {
+            this.index = new int[2 * full.index.length];
+            this.pages = full.pages;
+            this.lookedAt = full.lookedAt;
+            this.page = full.page;
+            this.used = full.used;
+            this.records = full.records;
+            for (int place : full.index) {
+                int free = place > 0 ? freeSlot(index, keyAt(place - 1)) : -1;
+                if (free >= 0) {
+                    index[free] = place;
+                }
+            }
+        }
+
+        boolean isHalfFull() {
+            return 2 * records >= index.length && index.length < LARGEST;
+        }
+
+        private long keyAt(int place) {
+            int[] words = pages[place / PAGE];
+            int at = place % PAGE;
+            return (long) words[at + 1] << Integer.SIZE | words[at] & 0xffff_ffffL;
         }
     }
 
@@ -76,9 +110,10 @@ public final class KeptCodes {
     /** Tells a row the facts of its code; false when nothing is known of it. */
     public boolean find(long key, FormulaInput given) {
         Store here = store;
+        int last = here.index.length - 1;
         int slot = slot(key);
         for (int i = 0; i < NEIGHBOURS; i++) {
-            int place = (int) INDEX.getAcquire(here.index, slot + i & INDEX_SIZE - 1) - 1;
+            int place = (int) INDEX.getAcquire(here.index, slot + i & last) - 1;
             if (place < 0) {
                 return false;
             }
@@ -103,12 +138,14 @@ public final class KeptCodes {
         if (lookedAt < here.lookedAt) {
             return false;
         }
+        if (here.isHalfFull()) {
+            here = new Store(here);
+        }
         int words = KEY + facts.words();
         int free = freeSlot(here.index, key);
         if (free < 0 || here.used + words > PAGE && here.page + 1 == PAGES) {
             here = new Store(here.lookedAt);
-            store = here;
-            free = slot(key);
+            free = freeSlot(here.index, key);
         }
         if (here.used + words > PAGE) {
             here.pages[++here.page] = new int[PAGE];
@@ -121,13 +158,15 @@ public final class KeptCodes {
         given.takeCode(page, here.used + KEY, here.lookedAt);
         INDEX.setRelease(here.index, free, here.page * PAGE + here.used + 1);
         here.used += words;
+        here.records++;
+        store = here;
         return true;
     }
 
     /** Where a code can go; -1 when its neighbourhood is full. */
     private static int freeSlot(int[] index, long key) {
         for (int i = 0; i < NEIGHBOURS; i++) {
-            int at = slot(key) + i & INDEX_SIZE - 1;
+            int at = slot(key) + i & index.length - 1;
             if (index[at] == 0) {
                 return at;
             }
@@ -135,7 +174,8 @@ public final class KeptCodes {
         return -1;
     }
 
+    /** Where a code is looked for first, but for the size of the index. */
     private static int slot(long key) {
-        return (int) (EightBytes.mixed(key) >>> 24) & INDEX_SIZE - 1;
+        return (int) (EightBytes.mixed(key) >>> 24);
     }
 }

@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 public final class RowFields {
     private static final int FIELDS = BatchField.values().length;
 
-    private final int[] from = new int[FIELDS];
-    private final int[] to = new int[FIELDS];
+    private static final int[] EMPTY = new int[2 * FIELDS];
+
+    /** Of each field where it begins, and behind these where each ends: emptied with one copy, for each row. */
+    private final int[] places = new int[2 * FIELDS];
+
     private byte[] data = new byte[0];
 
     /** Begins a row whose fields lie in these bytes; all are empty until {@link #set}. */
     public void begin(byte[] bytes) {
         data = bytes;
-        for (int i = 0; i < FIELDS; i++) {
-            from[i] = 0;
-            to[i] = 0;
-        }
+        System.arraycopy(EMPTY, 0, places, 0, places.length);
     }
 
     /** Tells that the bytes are in another array now, at the same positions. */
@@ -25,8 +25,8 @@ public final class RowFields {
     }
 
     public void set(BatchField field, int start, int end) {
-        from[field.ordinal()] = start;
-        to[field.ordinal()] = end;
+        places[field.ordinal()] = start;
+        places[FIELDS + field.ordinal()] = end;
     }
 
     public byte[] data() {
@@ -34,15 +34,15 @@ public final class RowFields {
     }
 
     public int from(BatchField field) {
-        return from[field.ordinal()];
+        return places[field.ordinal()];
     }
 
     public int to(BatchField field) {
-        return to[field.ordinal()];
+        return places[FIELDS + field.ordinal()];
     }
 
     public int length(BatchField field) {
-        return to[field.ordinal()] - from[field.ordinal()];
+        return to(field) - from(field);
     }
 
     /** The field as text, without the blanks around it. */

@@ -30,6 +30,10 @@ public final class Formula {
     static final byte EARLIER = 10;
     /** An amount of the code, whose number follows, is put on the stack. */
     static final byte OF_CODE = 11;
+    /** An amount of the code times a variable, whose numbers follow, is put on the stack. */
+    static final byte AMOUNT_AT_INDEX = 12;
+    /** An amount of the code times a variable, whose numbers follow, is added to the top. */
+    static final byte PLUS_AMOUNT_AT_INDEX = 13;
 
     static final int STACK = 32;
     /** How many amounts of a code can be told apart. */
@@ -93,6 +97,12 @@ public final class Formula {
                 case OF_CODE:
                     stack[++top] = ofCode[ofCodeFrom + steps[++at]];
                     break;
+                case AMOUNT_AT_INDEX:
+                    stack[++top] = ofCode[ofCodeFrom + steps[++at]] * variables[steps[++at]];
+                    break;
+                case PLUS_AMOUNT_AT_INDEX:
+                    stack[top] += ofCode[ofCodeFrom + steps[++at]] * variables[steps[++at]];
+                    break;
                 default:
                     stack[++top] = amounts.get(steps[++at]);
             }
@@ -107,18 +117,21 @@ public final class Formula {
     Formula withAmountsAt(int[] places) {
         byte[] same = steps.clone();
         for (int at = 0; at < same.length; at++) {
-            if (same[at] == OF_CODE) {
+            byte step = same[at];
+            if (step >= OF_CODE) {
                 same[at + 1] = (byte) places[same[at + 1]];
             }
-            if (hasOperand(same[at])) {
-                at++;
-            }
+            at += operands(step);
         }
         return new Formula(same);
     }
 
-    private static boolean hasOperand(byte step) {
-        return step == VARIABLE || step >= MORE_DECIMALS;
+    /** How many numbers follow a step. */
+    private static int operands(byte step) {
+        if (step >= AMOUNT_AT_INDEX) {
+            return 2;
+        }
+        return step == VARIABLE || step >= MORE_DECIMALS ? 1 : 0;
     }
 
     private static long rounded(long value, long unit) {

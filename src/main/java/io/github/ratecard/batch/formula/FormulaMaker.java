@@ -157,11 +157,41 @@ public final class FormulaMaker {
         if (term.op() == Op.ROUNDED) {
             return rounded(add(parts.get(0)));
         }
+        if (isAmountAtIndex(term)) {
+            amountAtIndex(Formula.AMOUNT_AT_INDEX, parts);
+            return pushed(sizeOfAmountAtIndex(parts));
+        }
         Size size = add(parts.get(0));
         for (int i = 1; i < parts.size(); i++) {
             size = combined(term.op(), size, parts.get(i));
         }
         return size;
+    }
+
+    /**
+     * Whether a term is an amount of the code times a variable, such as work RVU x GPCI. Most steps of a physician's fee
+     * are such products, so they and their sums are one step each.
+     */
+    private boolean isAmountAtIndex(Term term) {
+        List<Term> parts = term.parts();
+        return term.op() == Op.PRODUCT
+                && parts.size() == 2
+                && earlier(term) < 0
+                && ofCode(parts.get(0)) >= 0
+                && variables.number(parts.get(1)) >= 0;
+    }
+
+    private void amountAtIndex(byte operation, List<Term> parts) {
+        step(operation, ofCode(parts.get(0)));
+        steps.add(variables.number(parts.get(1)));
+    }
+
+    private Size sizeOfAmountAtIndex(List<Term> parts) {
+        int decimals = ofCode.get(ofCode(parts.get(0))).decimals();
+        int variable = variables.number(parts.get(1));
+        return new Size(
+                decimals + Variables.decimals(variable),
+                Math.multiplyExact(CodeAmount.most(decimals), Variables.most(variable)));
     }
 
     private Size combined(Op op, Size left, Term right) {
@@ -172,6 +202,12 @@ public final class FormulaMaker {
         }
         int decimals = Math.max(left.decimals(), decimals(right));
         Size one = inDecimals(decimals, left);
+        if (op == Op.SUM && isAmountAtIndex(right) && decimals(right) == decimals) {
+            amountAtIndex(Formula.PLUS_AMOUNT_AT_INDEX, right.parts());
+            return new Size(
+                    decimals,
+                    Math.addExact(one.most(), sizeOfAmountAtIndex(right.parts()).most()));
+        }
         Size other = inDecimals(decimals, add(right));
         switch (op) {
             case SUM:
