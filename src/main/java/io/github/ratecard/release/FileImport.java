@@ -1,6 +1,7 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.release.finding.ControlTotal;
+import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.ControlRule;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,20 +93,7 @@ final class FileImport {
         }
         EditionPart part =
                 new EditionPart(shown, layout, edition, name, rows, full, printed, sha256, reading.findings());
-        FileReport.Contents contents = new FileReport.Contents(
-                edition.id(),
-                part.kind().system() + "/" + part.kind().file(),
-                edition.dates(),
-                full,
-                full,
-                part.rows().size(),
-                reading.findings().leftOut(),
-                reading.findings().mended(),
-                reading.findings().held(),
-                reading.findings().noted(),
-                totals,
-                sha256);
-        return new Staged(part, FileReport.imported(shown, layout.title(), contents, notes));
+        return new Staged(part, totals, List.copyOf(notes));
     }
 
     /** The number that the file prints in every row, with the words of the shipped one. */
@@ -232,5 +221,34 @@ final class FileImport {
     }
 
     /** A file that was read and waits to be stored. */
-    record Staged(EditionPart part, FileReport report) {}
+    record Staged(EditionPart part, List<ControlTotal> totals, List<String> notes) {
+        /**
+         * What is said of it.
+         *
+         * @param stored what to know of its part that was stored
+         * @param complete whether the table is complete with it
+         */
+        FileReport report(FileReport.Outcome outcome, List<String> stored, boolean complete) {
+            FileFindings findings = part.findings();
+            FileReport.Contents contents = new FileReport.Contents(
+                    part.edition().id(),
+                    part.kind().system() + "/" + part.kind().file(),
+                    part.edition().dates(),
+                    complete,
+                    part.rows().size(),
+                    findings.leftOut(),
+                    findings.mended(),
+                    findings.held(),
+                    findings.noted(),
+                    totals,
+                    part.sha256());
+            List<String> all = new ArrayList<>(notes);
+            all.addAll(stored);
+            if (part.full() && !complete) {
+                all.add("whole itself, but an excerpt of the table: that is complete with "
+                        + String.join(" and ", part.layout().whole()).toUpperCase(Locale.ROOT));
+            }
+            return FileReport.read(part.shown(), outcome, part.layout().title(), contents, all);
+        }
+    }
 }

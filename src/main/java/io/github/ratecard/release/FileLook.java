@@ -66,7 +66,9 @@ final class FileLook {
         progress.file(file.shown(), "rows", text.length());
         Reading reading = RowReader.read(header, text, file.shown(), progress);
         Staged staged = FileImport.read(reading, Hashes.of(bytes), from, parameters, file.shown());
-        return new Importer.Line(staged.report(), Optional.of(staged), Optional.empty());
+        FileReport report = staged.report(
+                FileReport.Outcome.IMPORTED, List.of(), staged.part().full());
+        return new Importer.Line(report, Optional.of(staged), Optional.empty());
     }
 
     private static Optional<String> notText(byte[] head) {

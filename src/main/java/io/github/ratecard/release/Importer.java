@@ -30,11 +30,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Imports the releases that CMS publishes into a user's data folder. Good rows are read, odd ones told; a file that is refused
@@ -208,33 +208,28 @@ public final class Importer {
     /** Puts all parts in, and says of each table whether it is complete now. */
     private static void put(List<Line> lines, Overlay overlay) {
         OverlayChange change = new OverlayChange(overlay);
-        lines.replaceAll(line -> line.staged()
-                .map(staged -> line.with(put(line.report(), staged.part(), change)))
-                .orElse(line));
-        lines.replaceAll(line -> line.staged()
-                .map(staged -> line.with(completed(line.report(), staged.part(), overlay)))
-                .orElse(line));
-    }
-
-    private static FileReport put(FileReport report, EditionPart part, OverlayChange change) {
-        try {
-            Outcome outcome = change.put(part);
-            List<String> notes = new ArrayList<>(report.notes());
-            notes.addAll(change.notes());
-            return report.with(outcome, report.reading(), notes);
-        } catch (Refused refused) {
-            return report.refused(refused.problem());
+        List<Supplier<FileReport>> reports = new ArrayList<>();
+        for (Line line : lines) {
+            reports.add(line.staged()
+                    .map(staged -> put(staged, line, change, overlay))
+                    .orElse(line::report));
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            lines.set(i, lines.get(i).with(reports.get(i).get()));
         }
     }
 
-    private static FileReport completed(FileReport report, EditionPart part, Overlay overlay) {
-        boolean complete = overlay.isComplete(part.edition().id(), part.kind());
-        List<String> notes = new ArrayList<>(report.notes());
-        report.reading()
-                .filter(read -> read.full() && !complete)
-                .ifPresent(read -> notes.add("whole itself, but an excerpt of the table: that is complete with "
-                        + String.join(" and ", part.layout().whole()).toUpperCase(Locale.ROOT)));
-        return report.with(report.outcome(), report.reading().map(read -> read.with(complete)), notes);
+    /** Puts a part in; the report is asked for when all are in, which make its table complete. */
+    private static Supplier<FileReport> put(Staged staged, Line line, OverlayChange change, Overlay overlay) {
+        EditionPart part = staged.part();
+        try {
+            Outcome outcome = change.put(part);
+            List<String> notes = change.notes();
+            return () -> staged.report(
+                    outcome, notes, overlay.isComplete(part.edition().id(), part.kind()));
+        } catch (Refused refused) {
+            return () -> line.report().refused(refused.problem());
+        }
     }
 
     /** Reads files of fees once more, now that the tables to compare them with are stored. */

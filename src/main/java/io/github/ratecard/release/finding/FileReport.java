@@ -43,8 +43,7 @@ public record FileReport(
      * @param edition {@code pfs/2026C}
      * @param table {@code pfs/rvu}
      * @param dates from when to when it holds, unless a later edition takes over
-     * @param full whether it has as many rows as a whole release; an excerpt cannot say that a code is not on a schedule
-     * @param complete whether the edition's table is complete with it
+     * @param complete whether the edition's table is complete with it; an excerpt cannot say that a code is not on a schedule
      * @param rows how many became rows of the table
      * @param leftOut how many did not, by what they are
      * @param restored how many cells were mended, by how
@@ -57,7 +56,6 @@ public record FileReport(
             String edition,
             String table,
             DateRange dates,
-            boolean full,
             boolean complete,
             int rows,
             Map<String, Integer> leftOut,
@@ -65,23 +63,7 @@ public record FileReport(
             List<FileFinding> heldBack,
             List<FileFinding> noted,
             List<ControlTotal> controls,
-            String sha256) {
-        public Contents with(boolean nowComplete) {
-            return new Contents(
-                    edition,
-                    table,
-                    dates,
-                    full,
-                    nowComplete,
-                    rows,
-                    leftOut,
-                    restored,
-                    heldBack,
-                    noted,
-                    controls,
-                    sha256);
-        }
-    }
+            String sha256) {}
 
     /** A file of which nothing is used. */
     public static FileReport refused(String file, String recognised, ImportProblem problem) {
@@ -93,8 +75,9 @@ public record FileReport(
         return of(file, Outcome.PASSED_OVER, "", Optional.empty(), List.of(why));
     }
 
-    public static FileReport imported(String file, String recognised, Contents read, List<String> notes) {
-        return of(file, Outcome.IMPORTED, recognised, Optional.of(read), notes);
+    /** A file that was read, whose rows are in the tables. */
+    public static FileReport read(String file, Outcome outcome, String recognised, Contents read, List<String> notes) {
+        return of(file, outcome, recognised, Optional.of(read), notes);
     }
 
     public static FileReport checked(String file, String recognised, List<String> notes) {
@@ -105,11 +88,6 @@ public record FileReport(
             String file, Outcome outcome, String recognised, Optional<Contents> reading, List<String> notes) {
         return new FileReport(
                 file, outcome, recognised, reading, Optional.empty(), List.copyOf(notes), Optional.empty());
-    }
-
-    /** The same file after something more became of it. */
-    public FileReport with(Outcome nowOutcome, Optional<Contents> nowReading, List<String> nowNotes) {
-        return new FileReport(file, nowOutcome, recognised, nowReading, problem, List.copyOf(nowNotes), fees);
     }
 
     /** The same file, compared. */

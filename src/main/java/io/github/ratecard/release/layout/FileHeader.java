@@ -4,6 +4,7 @@ import io.github.ratecard.release.text.CellReader;
 import io.github.ratecard.release.text.DateWords;
 import io.github.ratecard.release.text.RowSource;
 import io.github.ratecard.table.kind.TableKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,25 @@ public record FileHeader(
         List<String> banner,
         boolean quarterly,
         List<String> unknown) {
+    /** Of a file whose columns are told by their places, and not by titles. */
+    static FileHeader untitled(
+            Layout layout,
+            Optional<FixedForm> form,
+            char separator,
+            int row,
+            int line,
+            int width,
+            int least,
+            int[] columns,
+            List<String> banner) {
+        int[] others = new int[columns.length];
+        Arrays.fill(others, -1);
+        List<String> none = List.of();
+        return new FileHeader(
+                layout, form, separator, row, line, width, least, columns, others, List.of(), List.of(), banner, false,
+                none);
+    }
+
     /**
      * Reads the rows of a text.
      *

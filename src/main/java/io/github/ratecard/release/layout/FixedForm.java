@@ -110,8 +110,6 @@ public record FixedForm(List<Cell> cells) {
     /** The header that stands for such a file. */
     FileHeader header(Layout layout, int row, int line, List<String> banner) {
         int[] columns = new int[layout.columns().size()];
-        int[] others = new int[columns.length];
-        java.util.Arrays.fill(others, -1);
         int least = 0;
         for (int i = 0; i < columns.length; i++) {
             columns[i] = -1;
@@ -122,20 +120,6 @@ public record FixedForm(List<Cell> cells) {
                 }
             }
         }
-        return new FileHeader(
-                layout,
-                Optional.of(this),
-                ' ',
-                row,
-                line,
-                cells.size(),
-                least,
-                columns,
-                others,
-                List.of(),
-                List.of(),
-                banner,
-                false,
-                List.of());
+        return FileHeader.untitled(layout, Optional.of(this), ' ', row, line, cells.size(), least, columns, banner);
     }
 }

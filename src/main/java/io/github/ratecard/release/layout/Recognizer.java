@@ -7,7 +7,6 @@ import io.github.ratecard.release.text.Phrase;
 import io.github.ratecard.release.text.Titles;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -181,23 +180,8 @@ public final class Recognizer {
         int[] columns = layout.columns().stream()
                 .mapToInt(column -> layout.order().indexOf(column.name()))
                 .toArray();
-        int[] others = new int[columns.length];
-        Arrays.fill(others, -1);
-        return new FileHeader(
-                layout,
-                Optional.empty(),
-                separator,
-                -1,
-                1,
-                width,
-                layout.order().size(),
-                columns,
-                others,
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                List.of());
+        int least = layout.order().size();
+        return FileHeader.untitled(layout, Optional.empty(), separator, -1, 1, width, least, columns, List.of());
     }
 
     /** The text above the header, a cell each. */

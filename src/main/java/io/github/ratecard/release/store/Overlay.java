@@ -105,10 +105,7 @@ public final class Overlay {
         List<String[]> rows = new ArrayList<>(rows(entry.edition(), entry.kind()));
         int source = EditionPart.sourceColumn(entry.kind());
         rows.removeIf(row -> source < 0 || row[source].equals(entry.source()));
-        imports.remove(entry.key());
-        sources.remove(entry.source());
-        remarks.removeIf(each -> each.source().equals(entry.source()));
-        parameters.removeIf(each -> each.source().equals(entry.source()));
+        forget(entry);
         String key = entry.edition() + TAB + entry.kind().name();
         if (rows.isEmpty()) {
             editions.remove(key);
@@ -121,6 +118,13 @@ public final class Overlay {
             changed.put(key, rows);
         }
         dirty = true;
+    }
+
+    private void forget(ImportEntry entry) {
+        imports.remove(entry.key());
+        sources.remove(entry.source());
+        put(entry.source(), List.of());
+        put(entry.source(), Optional.empty());
     }
 
     /** What is wrong with a table as it was stored; empty when it is sound, or is written anew. */
@@ -141,10 +145,7 @@ public final class Overlay {
     List<String> drop(String edition, TableKind kind) {
         List<String> dropped = new ArrayList<>();
         for (ImportEntry entry : entries(edition, kind)) {
-            imports.remove(entry.key());
-            sources.remove(entry.source());
-            remarks.removeIf(each -> each.source().equals(entry.source()));
-            parameters.removeIf(each -> each.source().equals(entry.source()));
+            forget(entry);
             dropped.add(entry.source());
         }
         editions.remove(edition + TAB + kind.name());

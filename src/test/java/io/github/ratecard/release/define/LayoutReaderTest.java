@@ -58,7 +58,7 @@ class LayoutReaderTest {
     @Test
     void everyShippedLayoutIsRead() {
         List<String> ids = Look.layouts().stream().map(Layout::id).toList();
-        assertEquals(25, ids.size());
+        assertEquals(27, ids.size());
         assertTrue(ids.containsAll(List.of("pprrvu", "gpci", "zip5", "oppscap", "pfrev")));
     }
 }
