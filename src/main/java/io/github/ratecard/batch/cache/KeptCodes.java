@@ -174,8 +174,11 @@ public final class KeptCodes {
         return -1;
     }
 
-    /** Where a code is looked for first, but for the size of the index. */
+    /**
+     * Where a code is looked for first, but for the size of the index. Codes of digits that follow one another lie apart
+     * by the highest bits only; by lower ones they form runs longer than the neighbourhood.
+     */
     private static int slot(long key) {
-        return (int) (EightBytes.mixed(key) >>> 24);
+        return (int) (EightBytes.mixed(key) >>> 40);
     }
 }
