@@ -87,14 +87,16 @@ class ArchitectureTest {
             report.writer: model
             report.amount: model, report.writer
             report.words: model, rule, quote, claim, release, report.amount
-            report.view: model, document, table, rule, quote, guide, edition, release, report.amount, report.words
+            report.view: model, document, report.amount, report.words
+            report.quote: model, document, rule, quote, guide, report.amount, report.words, report.view
+            report.tables: model, document, table, edition, release, report.amount, report.words, report.view
             report.claim: model, document, claim, guide, report.amount, report.words, report.view
             report.text: model, document, report.writer, report.amount, report.words, report.view
             report.html: model, document, report.writer, report.amount, report.words, report.view
-            report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.view
+            report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.quote, report.tables
             report.markdown: model, document, report.writer, report.amount, report.words, report.view
-            report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.view
-            report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.claim, report.text, report.html, report.json, report.markdown
+            report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.quote
+            report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, table, quote, batch, report, cli.terminal, cli.option

@@ -1,6 +1,6 @@
 /**
- * An answer as blocks that know no format: paragraphs, lists, notes, tables and drawn forms, each statement with its
- * sources. {@code guide} and {@code report.view} build documents; {@code report.text}, {@code .markdown} and {@code .html}
- * have a {@link io.github.ratecard.document.BlockWriter} each.
+ * An answer as blocks that know no format: headings, paragraphs, lists, notes, outlines, tables, charts and drawn forms.
+ * {@code guide} and {@code report.quote}, {@code .tables} and {@code .claim} build documents; {@code report.text}, {@code
+ * .markdown} and {@code .html} have a {@link io.github.ratecard.document.BlockWriter} each, which writes any of them.
  */
 package io.github.ratecard.document;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.tables.Listing;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.report.view.Lookup;
+import io.github.ratecard.report.tables.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

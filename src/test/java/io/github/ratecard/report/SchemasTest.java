@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.tables.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.ratecard.cli.price;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.report.view.Lookup;
+import io.github.ratecard.report.tables.Lookup;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;

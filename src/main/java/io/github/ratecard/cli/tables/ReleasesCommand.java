@@ -8,8 +8,8 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Listing;
-import io.github.ratecard.report.view.Listings;
+import io.github.ratecard.report.tables.Listing;
+import io.github.ratecard.report.tables.Listings;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 

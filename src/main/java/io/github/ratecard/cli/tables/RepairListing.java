@@ -2,7 +2,7 @@ package io.github.ratecard.cli.tables;
 
 import io.github.ratecard.release.store.Repair;
 import io.github.ratecard.report.amount.ValueKind;
-import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.tables.Listing;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.List;

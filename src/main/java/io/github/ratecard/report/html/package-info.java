@@ -1,2 +1,2 @@
-/** Answers as pages of HTML that need no other file. */
+/** Any document as a page of HTML that needs no other file. */
 package io.github.ratecard.report.html;

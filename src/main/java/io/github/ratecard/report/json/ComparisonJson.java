@@ -6,7 +6,7 @@ import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.ComparedSites;
+import io.github.ratecard.report.quote.ComparedSites;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 

@@ -1,6 +1,6 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.report.view.Listing;
+import io.github.ratecard.report.tables.Listing;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.ratecard.report.json;
 
 import io.github.ratecard.report.amount.Options;
-import io.github.ratecard.report.view.Lookup;
-import io.github.ratecard.report.view.LookupWords;
+import io.github.ratecard.report.tables.Lookup;
+import io.github.ratecard.report.tables.LookupWords;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 

@@ -1,2 +1,2 @@
-/** Answers as Markdown. */
+/** Any document as Markdown. */
 package io.github.ratecard.report.markdown;

@@ -1,2 +1,2 @@
-/** Answers as text for a terminal. */
+/** Any document as text for a terminal. */
 package io.github.ratecard.report.text;

@@ -25,7 +25,7 @@ public final class BlockCells {
     }
 
     /** For amounts alone. */
-    static BlockCells of(Rounding rounding) {
+    public static BlockCells of(Rounding rounding) {
         return new BlockCells(Options.PLAIN.withRounding(rounding), new Citing(List.of(), Options.PLAIN));
     }
 

@@ -1,2 +1,2 @@
-/** What an answer shows, whatever its format: the cells of its tables, its listings, who pays what. */
+/** What every format writes alike of a document: the texts of its cells, its citations, its rows for programs. */
 package io.github.ratecard.report.view;

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import io.github.ratecard.document.Block;
 import io.github.ratecard.document.Blocks;
@@ -6,6 +6,7 @@ import io.github.ratecard.document.Document;
 import io.github.ratecard.document.Table;
 import io.github.ratecard.document.Table.Column;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.report.view.Records;
 import io.github.ratecard.report.words.Disclaimers;
 import java.util.ArrayList;
 import java.util.List;

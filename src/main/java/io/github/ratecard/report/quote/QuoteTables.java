@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.quote;
 
 import io.github.ratecard.document.Blocks;
 import io.github.ratecard.document.Table;

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.quote;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Decimal;
@@ -8,6 +8,7 @@ import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Records;
 import java.util.Optional;
 
 /** A comparison as rows: for each quote and site a row for each part, then for what they come to. */

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.quote;
 
 import io.github.ratecard.document.Block;
 import io.github.ratecard.document.Blocks;
@@ -24,6 +24,7 @@ import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Rounding;
+import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.words.ComparisonWords;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;

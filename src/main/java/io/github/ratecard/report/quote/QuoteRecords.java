@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.quote;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Modifier;
@@ -14,6 +14,7 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.report.amount.FormulaText;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.view.Records;
 import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.patient.PatientShare.Split;

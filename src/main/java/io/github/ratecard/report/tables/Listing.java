@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.table.Edition;

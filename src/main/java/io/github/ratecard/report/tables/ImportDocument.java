@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import io.github.ratecard.document.Block;
 import io.github.ratecard.document.Blocks;

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.quote;
 
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Site;

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 

@@ -1,4 +1,4 @@
-package io.github.ratecard.report.view;
+package io.github.ratecard.report.tables;
 
 import io.github.ratecard.document.Blocks;
 import io.github.ratecard.document.Document;
@@ -8,6 +8,7 @@ import io.github.ratecard.document.Table.Column;
 import io.github.ratecard.document.Table.Row;
 import io.github.ratecard.document.Table.Setting;
 import io.github.ratecard.report.amount.ValueKind;
+import io.github.ratecard.report.view.Records;
 import java.util.ArrayList;
 import java.util.List;
 
