@@ -86,6 +86,8 @@ final class Completion {
                 return known.localities(typed);
             case "--cbsa":
                 return known.wageAreas(typed);
+            case "--hospital":
+                return known.hospitals(typed);
             case "--zip":
                 return known.zips(typed);
             case "--pos":

@@ -3,6 +3,7 @@ package io.github.ratecard.cli;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.quote.guide.Guides;
+import io.github.ratecard.quote.place.Hospitals;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
 import io.github.ratecard.table.Edition;
@@ -89,6 +90,11 @@ final class KnownValues {
     /** By number, {@code 35614}; else by name. */
     List<Suggestion> wageAreas(String typed) {
         return byNumberOrName(new WageAreas(tables).matching(typed, day), typed);
+    }
+
+    /** By provider number; else by name. */
+    List<Suggestion> hospitals(String typed) {
+        return typed.isEmpty() ? List.of() : byNumberOrName(new Hospitals(tables).matching(typed, day), typed);
     }
 
     List<Suggestion> zips(String typed) {

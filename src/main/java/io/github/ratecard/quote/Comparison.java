@@ -18,6 +18,7 @@ public record Comparison(Subject subject, List<Item> items) {
         ZIP("zip"),
         LOCALITY("locality"),
         CBSA("cbsa"),
+        HOSPITAL("hospital"),
         LEVELS("levels"),
         DATE("date");
 

@@ -12,12 +12,14 @@ import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.quote.guide.PlacesOfService;
 import io.github.ratecard.quote.place.FoundPlace;
+import io.github.ratecard.quote.place.Hospitals;
 import io.github.ratecard.quote.place.PlaceFinder;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.table.Parameter;
+import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ public final class Quoter implements AutoCloseable {
     private final Guides guides;
     private final PlacesOfService places;
     private final PlaceFinder finder;
+    private final Hospitals hospitals;
     private final SitePricer pricer;
 
     /** @param today asked only when a request has no date */
@@ -46,6 +49,7 @@ public final class Quoter implements AutoCloseable {
         this.guides = new Guides(tables);
         this.places = new PlacesOfService(tables);
         this.finder = new PlaceFinder(tables);
+        this.hospitals = new Hospitals(tables);
         this.pricer = pricer;
     }
 
@@ -70,11 +74,12 @@ public final class Quoter implements AutoCloseable {
      *
      * @throws RequestException when the question itself cannot be read
      */
-    public PreparedQuote prepare(Request request) {
-        Optional<Guide> guide = request.procedure().isPresent()
-                ? Optional.of(guides.get(request.procedure().get()))
+    public PreparedQuote prepare(Request asked) {
+        Optional<Guide> guide = asked.procedure().isPresent()
+                ? Optional.of(guides.get(asked.procedure().get()))
                 : Optional.empty();
-        ServiceDate date = serviceDate(request.date());
+        ServiceDate date = serviceDate(asked.date());
+        Request request = atHospital(asked, date.date());
         checkDeductible(request, date.date());
         Optional<CaseLines> levels =
                 guide.isPresent() ? caseLines(guide.get(), request.levels(), date.date()) : Optional.empty();
@@ -91,6 +96,18 @@ public final class Quoter implements AutoCloseable {
             }
         }
         return new PreparedQuote(request, guide, date.date(), levels, notes, sites, impossible);
+    }
+
+    /** The request with what the row of a hospital that was named says of its payment. */
+    private Request atHospital(Request request, LocalDate date) {
+        if (request.place().hospital().isEmpty()) {
+            return request;
+        }
+        Optional<TableRow> hospital =
+                hospitals.find(request.place().hospital().get(), date).value();
+        return hospital.isPresent() && Hospitals.isRuralSoleCommunity(hospital.get())
+                ? request.withBilling(request.billing().inRuralSoleCommunity())
+                : request;
     }
 
     /**

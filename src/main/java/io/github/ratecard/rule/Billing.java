@@ -56,6 +56,18 @@ public record Billing(
                 ruralEquipment);
     }
 
+    /** The same in a rural sole community hospital. */
+    public Billing inRuralSoleCommunity() {
+        return new Billing(
+                qualifyingParticipant,
+                nonparticipating,
+                criticalAccess,
+                true,
+                reducedPercent,
+                facilityReducedPercent,
+                ruralEquipment);
+    }
+
     /** The same for equipment that is used inside or outside a rural area. */
     public Billing withRuralEquipment(boolean rural) {
         return new Billing(

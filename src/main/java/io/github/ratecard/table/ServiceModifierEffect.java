@@ -2,7 +2,7 @@ package io.github.ratecard.table;
 
 import java.util.Locale;
 
-/** What a modifier does on a schedule of single services: the words of {@code service-modifiers.csv}. */
+/** What a modifier does on a schedule of single services: the words of {@code services.csv}. */
 public enum ServiceModifierEffect {
     /** Changes no amount. */
     NO_EFFECT,

@@ -145,7 +145,8 @@ public final class QuestionReader {
                 locality.or(options::locality),
                 cbsa.or(options::cbsa),
                 ascIndex.or(() -> cbsa.isPresent() ? Optional.empty() : options.ascWageIndex()),
-                index.or(() -> cbsa.isPresent() ? Optional.empty() : options.hospitalWageIndex()));
+                index.or(() -> cbsa.isPresent() ? Optional.empty() : options.hospitalWageIndex()),
+                shared.place().hospital());
     }
 
     private static Optional<String> text(RowFields row, BatchField field) {

@@ -12,6 +12,7 @@ public final class PlaceOptions {
     private final Opt<String> cbsa;
     private final Opt<String> ascIndex;
     private final Opt<String> hospitalIndex;
+    private final Opt<String> hospital;
 
     public PlaceOptions(Command command) {
         zip = command.text("--zip", "ZIP", "place, by ZIP code");
@@ -20,10 +21,12 @@ public final class PlaceOptions {
         ascIndex = command.text("--asc-wage-index", "N", "wage index of the ASC", "a number such as 1.0412");
         hospitalIndex =
                 command.text("--hospital-wage-index", "N", "the hospital's own wage index", "a number such as 1.0412");
+        hospital = command.text("--hospital", "H", "the hospital, by provider number (CCN) or name");
     }
 
     public PlaceRequest request() {
-        return new PlaceRequest(zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex));
+        return new PlaceRequest(
+                zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex), hospital.value());
     }
 
     /** Names the options whose values can stand side by side. */
@@ -31,6 +34,7 @@ public final class PlaceOptions {
         comparing.add(Subject.ZIP, zip);
         comparing.add(Subject.LOCALITY, locality);
         comparing.add(Subject.CBSA, cbsa);
+        comparing.add(Subject.HOSPITAL, hospital);
     }
 
     private static Optional<Decimal> index(Opt<String> option) {

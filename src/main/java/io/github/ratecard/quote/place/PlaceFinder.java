@@ -31,12 +31,16 @@ public final class PlaceFinder {
     private final WageAreas areas;
     private final ZipCodes zips;
     private final IndexRange indices;
+    private final Hospitals hospitals;
+    private final ProviderIndex indexOf;
 
     public PlaceFinder(Tables tables) {
         this.localities = new Localities(tables);
         this.areas = new WageAreas(tables);
         this.zips = new ZipCodes(tables);
         this.indices = new IndexRange(tables);
+        this.hospitals = new Hospitals(tables);
+        this.indexOf = new ProviderIndex(tables);
     }
 
     /**
@@ -94,6 +98,10 @@ public final class PlaceFinder {
             List<Reason> notes,
             Map<String, String> editions,
             LocalDate date) {
+        Optional<Outcome<TableRow>> named = request.hospital().map(text -> hospitals.find(text, date));
+        if (named.isPresent() && request.hospitalWageIndex().isEmpty()) {
+            return named(named.get(), editions, date);
+        }
         Optional<Reason> excluded = areas.noHospitalsIn(cbsa.flatMap(Outcome::value), state, date);
         if (excluded.isPresent()) {
             return LocalPart.of(Optional.of(Outcome.<Term>none(excluded.get())), term -> "", FoundPlace.HOSPITAL_INDEX);
@@ -111,6 +119,23 @@ public final class PlaceFinder {
                                 "--hospital-wage-index"),
                         "--hospital-wage-index")
                 : areas.hospital(cbsa, state, notes, editions, date);
+    }
+
+    /** The index of a hospital that was named, or why it has none. */
+    private LocalPart<Term> named(Outcome<TableRow> hospital, Map<String, String> editions, LocalDate date) {
+        Outcome<Term> index = hospital.then(row -> {
+            Optional<Reason> excluded = row.text("waiver").equals("Y")
+                    ? Optional.of(Reason.of(
+                            ReasonCode.OPPS_NOT_HERE,
+                            "hospital " + Hospitals.describe(row)
+                                    + " is not paid by the hospital outpatient payment system (waiver)"))
+                    : areas.noHospitalsIn(Optional.of(row.text("state")), Optional.empty(), date);
+            return excluded.isPresent() ? Outcome.none(excluded.get()) : indexOf.of(row, editions, date);
+        });
+        return LocalPart.of(
+                Optional.of(index),
+                term -> "hospital " + Hospitals.describe(hospital.get()) + ", wage index " + term.value(),
+                FoundPlace.HOSPITAL_INDEX);
     }
 
     /** The state of a ZIP code, unless a locality of another was given. */

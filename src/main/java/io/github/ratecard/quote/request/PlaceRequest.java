@@ -10,9 +10,20 @@ public record PlaceRequest(
         Optional<String> locality,
         Optional<String> cbsa,
         Optional<Decimal> ascWageIndex,
-        Optional<Decimal> hospitalWageIndex) {
+        Optional<Decimal> hospitalWageIndex,
+        Optional<String> hospital) {
 
     private static final int INDEX_SCALE = 4;
+
+    /** No hospital is named. */
+    public PlaceRequest(
+            Optional<String> zip,
+            Optional<String> locality,
+            Optional<String> cbsa,
+            Optional<Decimal> ascWageIndex,
+            Optional<Decimal> hospitalWageIndex) {
+        this(zip, locality, cbsa, ascWageIndex, hospitalWageIndex, Optional.empty());
+    }
 
     public static final PlaceRequest NATIONAL =
             new PlaceRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -42,6 +53,7 @@ public record PlaceRequest(
                 && locality.isEmpty()
                 && cbsa.isEmpty()
                 && ascWageIndex.isEmpty()
-                && hospitalWageIndex.isEmpty();
+                && hospitalWageIndex.isEmpty()
+                && hospital.isEmpty();
     }
 }

@@ -222,6 +222,31 @@ public enum TableKind {
             decimal("geographic", 4).must(),
             decimal("reclassified", 4).must(),
             decimal("imputed_floor", 4).must()),
+    /** Hospitals, with what their payment depends on (CMS: Outpatient Provider Specific File). */
+    HOSPITALS(
+            "opsf",
+            "providers",
+            "hospitals",
+            "the Outpatient Provider Specific File",
+            2,
+            code("ccn").ofOthers().must(),
+            date("effective").ofOthers().must(),
+            text("name"),
+            code("type"),
+            code("state").must(),
+            code("county"),
+            code("geographic_cbsa"),
+            code("wage_cbsa"),
+            code("payment_cbsa"),
+            code("payment_indicator"),
+            decimal("special_index", 4),
+            code("supplemental_indicator"),
+            decimal("supplemental_index", 4),
+            decimal("cost_ratio", 4),
+            decimal("device_ratio", 4),
+            code("waiver"),
+            code("terminated"),
+            text("source").must()),
     /** ZIP code to contractor and locality (CMS: ZIP5). */
     ZIP_LOCALITY(
             "zip",
@@ -376,7 +401,7 @@ public enum TableKind {
     /** What a modifier does on a schedule that pays single services. */
     SERVICE_MODIFIERS(
             "rules",
-            "service-modifiers",
+            "services",
             "modifiers of single services",
             "a newer ratecard",
             2,

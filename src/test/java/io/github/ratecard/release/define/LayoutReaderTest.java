@@ -58,7 +58,7 @@ class LayoutReaderTest {
     @Test
     void everyShippedLayoutIsRead() {
         List<String> ids = Look.layouts().stream().map(Layout::id).toList();
-        assertEquals(27, ids.size());
+        assertEquals(28, ids.size());
         assertTrue(ids.containsAll(List.of("pprrvu", "gpci", "zip5", "oppscap", "pfrev")));
     }
 }
