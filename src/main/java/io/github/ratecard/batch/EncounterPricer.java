@@ -118,9 +118,4 @@ final class EncounterPricer {
     private static String label(List<ServiceLine> lines) {
         return lines.isEmpty() ? "" : lines.get(0).code().text();
     }
-
-    /** What can be asked, or that it cannot. */
-    static Outcome<RowPlace> place(Outcome<Request> request, java.util.function.Supplier<RowPlace> where) {
-        return request.isPresent() ? Outcome.of(where.get()) : Outcome.none(request.reason());
-    }
 }

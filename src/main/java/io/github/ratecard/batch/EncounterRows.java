@@ -8,17 +8,15 @@ import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
-import io.github.ratecard.batch.formula.RowPlace;
-import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quoter;
-import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.table.kind.TableException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Adjacent rows with the same id are held until the id changes, then priced together. A row without an id stands alone.
@@ -82,13 +80,13 @@ final class EncounterRows implements RowWork {
     }
 
     private void hold(byte[] data, Buffer out) {
-        Outcome<Request> request =
-                row.problem().isPresent() ? Outcome.none(row.problem().get()) : pricer.request(row.fields());
-        Outcome<RowPlace> where =
-                EncounterPricer.place(request, () -> pricer.where(row.fields(), pricer.day(row.fields())));
         int start = held.length();
         held.add(data, row.start(), row.next());
-        rows.add(new HeldRow(row.movedTo(start), request, where));
+        ParsedRow moved = row.movedTo(start);
+        rows.add(
+                row.problem().isPresent()
+                        ? HeldRow.unreadable(moved, row.problem().get(), Set.of())
+                        : pricer.hold(row.fields(), moved));
         if (tooMany || rows.size() > MOST_ROWS) {
             tooMany = true;
             refuse(out);
@@ -121,6 +119,7 @@ final class EncounterRows implements RowWork {
 
     private void write(HeldRow waiting, RowAnswer answer, Buffer out) {
         reply.take(answer);
+        reply.mended(waiting.mended());
         format.write(held.bytes(), waiting.row(), reply, out);
         tally.add(reply);
     }

@@ -10,7 +10,9 @@ import io.github.ratecard.batch.cache.RowKey;
 import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
 import io.github.ratecard.batch.field.FieldProblem;
+import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.field.QuestionReader;
+import io.github.ratecard.batch.field.Repairs;
 import io.github.ratecard.batch.field.RowFields;
 import io.github.ratecard.batch.formula.CodeAmount;
 import io.github.ratecard.batch.formula.CodeFacts;
@@ -27,6 +29,7 @@ import io.github.ratecard.batch.formula.Variables;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
@@ -35,6 +38,7 @@ import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +54,8 @@ public final class RowPricer {
     private static final long NO_PERIOD = 1L << 32;
 
     private static final int LONGEST_LABEL = 40;
+    /** Of the keys of mended rows, which have more fields; greater than the number of any period. */
+    private static final long MENDED = 1L << 32;
 
     private final Quoter quoter;
     private final QuestionReader reader;
@@ -57,6 +63,9 @@ public final class RowPricer {
     private final Caches caches;
     private final boolean labels;
     private final LikeCodes likeCodes;
+    private final Repairs repairs;
+    private final RowPricer ofMended;
+    private final long layout;
     private final FormulaInput given = new FormulaInput();
     private final RowKey fieldsKey;
     private final RowKey questionKey;
@@ -65,6 +74,19 @@ public final class RowPricer {
 
     /** @param present the fields that rows may have */
     RowPricer(Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<BatchField> present) {
+        this(quoter, options, periods, caches, present, 0);
+    }
+
+    /** @param layout a number that keeps the keys of these fields apart from those of others */
+    private RowPricer(
+            Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<BatchField> present, long layout) {
+        this.layout = layout;
+        this.repairs = new Repairs(options.dateOrder());
+        // A mended row may have modifiers that stood behind its code
+        boolean more = present.contains(BatchField.CODE) && !present.contains(BatchField.MODIFIERS);
+        Set<BatchField> ofMendedRows = EnumSet.copyOf(present);
+        ofMendedRows.add(BatchField.MODIFIERS);
+        this.ofMended = more ? new RowPricer(quoter, options, periods, caches, ofMendedRows, MENDED) : this;
         this.quoter = quoter;
         this.reader = new QuestionReader(options.shared());
         this.periods = periods;
@@ -83,8 +105,44 @@ public final class RowPricer {
         this.dayKey = new RowKey(present.contains(BatchField.DATE) ? List.of(BatchField.DATE) : List.of());
     }
 
-    /** Answers a row. */
+    /** Answers a row. One that cannot be read as it is, is mended where that is certain. */
     void price(RowFields row, Reply reply) {
+        boolean odd = hasOddCharge(row);
+        if (!odd) {
+            priceAsItIs(row, reply);
+        }
+        if (odd || !reply.isRead()) {
+            mend(row, odd, reply);
+        }
+    }
+
+    /** @param open whether the row has no answer yet */
+    private void mend(RowFields row, boolean open, Reply reply) {
+        if (repairs.mend(row)) {
+            if (repairs.refused().isPresent()) {
+                reply.take(RowAnswer.unreadable(repairs.refused().get(), ""));
+            } else {
+                ofMended.priceAsItIs(repairs.fields(), reply);
+            }
+            reply.mended(repairs.made());
+        } else if (open) {
+            priceAsItIs(row, reply);
+        }
+    }
+
+    /** Whether a charge is more than digits and a point. It could be read, but not by a formula. */
+    private static boolean hasOddCharge(RowFields row) {
+        byte[] data = row.data();
+        int to = row.to(BatchField.CHARGE);
+        for (int at = row.from(BatchField.CHARGE); at < to; at++) {
+            if (data[at] != '.' && (data[at] < '0' || data[at] > '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void priceAsItIs(RowFields row, Reply reply) {
         Day day = day(row);
         if (!day.given().isPresent()) {
             reply.take(RowAnswer.unreadable(day.given().reason(), ""));
@@ -124,7 +182,7 @@ public final class RowPricer {
                 && takeCode(row, day)
                 && QuestionKey.fits(given.ownNumber())
                 && QuestionKey.fits(given.likeness())
-                && fieldsKey.take(row, 0);
+                && fieldsKey.take(row, layout);
         return usual ? caches.shared(fieldsKey) : new FieldsInCommon(-1);
     }
 
@@ -158,7 +216,7 @@ public final class RowPricer {
      */
     private void workOut(RowFields row, Day day, RowPlace where, FieldsInCommon shared, Reply reply) {
         boolean several = row.length(BatchField.PROCEDURE) > 0 && row.length(BatchField.CHARGE) == 0;
-        boolean asKept = several && questionKey.take(row, day.period());
+        boolean asKept = several && questionKey.take(row, layout + day.period());
         Optional<Question> known = asKept ? caches.questions().find(questionKey) : Optional.empty();
         quoter.tables().looks().begin();
         caches.placeLooks().begin();
@@ -249,15 +307,37 @@ public final class RowPricer {
         return true;
     }
 
-    /** What the row asks, its date included, for an encounter of several rows. */
-    Outcome<Request> request(RowFields row) {
+    /**
+     * What a row asks that is held for its encounter.
+     *
+     * @param at where it is held
+     */
+    HeldRow hold(RowFields row, ParsedRow at) {
+        HeldRow held = held(row, at, Set.of());
+        if (held.isReadable() && !hasOddCharge(row) || !repairs.mend(row)) {
+            return held;
+        }
+        return repairs.refused().isPresent()
+                ? HeldRow.unreadable(at, repairs.refused().get(), repairs.made())
+                : held(repairs.fields(), at, repairs.made());
+    }
+
+    private HeldRow held(RowFields row, ParsedRow at, Set<ReasonCode> mended) {
+        Outcome<Request> request = request(row);
+        Outcome<RowPlace> where =
+                request.isPresent() ? Outcome.of(where(row, day(row))) : Outcome.none(request.reason());
+        return new HeldRow(at, request, where, mended);
+    }
+
+    /** What the row asks, its date included. */
+    private Outcome<Request> request(RowFields row) {
         Day day = day(row);
         return day.given().isPresent()
                 ? readable(() -> dated(reader.question(row), day.given().get()))
                 : Outcome.none(day.given().reason());
     }
 
-    Day day(RowFields row) {
+    private Day day(RowFields row) {
         if (!dayKey.take(row, 0)) {
             return readDay(row);
         }
@@ -270,7 +350,7 @@ public final class RowPricer {
         return day;
     }
 
-    RowPlace where(RowFields row, Day day) {
+    private RowPlace where(RowFields row, Day day) {
         Optional<RowPlace> known = place(row, day.period());
         if (known.isEmpty()) {
             known = place(row, dayAlone(day));

@@ -58,6 +58,13 @@ public enum ReasonCode {
     MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
 
     // Priced, but read this
+    DATE_REPAIRED(Kind.WARNING, "the date of the row was not written as YYYY-MM-DD, but means one day"),
+    ZIP_REPAIRED(Kind.WARNING, "the ZIP code of the row lacked its zeros, or had more than five digits"),
+    CODE_REPAIRED(Kind.WARNING, "the code of the row had modifiers or a decimal point behind it"),
+    CHARGE_REPAIRED(Kind.WARNING, "the charge of the row had more than digits, or a hyphen for none"),
+    SITE_REPAIRED(Kind.WARNING, "the site or place of service of the row was read by another name"),
+    NUMBER_REPAIRED(Kind.WARNING, "a number of the row was read without its decimal point"),
+    TEXT_REPAIRED(Kind.WARNING, "a text of the row was read without what a spreadsheet put around it"),
     DATE_FALLBACK(Kind.WARNING, "today is outside the tables, the nearest date was used"),
     BILATERAL_FIRST(Kind.WARNING, "bilateral levels are billed first"),
     ADD_ON_ALONE(Kind.WARNING, "an add-on code is paid only beside its primary"),

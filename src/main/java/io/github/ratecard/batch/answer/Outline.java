@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What answers have in common that differ only in their amounts and in what is said for those that are missing.
@@ -26,6 +27,13 @@ public record Outline(
         List<String> editions,
         List<ReasonCode> notes,
         Optional<ReasonCode> reason) {
+
+    /** The same with more notes. */
+    Outline withNotes(Set<ReasonCode> more) {
+        EnumSet<ReasonCode> all = EnumSet.copyOf(more);
+        all.addAll(notes);
+        return new Outline(status, site, professional, facility, total, share, editions, List.copyOf(all), reason);
+    }
 
     static Outline of(RowAnswer answer) {
         List<String> editions = new ArrayList<>();

@@ -1,9 +1,11 @@
 package io.github.ratecard.batch.answer;
 
+import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is written for a row: an outline, its amounts in cents, and why one is missing. One instance serves row after
@@ -17,6 +19,8 @@ public final class Reply {
     private int outline;
     private byte[] text = NOTHING;
     private String label = "";
+    private boolean read;
+    private Set<ReasonCode> repairs = Set.of();
 
     /**
      * The amounts of an answer, in cents. An amount that the outline does not have keeps the value of an earlier row and
@@ -47,6 +51,8 @@ public final class Reply {
 
     /** Takes an answer that was worked out for this row. */
     public void take(RowAnswer answer) {
+        read = answer.site().isPresent();
+        repairs = Set.of();
         outline = outlines.number(Outline.of(answer));
         amount(Amounts.PROFESSIONAL, answer.professional());
         amount(Amounts.FACILITY, answer.facility());
@@ -67,8 +73,28 @@ public final class Reply {
     public void take(int knownOutline, String itsLabel, byte[] why) {
         outline = knownOutline;
         // A row that could not be read was not priced as anything
-        label = outline().site().isEmpty() ? "" : itsLabel;
+        read = !outline().site().isEmpty();
+        label = read ? itsLabel : "";
         text = why;
+        repairs = Set.of();
+    }
+
+    /** Whether the row could be read. */
+    public boolean isRead() {
+        return read;
+    }
+
+    /** Notes what was mended of the row before it was read. */
+    public void mended(Set<ReasonCode> made) {
+        if (!made.isEmpty()) {
+            outline = outlines.number(outline().withNotes(made));
+            repairs = made;
+        }
+    }
+
+    /** What was mended of the row. */
+    Set<ReasonCode> repairs() {
+        return repairs;
     }
 
     public Outline outline() {

@@ -15,6 +15,8 @@ public final class Tally {
     /** By the ordinals of reason codes. */
     private final long[] reasons = new long[ReasonCode.values().length];
 
+    private final long[] repairs = new long[ReasonCode.values().length];
+
     private final Map<String, Totals> sites = new HashMap<>();
     private final Map<String, Totals> codes = new HashMap<>();
     private final boolean keepsTotals;
@@ -36,6 +38,9 @@ public final class Tally {
         if (outline.reason().isPresent()) {
             reasons[outline.reason().get().ordinal()]++;
         }
+        for (ReasonCode repair : reply.repairs()) {
+            repairs[repair.ordinal()]++;
+        }
         if (keepsTotals) {
             sites.computeIfAbsent(outline.site(), any -> new Totals()).add(reply);
             codes.computeIfAbsent(reply.label(), any -> new Totals()).add(reply);
@@ -48,6 +53,7 @@ public final class Tally {
         }
         for (int i = 0; i < reasons.length; i++) {
             reasons[i] += other.reasons[i];
+            repairs[i] += other.repairs[i];
         }
         other.sites.forEach((site, totals) ->
                 sites.computeIfAbsent(site, any -> new Totals()).add(totals));
@@ -79,10 +85,19 @@ public final class Tally {
 
     /** How many rows have no amount, or not every one, by reason. */
     public Map<ReasonCode, Long> reasons() {
+        return counted(reasons);
+    }
+
+    /** How many rows were mended before they were read, by what was mended. */
+    public Map<ReasonCode, Long> repairs() {
+        return counted(repairs);
+    }
+
+    private static Map<ReasonCode, Long> counted(long[] rows) {
         Map<ReasonCode, Long> counted = new EnumMap<>(ReasonCode.class);
         for (ReasonCode code : ReasonCode.values()) {
-            if (reasons[code.ordinal()] > 0) {
-                counted.put(code, reasons[code.ordinal()]);
+            if (rows[code.ordinal()] > 0) {
+                counted.put(code, rows[code.ordinal()]);
             }
         }
         return counted;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param delimiter of CSV; empty to find it out
  * @param encoding of the input; empty for UTF-8, which is checked
  * @param json whether rows are JSON Lines; empty to find it out
+ * @param dateOrder which number of a date such as 6/1/2026 is the month; empty when it is not known
  * @param totals whether totals by site and code are kept
  */
 public record BatchOptions(
@@ -27,6 +28,7 @@ public record BatchOptions(
         Optional<Byte> delimiter,
         Optional<Charset> encoding,
         Optional<Boolean> json,
+        Optional<DateOrder> dateOrder,
         boolean totals) {
     public BatchOptions {
         columns = Map.copyOf(columns);

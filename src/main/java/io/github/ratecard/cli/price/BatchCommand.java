@@ -6,12 +6,14 @@ import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
+import io.github.ratecard.batch.field.DateOrder;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.option.Flag;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.Opts;
 import io.github.ratecard.cli.option.RequestOptions;
+import io.github.ratecard.cli.option.UnknownWord;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
@@ -64,6 +66,12 @@ public final class BatchCommand extends Command {
             BatchCommand::encoding);
     private final Opt<Boolean> format =
             opt("--format", "F", "csv or jsonl (default: found out)", "csv or jsonl", BatchCommand::isJson);
+    private final Opt<DateOrder> dateOrder = opt(
+            "--date-order",
+            "ORDER",
+            "how the file writes 6/1/2026: mdy or dmy (default: refused where both are days)",
+            "mdy or dmy",
+            BatchCommand::dateOrder);
     private final Flag summary = flag("--summary", "say totals by site, code and reason");
     private final Opt<Path> summaryOut =
             opt("--summary-out", "FILE", "write totals by site, code and reason as JSON", "a file", Path::of);
@@ -180,6 +188,7 @@ public final class BatchCommand extends Command {
                 delimiter.value(),
                 encoding.value(),
                 json,
+                dateOrder.value(),
                 summary.isGiven() || summaryOut.isGiven());
     }
 
@@ -226,6 +235,10 @@ public final class BatchCommand extends Command {
             default:
                 throw new IllegalArgumentException("unknown delimiter '" + text + "'");
         }
+    }
+
+    private static DateOrder dateOrder(String text) {
+        return DateOrder.find(text).orElseThrow(() -> new UnknownWord("order", text, DateOrder.words()));
     }
 
     private static Charset encoding(String text) {

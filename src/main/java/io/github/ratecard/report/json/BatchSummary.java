@@ -35,6 +35,13 @@ public final class BatchSummary {
         List<String[]> reasons = new ArrayList<>();
         tally.reasons().forEach((code, rows) -> reasons.add(new String[] {code.name(), grouped(rows), code.meaning()}));
         table(reasons, text);
+        List<String> repairs = new ArrayList<>();
+        tally.repairs().forEach((code, rows) -> repairs.add(code.name() + " " + grouped(rows)));
+        if (!repairs.isEmpty()) {
+            text.append("  mended, see rc_notes: ")
+                    .append(String.join(", ", repairs))
+                    .append('\n');
+        }
         text.append("  columns read: ").append(columns(tally.heads())).append('\n');
         if (totals) {
             totals("site", tally.sites(), tally.hasPatientShare(), text);
@@ -119,12 +126,10 @@ public final class BatchSummary {
             json.number(status.word(), tally.count(status));
         }
         json.startArray("reasons");
-        for (Map.Entry<ReasonCode, Long> reason : tally.reasons().entrySet()) {
-            json.startObject();
-            json.text("code", reason.getKey().name());
-            json.number("rows", reason.getValue());
-            json.endObject();
-        }
+        counts(json, tally.reasons());
+        json.endArray();
+        json.startArray("repairs");
+        counts(json, tally.repairs());
         json.endArray();
         json.startArray("columns");
         for (Map.Entry<BatchField, List<String>> entry : tally.heads().entrySet()) {
@@ -138,6 +143,15 @@ public final class BatchSummary {
         json.endArray();
         totals(json, "sites", "site", tally.sites(), tally.hasPatientShare());
         totals(json, "codes", "code", tally.codes(), tally.hasPatientShare());
+    }
+
+    private static void counts(Json json, Map<ReasonCode, Long> rows) throws IOException {
+        for (Map.Entry<ReasonCode, Long> each : rows.entrySet()) {
+            json.startObject();
+            json.text("code", each.getKey().name());
+            json.number("rows", each.getValue());
+            json.endObject();
+        }
     }
 
     private static void totals(
