@@ -8,7 +8,7 @@ import io.github.ratecard.release.layout.FileHeader;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.layout.LayoutColumn;
 import io.github.ratecard.release.layout.ReadRow;
-import io.github.ratecard.release.text.BlockReader;
+import io.github.ratecard.release.text.Blocks;
 import io.github.ratecard.release.text.Normal;
 import io.github.ratecard.release.text.RowSource;
 import io.github.ratecard.table.kind.ColumnType;
@@ -41,7 +41,10 @@ public final class RowReader {
     private final Map<String, Integer> positions;
     private final String shown;
     private final String without;
-    private final RowSource reader;
+    /** Where a file is read in blocks: those to come. */
+    private final Optional<Blocks> blocks;
+
+    private RowSource reader;
     private final String[] heading;
     private final RowFilter filter;
     private final RowShape shape;
@@ -66,7 +69,12 @@ public final class RowReader {
     private int passed;
     private boolean more = true;
 
-    private RowReader(FileHeader header, RowSource reader, String shown, Optional<Predicate<ReadRow>> use) {
+    private RowReader(
+            FileHeader header,
+            RowSource reader,
+            Optional<Blocks> blocks,
+            String shown,
+            Optional<Predicate<ReadRow>> use) {
         this.header = header;
         this.layout = header.layout();
         this.positions = layout.positions();
@@ -74,13 +82,14 @@ public final class RowReader {
         this.shown = shown;
         this.without = layout.leftOut().map(Layout.LeftOut::without).orElse("");
         this.reader = reader;
+        this.blocks = blocks;
         this.use = use;
         for (int row = 0; row <= header.row(); row++) {
             reader.next();
         }
         this.heading = header.heading(reader);
         this.filter = new RowFilter(header, heading);
-        this.shape = new RowShape(header, reader);
+        this.shape = new RowShape(header);
         layout.columns().forEach(column -> known.add(new HashMap<>()));
     }
 
@@ -91,7 +100,8 @@ public final class RowReader {
      * @throws Refused when it is not what it claims to be
      */
     public static Reading read(FileHeader header, String text, String shown, ImportProgress progress) {
-        RowReader rows = new RowReader(header, header.reader(text, 1, shown), shown, Optional.empty());
+        RowReader rows =
+                new RowReader(header, header.reader(text, 1, shown), Optional.empty(), shown, Optional.empty());
         rows.read(progress);
         return new Reading(
                 header,
@@ -110,16 +120,18 @@ public final class RowReader {
      */
     public static FileFindings pass(
             FileHeader header, Reader text, String shown, ImportProgress progress, Predicate<ReadRow> use) {
-        RowReader rows = new RowReader(header, new BlockReader(text, header::reader, shown), shown, Optional.of(use));
+        Blocks blocks = new Blocks(text, header::reader, shown);
+        RowSource first = blocks.next().orElseGet(() -> header.reader("", 1, shown));
+        RowReader rows = new RowReader(header, first, Optional.of(blocks), shown, Optional.of(use));
         rows.read(progress);
         return rows.findings;
     }
 
     private void read(ImportProgress progress) {
-        for (long read = 1; more && reader.next(); read++) {
+        for (long read = 1; more && next(); read++) {
             row(reader.cells());
             if (read % STEP == 0) {
-                progress.at(read, reader.position());
+                progress.at(read, blocks.map(Blocks::before).orElse(0) + reader.position());
                 findings.refuseCrowd(standing());
             }
         }
@@ -134,6 +146,19 @@ public final class RowReader {
         }
     }
 
+    private boolean next() {
+        boolean there = reader.next();
+        while (!there && blocks.isPresent()) {
+            Optional<RowSource> block = blocks.get().next();
+            if (block.isEmpty()) {
+                return false;
+            }
+            reader = block.get();
+            there = reader.next();
+        }
+        return there;
+    }
+
     private int standing() {
         return use.isPresent() ? passed : rows.size();
     }
@@ -146,7 +171,7 @@ public final class RowReader {
             return;
         }
         noteLast = false;
-        Optional<RowShape.Fault> misshapen = shape.check(cells);
+        Optional<RowShape.Fault> misshapen = shape.check(cells, reader);
         String[] whole = cells.length < header.least() ? Arrays.copyOf(cells, header.least()) : cells;
         for (int i = cells.length; i < whole.length; i++) {
             whole[i] = "";

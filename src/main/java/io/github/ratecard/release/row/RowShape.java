@@ -11,24 +11,23 @@ final class RowShape {
     private static final String CUT = "is the file cut short?";
 
     private final FileHeader header;
-    private final RowSource reader;
     private String lastCell = "";
 
-    RowShape(FileHeader header, RowSource reader) {
+    RowShape(FileHeader header) {
         this.header = header;
-        this.reader = reader;
     }
 
     /** What is wrong with the shape of a row. */
     record Fault(String place, String text) {}
 
     /**
-     * Checks the row that the reader stands on.
+     * Checks a row.
      *
+     * @param reader stands on it
      * @return why it is no whole row
      * @throws Refused when the file ends within it
      */
-    Optional<Fault> check(String[] cells) {
+    Optional<Fault> check(String[] cells, RowSource reader) {
         String wanted = "rows of " + header.width() + " fields";
         String count = "the row has " + cells.length + " fields, not " + header.width();
         if (cells.length < header.least()) {

@@ -4,12 +4,11 @@ import io.github.ratecard.release.text.Hashes;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.file.TableWriter;
 import io.github.ratecard.table.kind.TableKind;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +42,13 @@ public final class Generation {
         Files.createDirectory(staging);
         tables();
         StringBuilder all = new StringBuilder();
-        all.append(index(ImportedTables.EDITIONS, TableKind.EDITIONS, editions()));
-        all.append(index(ImportedTables.IMPORTS, TableKind.IMPORTS, imports()));
-        List<String[]> sources = new ArrayList<>(overlay.sources().values());
-        all.append(index(ImportedTables.SOURCES, TableKind.SOURCES, sources));
+        all.append(index(
+                ImportedTables.EDITIONS, TableKind.EDITIONS, overlay.editions().values()));
+        List<String[]> imports =
+                overlay.imports().values().stream().map(ImportEntry::row).toList();
+        all.append(index(ImportedTables.IMPORTS, TableKind.IMPORTS, imports));
+        all.append(index(
+                ImportedTables.SOURCES, TableKind.SOURCES, overlay.sources().values()));
         List<String[]> parameters = ImportedParameter.rows(overlay.parameters());
         all.append(index(ImportedTables.PARAMETERS, TableKind.PARAMETERS, parameters));
         all.append(index(ImportedTables.REMARKS, TableKind.REMARKS, overlay.remarks()));
@@ -65,7 +67,7 @@ public final class Generation {
                 Durable.link(overlay.folder().orElseThrow().resolve(line[file]), staging.resolve(line[file]));
             } else {
                 TableKind kind = TableKind.valueOf(line[1]);
-                byte[] bytes = bytes(kind, rows);
+                byte[] bytes = TableWriter.bytes(kind, rows);
                 line[file] =
                         line[0].replace('/', '-') + "-" + kind.file() + "-" + shortHash(Hashes.of(bytes)) + ".table";
                 Durable.write(staging.resolve(line[file]), bytes);
@@ -73,27 +75,11 @@ public final class Generation {
         }
     }
 
-    private List<String[]> editions() {
-        return new ArrayList<>(overlay.editions().values());
-    }
-
-    private List<String[]> imports() {
-        List<String[]> rows = new ArrayList<>();
-        overlay.imports().values().forEach(entry -> rows.add(entry.row()));
-        return rows;
-    }
-
     /** Writes an index and gives its hash. */
-    private String index(String name, TableKind kind, List<String[]> rows) throws IOException {
-        byte[] bytes = bytes(kind, rows);
+    private String index(String name, TableKind kind, Collection<String[]> rows) throws IOException {
+        byte[] bytes = TableWriter.bytes(kind, List.copyOf(rows));
         Durable.write(staging.resolve(name), bytes);
         return Hashes.of(bytes);
-    }
-
-    private static byte[] bytes(TableKind kind, List<String[]> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TableWriter.write(kind, rows, bytes);
-        return bytes.toByteArray();
     }
 
     private String name(String hash) {

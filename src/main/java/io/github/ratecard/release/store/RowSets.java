@@ -13,21 +13,20 @@ final class RowSets {
 
     /** The first row that others lack or hold otherwise, by its key. */
     static Optional<String> firstMissing(TableKind kind, List<String[]> rows, List<String[]> others) {
-        Map<String, String> held = byKey(kind, others);
-        for (String[] row : rows) {
-            if (!values(kind, row).equals(held.get(key(kind, row)))) {
-                return Optional.of(key(kind, row));
-            }
-        }
-        return Optional.empty();
+        return first(kind, rows, others, true);
     }
 
     /** The first row that others hold otherwise, by its key. */
     static Optional<String> firstClash(TableKind kind, List<String[]> rows, List<String[]> others) {
+        return first(kind, rows, others, false);
+    }
+
+    private static Optional<String> first(
+            TableKind kind, List<String[]> rows, List<String[]> others, boolean missingToo) {
         Map<String, String> held = byKey(kind, others);
         for (String[] row : rows) {
             String other = held.get(key(kind, row));
-            if (other != null && !other.equals(values(kind, row))) {
+            if (other == null ? missingToo : !other.equals(values(kind, row))) {
                 return Optional.of(key(kind, row));
             }
         }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 in hex. */
@@ -12,7 +13,7 @@ public final class Hashes {
     private Hashes() {}
 
     public static String of(byte[] bytes) {
-        return hex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** A hash of rows that does not depend on their order, nor on one of their columns. */
@@ -28,7 +29,7 @@ public final class Hashes {
         Collections.sort(lines);
         MessageDigest digest = sha256();
         lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return hex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {
@@ -37,13 +38,5 @@ public final class Hashes {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    private static String hex(byte[] digest) {
-        StringBuilder hex = new StringBuilder(2 * digest.length);
-        for (byte b : digest) {
-            hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return hex.toString();
     }
 }

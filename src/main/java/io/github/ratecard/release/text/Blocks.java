@@ -4,9 +4,10 @@ import io.github.ratecard.release.finding.Refused;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/** Cuts a text of any length into rows, and holds a block of its lines at a time. */
-public final class BlockReader implements RowSource {
+/** Cuts a text of any length into blocks of whole lines, one of which is held at a time. */
+public final class Blocks {
     private static final int BLOCK = 1 << 20;
     private static final int LONGEST_LINE = 4 << 20;
     private static final int MOST = 256 << 20;
@@ -18,7 +19,6 @@ public final class BlockReader implements RowSource {
     /** What was read behind the last block. */
     private final StringBuilder rest = new StringBuilder();
 
-    private RowSource rows;
     /** The line with which the next block begins. */
     private int line = 1;
     /** The characters before the block at hand, and those of it. */
@@ -32,27 +32,25 @@ public final class BlockReader implements RowSource {
         RowSource rows(String text, int line, String shown);
     }
 
-    public BlockReader(Reader in, Cutter cutter, String shown) {
+    public Blocks(Reader in, Cutter cutter, String shown) {
         this.in = in;
         this.cutter = cutter;
         this.shown = shown;
-        this.rows = cutter.rows("", line, shown);
     }
 
-    @Override
-    public boolean next() {
-        while (!rows.next()) {
-            before += length;
-            int first = line;
-            String block = block();
-            if (block.isEmpty()) {
-                return false;
-            }
-            length = block.length();
-            TextDecoder.refuseOther(block, first, shown);
-            rows = cutter.rows(block, first, shown);
-        }
-        return true;
+    /** The rows of the next block; empty at the end. */
+    public Optional<RowSource> next() {
+        before += length;
+        int first = line;
+        String block = block();
+        length = block.length();
+        TextDecoder.refuseOther(block, first, shown);
+        return block.isEmpty() ? Optional.empty() : Optional.of(cutter.rows(block, first, shown));
+    }
+
+    /** How many characters stand before the block at hand. */
+    public int before() {
+        return before;
     }
 
     /** The next lines; empty at the end. */
@@ -120,40 +118,5 @@ public final class BlockReader implements RowSource {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Override
-    public String[] cells() {
-        return rows.cells();
-    }
-
-    @Override
-    public int line() {
-        return rows.line();
-    }
-
-    @Override
-    public int position() {
-        return before + rows.position();
-    }
-
-    @Override
-    public boolean spansLines() {
-        return rows.spansLines();
-    }
-
-    @Override
-    public boolean ended() {
-        return rows.ended();
-    }
-
-    @Override
-    public int[] columns() {
-        return rows.columns();
-    }
-
-    @Override
-    public String place(int cell) {
-        return rows.place(cell);
     }
 }
