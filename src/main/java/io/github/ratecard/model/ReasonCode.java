@@ -50,6 +50,7 @@ public enum ReasonCode {
     NO_COMPLEXITY_ADJUSTMENT(Kind.ASSUMPTION, "no complexity adjustment of the comprehensive APC"),
     MAY_BE_EXCLUDED(Kind.ASSUMPTION, "a line is none of the services paid beside a comprehensive APC"),
     HOSPITAL_AREA_INDEX(Kind.ASSUMPTION, "the area's wage index stands for the hospital's own"),
+    OPTION_CODE(Kind.ASSUMPTION, "the guide names the code of what goes with the case"),
     HOSPITAL_COUNTY(Kind.ASSUMPTION, "the hospital's county has no wage adjustment of its own"),
     DEVICE_WAGE_ADJUSTED(Kind.ASSUMPTION, "the device portion is wage-adjusted with the rest of the rate"),
     DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),

@@ -84,6 +84,9 @@ public final class Quoter implements AutoCloseable {
         Optional<CaseLines> levels =
                 guide.isPresent() ? caseLines(guide.get(), request.levels(), date.date()) : Optional.empty();
         List<Reason> notes = notes(date, levels);
+        if (levels.isPresent() && !request.options().isEmpty()) {
+            levels = Optional.of(levels.get().with(CaseOptions.lines(guide.get(), request, notes)));
+        }
         List<ServiceLine> lines = levels.isPresent() ? levels.get().lines() : request.lines();
         Optional<Guide.Device> device = guide.isPresent() ? guide.get().device() : Optional.empty();
         List<PreparedSite> sites = new ArrayList<>();

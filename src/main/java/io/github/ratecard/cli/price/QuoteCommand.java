@@ -4,9 +4,12 @@ import io.github.ratecard.cli.option.CaseOptions;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.Comparing;
 import io.github.ratecard.cli.option.DataOption;
+import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.RequestOptions;
+import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.Laterality;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
 import java.io.IOException;
@@ -16,6 +19,13 @@ import java.util.List;
 public final class QuoteCommand extends Command {
     private final CaseOptions levels = new CaseOptions(this);
     private final RequestOptions options = new RequestOptions(this);
+    private final Opt<String> with = text("--with", "NAME,...", "what goes with the case, such as anesthesia");
+    private final Opt<Integer> minutes = opt(
+            "--minutes",
+            "N",
+            "how long the anesthesia took",
+            "a whole number of minutes such as 86",
+            ServiceLine::minutes);
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
@@ -37,7 +47,7 @@ public final class QuoteCommand extends Command {
         }
         List<Laterality> sides = levels.levels();
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
-            Request request = options.apply(Request.procedure(procedure(quoter), sides));
+            Request request = options.apply(requested(procedure(quoter), sides));
             output.check(options);
             return output.write(quoter, request, console);
         }
@@ -50,10 +60,22 @@ public final class QuoteCommand extends Command {
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
             String procedure = procedure(quoter);
             return output.compare(
-                    quoter,
-                    comparing.ask(quoter, () -> options.apply(Request.procedure(procedure, levels.levels()))),
-                    console);
+                    quoter, comparing.ask(quoter, () -> options.apply(requested(procedure, levels.levels()))), console);
         }
+    }
+
+    private Request requested(String procedure, List<Laterality> sides) {
+        Request request = Request.procedure(procedure, sides);
+        if (!with.isGiven()) {
+            if (minutes.isGiven()) {
+                throw UsageException.contradiction(
+                        "--minutes is the time of something that goes with the case",
+                        minutes.name(),
+                        List.of("--with anesthesia beside it"));
+            }
+            return request;
+        }
+        return request.withOptions(List.of(with.value().orElseThrow().split(",")), minutes.value());
     }
 
     private String procedure(Quoter quoter) {

@@ -37,7 +37,8 @@ final class DataReader {
     private static final String YAML = ".yaml";
     private static final String ENDING = ".table";
     /** The keys of a guide that a price needs. */
-    private static final List<String> PRICING = List.of("id", "title", "aliases", "codes", "sites", "device");
+    private static final List<String> PRICING =
+            List.of("id", "title", "aliases", "codes", "sites", "device", "options");
 
     static final String RELEASES = "releases.yaml";
     private static final String PROCEDURES = "procedures";

@@ -52,6 +52,13 @@ public record CaseLines(List<Level> levels, List<ServiceLine> lines, boolean reo
         return new CaseLines(levels, lines, !ordered.equals(given), once);
     }
 
+    /** The case with lines of services that go with it. */
+    public CaseLines with(List<ServiceLine> others) {
+        List<ServiceLine> more = new ArrayList<>(lines);
+        more.addAll(others);
+        return new CaseLines(levels, more, reordered, once);
+    }
+
     /** Whether the case mixes bilateral and unilateral levels, so that their order matters. */
     public boolean isMixed() {
         return levels.get(0).laterality() != levels.get(levels.size() - 1).laterality();

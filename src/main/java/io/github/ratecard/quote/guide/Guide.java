@@ -3,6 +3,7 @@ package io.github.ratecard.quote.guide;
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Site;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * {@code docs/procedure-guide.md}.
  */
 public final class Guide {
-    /** What a guide may say; all but the first six are for claims, coverage and the printed guide. */
+    /** What a guide may say; all but the first seven are for claims, coverage and the printed guide. */
     private static final String[] SECTIONS = {
         "id",
         "title",
@@ -25,6 +26,7 @@ public final class Guide {
         "codes",
         "sites",
         "device",
+        "options",
         "as_of",
         "eligibility",
         "coverage",
@@ -42,13 +44,21 @@ public final class Guide {
     private final List<Codes> codes;
     private final Map<Site, String> sites;
     private final Optional<Device> device;
+    private final List<CaseOption> options;
 
-    private Guide(String id, String title, List<Codes> codes, Map<Site, String> sites, Optional<Device> device) {
+    private Guide(
+            String id,
+            String title,
+            List<Codes> codes,
+            Map<Site, String> sites,
+            Optional<Device> device,
+            List<CaseOption> options) {
         this.id = id;
         this.title = title;
         this.codes = List.copyOf(codes);
         this.sites = sites;
         this.device = device;
+        this.options = List.copyOf(options);
     }
 
     /**
@@ -67,6 +77,13 @@ public final class Guide {
             Optional<Modifier> oneSide,
             int leastLevels,
             int mostLevels) {}
+
+    /**
+     * A service that often goes with a case, such as its anesthesia.
+     *
+     * @param minutes how long it usually takes; empty where that is not known
+     */
+    public record CaseOption(String name, HcpcsCode code, Optional<Integer> minutes) {}
 
     /** A device code and the sites whose claims report it. */
     public record Device(HcpcsCode code, List<Site> sites) {}
@@ -94,7 +111,8 @@ public final class Guide {
                 guide.get("title").text(),
                 codes,
                 sites,
-                device.isPresent() ? Optional.of(device(device.get())) : Optional.empty());
+                device.isPresent() ? Optional.of(device(device.get())) : Optional.empty(),
+                options(guide.find("options")));
     }
 
     public String id() {
@@ -126,6 +144,28 @@ public final class Guide {
 
     public Optional<Device> device() {
         return device;
+    }
+
+    /** What may go with a case. */
+    public List<CaseOption> options() {
+        return options;
+    }
+
+    private static List<CaseOption> options(Optional<Node> node) {
+        List<CaseOption> options = new ArrayList<>();
+        if (node.isPresent()) {
+            for (Node entry : node.get().items()) {
+                entry.only("name", "code", "minutes", "source");
+                Optional<Node> minutes = entry.find("minutes");
+                options.add(new CaseOption(
+                        entry.get("name").text(),
+                        code(entry.get("code")),
+                        minutes.isPresent()
+                                ? Optional.of(minutes.get().integer(1, ServiceLine.MOST_UNITS))
+                                : Optional.empty()));
+            }
+        }
+        return options;
     }
 
     private static Codes codes(Node entry) {

@@ -28,6 +28,8 @@ public final class Request {
     private Optional<Percent> percent = Optional.empty();
     private Optional<Usd> deductible = Optional.empty();
     private Optional<Component> component = Optional.empty();
+    private List<String> options = List.of();
+    private Optional<Integer> minutes = Optional.empty();
 
     private Request(Optional<String> procedure, List<Laterality> levels, List<ServiceLine> lines) {
         this.procedure = procedure;
@@ -124,6 +126,18 @@ public final class Request {
         return copy;
     }
 
+    /**
+     * A case with services that the guide names as its options.
+     *
+     * @param time how long they take; empty for what the guide says
+     */
+    public Request withOptions(List<String> names, Optional<Integer> time) {
+        Request copy = copy();
+        copy.options = List.copyOf(names);
+        copy.minutes = time;
+        return copy;
+    }
+
     /** The same circumstances for other lines. */
     public Request forLines(List<ServiceLine> others) {
         return lines(others).under(this);
@@ -179,6 +193,16 @@ public final class Request {
         return component;
     }
 
+    /** The options of the guide that are asked for. */
+    public List<String> options() {
+        return options;
+    }
+
+    /** How long the options take. */
+    public Optional<Integer> minutes() {
+        return minutes;
+    }
+
     public boolean asks(Component part) {
         return component.isEmpty() || component.get() == part || component.get() == Component.TOTAL;
     }
@@ -197,6 +221,8 @@ public final class Request {
         percent = other.percent;
         deductible = other.deductible;
         component = other.component;
+        options = other.options;
+        minutes = other.minutes;
         return this;
     }
 }
