@@ -5,6 +5,7 @@ import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.report.writer.Grid;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -93,25 +94,15 @@ public final class BatchSummary {
 
     /** The first column to the left, words after the last number to the left, numbers to the right. */
     private static void table(List<String[]> rows, StringBuilder text) {
-        for (String[] row : rows) {
-            StringBuilder line = new StringBuilder(" ");
-            for (int column = 0; column < row.length; column++) {
-                int width = width(rows, column);
-                String pad = " ".repeat(width - row[column].length());
-                boolean last = column == row.length - 1 && row.length == 3;
-                line.append(' ').append(column == 0 || last ? row[column] + pad : " " + pad + row[column]);
-                line.append(last ? "" : column == 1 && row.length == 3 ? " " : "");
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
+        if (rows.isEmpty()) {
+            return;
         }
-    }
-
-    private static int width(List<String[]> rows, int column) {
-        int width = 0;
-        for (String[] row : rows) {
-            width = Math.max(width, row[column].length());
+        int columns = rows.get(0).length;
+        Grid grid = new Grid(columns == 3 ? "lrl" : "l" + "r".repeat(columns - 1));
+        rows.forEach(grid::row);
+        for (int i = 0; i < grid.size(); i++) {
+            text.append("  ").append(grid.line(i)).append('\n');
         }
-        return width;
     }
 
     /** For programs: {@code docs/schema/batch-summary.schema.json}. */
