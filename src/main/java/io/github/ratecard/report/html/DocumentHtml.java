@@ -28,7 +28,7 @@ public final class DocumentHtml implements BlockWriter {
     private final Citing citing;
     private final BlockCells cells;
     private final Html html;
-    private final HtmlBlockTable tables;
+    private final HtmlFormula formula;
     /** Whether blocks stand in a section, and whether it is one of the document's own. */
     private boolean inSection;
 
@@ -40,7 +40,7 @@ public final class DocumentHtml implements BlockWriter {
         this.citing = new Citing(document.references(), options);
         this.cells = new BlockCells(options, citing);
         this.html = html;
-        this.tables = new HtmlBlockTable(html, document.title(), options, cells, this::cited);
+        this.formula = new HtmlFormula(html, options.explain());
     }
 
     /** The whole page, ending with a line end. */
@@ -215,21 +215,39 @@ public final class DocumentHtml implements BlockWriter {
         html.close();
     }
 
+    /** Values stand in a section of their own, sentences in a frame. */
     @Override
     public void table(Table table) {
         if (table.kind() == Table.Kind.VALUES) {
             endSection();
-            tables.values(table);
+            html.open("section", "class", table.name());
         } else {
             beginSection();
-            tables.statements(table);
+            html.open("div", "class", "frame");
         }
+        new HtmlTable(html, table, cells, formula, this::cited).write(document.title());
+        html.close();
     }
 
     @Override
     public void form(SampleForm form) {
         beginSection();
-        tables.form(form);
+        html.open("figure", "class", "form").element("figcaption", BlockCells.sample(form));
+        boxes(form.head());
+        table(BlockCells.lines(form));
+        boxes(form.foot());
+        html.close();
+    }
+
+    private void boxes(List<SampleForm.Box> boxes) {
+        if (!boxes.isEmpty()) {
+            html.open("dl");
+            for (SampleForm.Box box : boxes) {
+                html.open("div").element("dt", box.place() + " " + box.name()).element("dd", box.value());
+                html.close();
+            }
+            html.close();
+        }
     }
 
     @Override

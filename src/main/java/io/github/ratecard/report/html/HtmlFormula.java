@@ -36,10 +36,6 @@ final class HtmlFormula {
         under(EVERYWHERE, line.isEmpty() ? "= " + FormulaText.of(amount) : line, List.of(amount), false);
     }
 
-    void of(Term amount) {
-        of("", amount);
-    }
-
     /** An amount that is a sum, down to what it adds: how each of those comes about stands elsewhere. */
     void ofSum(Term sum) {
         under(ON_SCREEN, sum.name() + " = " + FormulaText.sum(sum), List.of(sum), true);

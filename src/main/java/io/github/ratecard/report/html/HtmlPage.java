@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 /**
  * A page of HTML that needs nothing but itself: the style sheet is in it, there is no script, and its policy forbids a
  * browser to fetch anything. What {@code page.css} knows: {@code section}s with an {@code h2}, {@link HtmlTable}s,
- * {@link Html#notes} of a kind ({@code warnings}, any other plain), {@link HtmlFormula}s, {@code p.small}, {@code
- * p.reason}, and {@code screen} for what is not for paper. Light or dark, wide or narrow: all that is the style sheet's.
+ * {@code notes} (some of them {@code warnings}), {@link HtmlFormula}s, {@code p.small}, {@code p.reason}, and {@code screen} for what is not for paper. Light or dark, wide or narrow: all that is the style sheet's.
  */
 public final class HtmlPage {
     private static final String STYLE = "page.css";

@@ -1,138 +1,162 @@
 package io.github.ratecard.report.html;
 
+import io.github.ratecard.document.Statement;
+import io.github.ratecard.document.Table;
+import io.github.ratecard.document.Table.Cell;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Detail;
+import io.github.ratecard.document.Table.Group;
+import io.github.ratecard.document.Table.Remark;
+import io.github.ratecard.document.Table.Row;
+import io.github.ratecard.document.Table.Setting;
+import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.writer.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * A table within a page: a caption, a header for each column, and rows whose first cell names the row. A column is
- * {@code l} for text or {@code r} for amounts, which stand at the right with their decimals aligned.
- *
- * <pre>
- * HtmlTable table = new HtmlTable(html, "Sites", "lr", "Site", "Total");
- * table.row("ASC (24)", "$6,089.45").end();
- * </pre>
+ * A table within a page: a caption, a header for each column, and rows whose first cell names the row. What a remark says
+ * of a row stands below the row. Where a telephone has no room for so many columns, each cell stands below the other, after
+ * its column's name.
  */
-public final class HtmlTable {
+final class HtmlTable {
+    /** So many columns a telephone has room for: of values, and of sentences. */
+    private static final int MOST_VALUES = 4;
+
+    private static final int MOST_SENTENCES = 3;
+
     private final Html html;
-    private final String columns;
-    private final String[] labels;
-    private int column;
-    private boolean body;
+    private final Table table;
+    private final BlockCells cells;
+    private final HtmlFormula formula;
+    private final Consumer<List<String>> cited;
+    private final List<Integer> shown = new ArrayList<>();
+    private final List<String> header = new ArrayList<>();
+    private final boolean stacks;
 
-    /** Begins the table. */
-    HtmlTable(Html html, String caption, String columns, String... header) {
-        this(html, caption, columns, header, false);
-    }
-
-    private HtmlTable(Html html, String caption, String columns, String[] header, boolean stacks) {
+    /** @param cited writes which documents say so */
+    HtmlTable(Html html, Table table, BlockCells cells, HtmlFormula formula, Consumer<List<String>> cited) {
         this.html = html;
-        this.columns = columns;
-        this.labels = stacks ? header : new String[0];
-        html.open("table", "class", stacks ? "stacks" : "plain").element("caption", caption);
-        html.open("thead").open("tr");
-        for (int i = 0; i < header.length; i++) {
-            html.element("th", header[i], "scope", "col", "class", kind(i));
+        this.table = table;
+        this.cells = cells;
+        this.formula = formula;
+        this.cited = cited;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (isShown(column.setting())) {
+                shown.add(i);
+                header.add(Statement.capital(column.name()));
+            }
         }
-        html.close().close();
-    }
-
-    /**
-     * Begins a table that is too wide for a telephone: there, the cells of a row stand below each other, each after its
-     * column's name.
-     */
-    public static HtmlTable stacking(Html html, String caption, String columns, String... header) {
-        return new HtmlTable(html, caption, columns, header, true);
-    }
-
-    /** Rows that follow belong together under this heading. */
-    public HtmlTable group(String heading) {
-        endBody();
-        beginBody();
-        html.open("tr", "class", "group")
-                .element("th", heading, "scope", "rowgroup", "colspan", String.valueOf(columns.length()))
-                .close();
-        return this;
-    }
-
-    /** A row of plain texts. */
-    public HtmlTable row(String... cells) {
-        beginRow();
-        for (String cell : cells) {
-            cell(cell);
+        if (table.hasSources()) {
+            header.add(Statement.capital(table.source()));
         }
-        return endRow();
+        this.stacks = header.size() > (table.kind() == Table.Kind.VALUES ? MOST_VALUES : MOST_SENTENCES);
     }
 
-    /** Begins a row, for cells that hold more than text. @param classes of the row, or nothing */
-    HtmlTable beginRow(String... classes) {
-        beginBody();
-        if (classes.length == 0) {
-            html.open("tr");
-        } else {
-            html.open("tr", "class", String.join(" ", classes));
-        }
-        column = 0;
-        return this;
+    /** What others say is left out: a note and a remark stand below the row, a group above it. */
+    private static boolean isShown(Setting setting) {
+        return setting != Setting.NOTE && setting != Setting.REMARK && setting != Setting.OF_GROUP;
     }
 
-    HtmlTable cell(String text) {
-        beginCell().breakable(text);
-        return endCell();
-    }
-
-    /** Begins the row's next cell; what it holds is written to the page that is given back. */
-    Html beginCell() {
-        if (column == 0) {
-            html.open("th", "scope", "row", "class", kind(0));
-        } else if (column < labels.length) {
-            html.open("td", "class", kind(column), "data-label", labels[column]);
-        } else {
-            html.open("td", "class", kind(column));
-        }
-        column++;
-        return html;
-    }
-
-    HtmlTable endCell() {
-        html.close();
-        return this;
-    }
-
-    HtmlTable endRow() {
-        html.close();
-        return this;
-    }
-
-    /** Begins a row that belongs to the one above and spans all columns; what it holds is written to the page. */
-    Html beginBelow() {
-        html.open("tr", "class", "below").open("td", "colspan", String.valueOf(columns.length()));
-        return html;
-    }
-
-    void endBelow() {
-        html.close().close();
-    }
-
-    /** Ends the table. */
-    public void end() {
-        endBody();
-        html.close();
-    }
-
-    private String kind(int index) {
-        return columns.charAt(index) == 'r' ? "amount" : "text";
-    }
-
-    private void beginBody() {
-        if (!body) {
-            html.open("tbody");
-            body = true;
-        }
-    }
-
-    private void endBody() {
-        if (body) {
+    /** @param title what it is called where it has no caption */
+    void write(String title) {
+        if (!table.rows().isEmpty()) {
+            html.open("table", "class", stacks ? "stacks" : "plain");
+            html.element("caption", table.caption().isEmpty() ? title : table.caption());
+            html.open("thead").open("tr");
+            for (int i = 0; i < header.size(); i++) {
+                html.element("th", header.get(i), "scope", "col", "class", side(i));
+            }
+            html.close().close();
+            rows();
             html.close();
-            body = false;
+        }
+        for (Remark remark : table.remarks()) {
+            if (!remark.inRows()) {
+                html.element("p", remark.whole(), "class", "reason");
+            }
+        }
+    }
+
+    /** A body for each group. */
+    private void rows() {
+        Group group = table.rows().get(0).group();
+        body(group);
+        for (Row row : table.rows()) {
+            if (row.group() != group) {
+                group = row.group();
+                html.close();
+                body(group);
+            }
+            if (!group.told()) {
+                row(row);
+            }
+        }
+        html.close();
+    }
+
+    private void body(Group group) {
+        html.open("tbody");
+        if (group != Group.NONE) {
+            html.open("tr", "class", "group");
+            html.element("th", group.heading(), "scope", "rowgroup", "colspan", String.valueOf(header.size()));
+            html.close();
+        }
+    }
+
+    private void row(Row row) {
+        html.open("tr");
+        for (int i = 0; i < shown.size(); i++) {
+            Cell cell = row.cells().get(shown.get(i));
+            beginCell(i);
+            if (cell.formula().isPresent()) {
+                formula.of("", cell.formula().get());
+            } else {
+                html.breakable(cells.text(cell));
+            }
+            html.close();
+        }
+        if (table.hasSources()) {
+            beginCell(shown.size());
+            cited.accept(row.sources());
+            html.close();
+        }
+        html.close();
+        String note = table.noteColumn() < 0 ? "" : cells.text(row.cells().get(table.noteColumn()));
+        if (!note.isEmpty() || !row.details().isEmpty()) {
+            html.open("tr", "class", "below").open("td", "colspan", String.valueOf(header.size()));
+            if (!note.isEmpty()) {
+                html.element("p", note);
+            }
+            row.details().forEach(this::detail);
+            html.close().close();
+        }
+    }
+
+    private void beginCell(int column) {
+        if (column == 0) {
+            html.open("th", "scope", "row", "class", side(0));
+        } else if (stacks) {
+            html.open("td", "class", side(column), "data-label", header.get(column));
+        } else {
+            html.open("td", "class", side(column));
+        }
+    }
+
+    private String side(int column) {
+        boolean number = column < shown.size()
+                && table.columns().get(shown.get(column)).setting().isNumber();
+        return number ? "amount" : "text";
+    }
+
+    private void detail(Detail detail) {
+        switch (detail.kind()) {
+            case REASON, TOLD_REASON -> html.element("p", detail.text(), "class", "reason");
+            case FORMULA, PACKAGED -> formula.of(detail.text(), detail.terms().get(0));
+            case SUM -> formula.ofSum(detail.terms().get(0));
+            case SHARES -> formula.all(detail.text(), detail.terms(), detail.elsewhere());
         }
     }
 }

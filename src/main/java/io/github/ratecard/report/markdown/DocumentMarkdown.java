@@ -118,6 +118,10 @@ public final class DocumentMarkdown implements BlockWriter {
         } else if (!table.caption().isEmpty()) {
             out.paragraph(table.caption());
         }
+        rows(table);
+    }
+
+    private void rows(Table table) {
         boolean grouped = !table.groups().isEmpty();
         StringBuilder sides = new StringBuilder(grouped ? "l" : "");
         for (Table.Column column : table.columns()) {
@@ -177,14 +181,7 @@ public final class DocumentMarkdown implements BlockWriter {
     public void form(SampleForm form) {
         out.paragraph(BlockCells.sample(form));
         boxes(form.head());
-        List<String> header = new ArrayList<>();
-        for (Box column : form.columns()) {
-            header.add(column.place() + " " + column.name());
-        }
-        out.table("l".repeat(header.size()), header.toArray(new String[0]));
-        for (List<String> line : form.lines()) {
-            out.row(line.toArray(new String[0]));
-        }
+        rows(BlockCells.lines(form));
         boxes(form.foot());
     }
 

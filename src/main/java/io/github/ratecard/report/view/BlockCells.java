@@ -97,4 +97,17 @@ public final class BlockCells {
     public static String sample(SampleForm form) {
         return form.form() + ", an invented sample";
     }
+
+    /** The service lines of a form, for a format that does not draw it. */
+    public static Table lines(SampleForm form) {
+        List<Table.Column> columns = new ArrayList<>();
+        for (SampleForm.Box column : form.columns()) {
+            columns.add(Table.Column.word(column.place() + " " + column.name()));
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (List<String> line : form.lines()) {
+            rows.add(new Table.Row(Table.Row.cells(line.toArray(new String[0])), List.of()));
+        }
+        return new Table("Service lines", Table.Kind.GRID, "", columns, rows);
+    }
 }

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.document.Blocks;
+import io.github.ratecard.document.Document;
+import io.github.ratecard.document.Table;
+import io.github.ratecard.document.Table.Column;
+import io.github.ratecard.document.Table.Group;
+import io.github.ratecard.document.Table.Row;
+import io.github.ratecard.report.amount.Options;
+import io.github.ratecard.report.html.DocumentHtml;
 import io.github.ratecard.report.html.HtmlPage;
-import io.github.ratecard.report.html.HtmlTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,25 +61,36 @@ class HtmlTest {
     /** A table whose columns are told to a telephone, and one whose rows belong together. */
     @Test
     void tablesHaveHeadersForColumnsRowsAndGroups() {
-        Html html = new Html();
-        HtmlTable.stacking(html, "C", "lr", "Place", "Total")
-                .group("ASC")
-                .row("here", "$1.00")
-                .group("Hospital")
-                .row("there", "$2.00")
-                .end();
+        Group asc = new Group("ASC", "ASC (24)", false);
+        Group hospital = new Group("Hospital", "Hospital (22)", false);
+        List<Column> columns =
+                List.of(Column.word("Place"), Column.amount("Total"), Column.word("Why"), Column.word("Who"));
+        Table table = new Table(
+                "",
+                "C",
+                Table.Kind.GRID,
+                "",
+                "Site",
+                columns,
+                List.of(
+                        new Row(Row.cells("here", "$1.00", "a", "b"), List.of(), asc, List.of()),
+                        new Row(Row.cells("there", "$2.00", "c", "d"), List.of(), hospital, List.of())),
+                List.of());
+        Document document = new Blocks().add(table).document("T", List.of(), List.of());
+        String page = DocumentHtml.of(document, Options.PLAIN);
         assertEquals("""
-
                 <table class="stacks">
                 <caption>C</caption>
                 <thead>
-                <tr><th scope="col" class="text">Place</th><th scope="col" class="amount">Total</th></tr></thead>
+                <tr><th scope="col" class="text">Place</th><th scope="col" class="amount">Total</th>\
+                <th scope="col" class="text">Why</th><th scope="col" class="text">Who</th></tr></thead>
                 <tbody>
-                <tr class="group"><th scope="rowgroup" colspan="2">ASC</th></tr>
-                <tr><th scope="row" class="text">here</th><td class="amount" data-label="Total">$1.00</td></tr></tbody>
+                <tr class="group"><th scope="rowgroup" colspan="4">ASC (24)</th></tr>
+                <tr><th scope="row" class="text">here</th><td class="amount" data-label="Total">$1.00</td>\
+                <td class="text" data-label="Why">a</td><td class="text" data-label="Who">b</td></tr></tbody>
                 <tbody>
-                <tr class="group"><th scope="rowgroup" colspan="2">Hospital</th></tr>
-                <tr><th scope="row" class="text">there</th><td class="amount" data-label="Total">$2.00</td></tr></tbody></table>
-                """, html.toString());
+                <tr class="group"><th scope="rowgroup" colspan="4">Hospital (22)</th></tr>
+                <tr><th scope="row" class="text">there</th><td class="amount" data-label="Total">$2.00</td>\
+                <td class="text" data-label="Why">c</td><td class="text" data-label="Who">d</td></tr></tbody></table>""", page.substring(page.indexOf("<table"), page.indexOf("</table>") + "</table>".length()));
     }
 }
