@@ -12,7 +12,6 @@ import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +72,7 @@ final class EncounterRows implements RowWork {
             long line =
                     block.line() + ByteSurvey.of(block.data(), 0, row.start()).lines();
             throw new TableException(
-                    "the encounter '" + new String(id, StandardCharsets.UTF_8) + "' comes back after another one",
+                    "the encounter of this row came before, and others since",
                     shown + ":" + line,
                     "a file in which the rows of an encounter are adjacent, for instance sorted by its id");
         }

@@ -33,28 +33,53 @@ public final class Node {
     private final Kind kind;
     private final String place;
     private final String scalar;
+    /** Whether messages leave out what is written here. */
+    private final boolean secret;
+
     private final Map<String, Node> entries = new LinkedHashMap<>();
     /** Where the keys stand; empty in a tree from the compiled form, which was checked when it was made. */
     private final Map<String, String> keyPlaces = new HashMap<>();
 
     private final List<Node> items = new ArrayList<>();
 
-    private Node(Kind kind, String place, String scalar) {
+    private Node(Kind kind, String place, String scalar, boolean secret) {
         this.kind = kind;
         this.place = place;
         this.scalar = scalar;
+        this.secret = secret;
     }
 
     static Node map(String place) {
-        return new Node(Kind.MAP, place, "");
+        return map(place, false);
     }
 
     static Node list(String place) {
-        return new Node(Kind.LIST, place, "");
+        return list(place, false);
     }
 
     static Node scalar(String place, String text) {
-        return new Node(Kind.SCALAR, place, text);
+        return scalar(place, text, false);
+    }
+
+    static Node map(String place, boolean secret) {
+        return new Node(Kind.MAP, place, "", secret);
+    }
+
+    static Node list(String place, boolean secret) {
+        return new Node(Kind.LIST, place, "", secret);
+    }
+
+    static Node scalar(String place, String text, boolean secret) {
+        return new Node(Kind.SCALAR, place, text, secret);
+    }
+
+    /** What is written here, as messages say it. */
+    public String shown() {
+        return shown(text());
+    }
+
+    private String shown(String text) {
+        return secret ? "what is written" : "'" + text + "'";
     }
 
     /** Adds an entry to a map; a reader refuses a duplicate key before it gets here. */
@@ -91,7 +116,9 @@ public final class Node {
     public Node get(String key) {
         Node found = map().get(key);
         if (found == null) {
-            throw wrong("the key '" + key + "' is missing", "keys here: " + String.join(", ", entries.keySet()));
+            throw wrong(
+                    "the key '" + key + "' is missing",
+                    secret ? "the key '" + key + "'" : "keys here: " + String.join(", ", entries.keySet()));
         }
         return found;
     }
@@ -107,7 +134,7 @@ public final class Node {
 
     /** A map of these keys alone, as far as this one has them. */
     public Node part(List<String> keys) {
-        Node part = map(place);
+        Node part = map(place, secret);
         for (Map.Entry<String, Node> entry : map().entrySet()) {
             if (keys.contains(entry.getKey())) {
                 part.put(entry.getKey(), entry.getValue());
@@ -143,7 +170,7 @@ public final class Node {
         try {
             return Dates.parse(text());
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage(), "a date such as 2026-01-31");
+            throw wrong(secret ? "this is no date" : e.getMessage(), "a date such as 2026-01-31");
         }
     }
 
@@ -151,7 +178,8 @@ public final class Node {
         try {
             return Digits.parse(text(), scale);
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage(), "a number of at most " + scale + " decimals");
+            throw wrong(
+                    secret ? "this is no such number" : e.getMessage(), "a number of at most " + scale + " decimals");
         }
     }
 
@@ -161,17 +189,17 @@ public final class Node {
         try {
             value = Digits.parse(text(), 0).unscaled(0);
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage(), valid);
+            throw wrong(secret ? "this is no such number" : e.getMessage(), valid);
         }
         if (value < least || value > most) {
-            throw wrong("'" + text() + "' is out of range", valid);
+            throw wrong(shown() + " is out of range", valid);
         }
         return (int) value;
     }
 
     public boolean flag() {
         if (!text().equals("true") && !text().equals("false")) {
-            throw wrong("'" + text() + "' is neither true nor false", "true or false");
+            throw wrong(shown() + " is neither true nor false", "true or false");
         }
         return text().equals("true");
     }
@@ -183,7 +211,7 @@ public final class Node {
                 return word;
             }
         }
-        throw wrong("'" + text() + "' is not known here", Valid.oneOf(text(), List.of(words)));
+        throw wrong(shown() + " is not known here", Valid.oneOf(text(), List.of(words)));
     }
 
     /** Refuses every key but these. */
@@ -192,7 +220,7 @@ public final class Node {
         for (Map.Entry<String, Node> entry : map().entrySet()) {
             if (!known.contains(entry.getKey())) {
                 throw new TableException(
-                        "unknown key '" + entry.getKey() + "'",
+                        secret ? "an unknown key" : "unknown key '" + entry.getKey() + "'",
                         keyPlace(entry.getKey()),
                         Valid.oneOf(entry.getKey(), known));
             }

@@ -31,11 +31,13 @@ public final class YamlReader {
 
     private final String shown;
     private final YAMLParser parser;
+    private final boolean secret;
     private int depth;
 
-    private YamlReader(String shown, YAMLParser parser) {
+    private YamlReader(String shown, YAMLParser parser, boolean secret) {
         this.shown = shown;
         this.parser = parser;
+        this.secret = secret;
     }
 
     /**
@@ -50,25 +52,34 @@ public final class YamlReader {
 
     /** Reads a document that is already text, as {@link #read} does. */
     public static Node parse(String text, String shown) {
+        return parse(text, shown, false);
+    }
+
+    /** The same of a document about patients: messages say where, and repeat nothing of what is written there. */
+    public static Node parseSecret(String text, String shown) {
+        return parse(text, shown, true);
+    }
+
+    private static Node parse(String text, String shown, boolean secret) {
         refuseControls(text, shown);
         refuseTabs(text, shown);
         try (YAMLParser parser = StrictYamlParser.of(text, shown)) {
-            return new YamlReader(shown, parser).document();
+            return new YamlReader(shown, parser, secret).document();
         } catch (JacksonException wrong) {
-            throw notYaml(wrong, shown);
+            throw notYaml(wrong, shown, secret);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static TableException notYaml(JacksonException wrong, String shown) {
+    private static TableException notYaml(JacksonException wrong, String shown, boolean secret) {
         if (wrong.getCause() instanceof MarkedYAMLException) {
             MarkedYAMLException cause = (MarkedYAMLException) wrong.getCause();
             String place = StrictYamlParser.place(shown, cause.getProblemMark());
-            return new TableException("not YAML: " + cause.getProblem(), place, DOCUMENT);
+            return new TableException(secret ? "not YAML" : "not YAML: " + cause.getProblem(), place, DOCUMENT);
         }
         String place = wrong.getLocation() == null ? shown : place(shown, wrong.getLocation());
-        return new TableException("not YAML: " + wrong.getOriginalMessage(), place, DOCUMENT);
+        return new TableException(secret ? "not YAML" : "not YAML: " + wrong.getOriginalMessage(), place, DOCUMENT);
     }
 
     private static void refuseControls(String text, String shown) {
@@ -115,10 +126,11 @@ public final class YamlReader {
             throw wrong("more than " + DEEPEST + " levels within each other", "a flatter document");
         }
         if (!parser.currentToken().isStructStart()) {
-            return Node.scalar(place(), scalar());
+            return Node.scalar(place(), scalar(), secret);
         }
         depth++;
-        Node node = parser.isExpectedStartObjectToken() ? map(Node.map(place())) : list(Node.list(place()));
+        Node node =
+                parser.isExpectedStartObjectToken() ? map(Node.map(place(), secret)) : list(Node.list(place(), secret));
         depth--;
         return node;
     }
@@ -129,7 +141,8 @@ public final class YamlReader {
             String place = place();
             if (map.find(key).isPresent()) {
                 throw wrong(
-                        "the key '" + key + "' stands twice", "each key once; the first is at " + map.keyPlace(key));
+                        (secret ? "a key" : "the key '" + key + "'") + " stands twice",
+                        "each key once; the first is at " + map.keyPlace(key));
             }
             parser.nextToken();
             map.put(key, place, node());

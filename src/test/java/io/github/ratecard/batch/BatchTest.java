@@ -133,7 +133,9 @@ class BatchTest {
     void anEncounterThatComesBackStopsTheRun() {
         BatchRun run = BatchRun.of("claim,code,site\nA,62330,asc\nB,62330,asc\nA,62331,asc\n", "--encounter", "claim");
         assertEquals(3, run.exit());
-        assertTrue(run.err().contains("'A' comes back after another one (standard input:4)"), run.err());
+        assertTrue(
+                run.err().contains("the encounter of this row came before, and others since (standard input:4)"),
+                run.err());
     }
 
     @Test

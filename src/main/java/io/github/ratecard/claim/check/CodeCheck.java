@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** The codes of the procedure and their dates; the same for every payer, but for the day coverage began. */
 public final class CodeCheck implements Check {
-    private static final String DATE = "[0-9-]{1,10}";
-
     private final ClaimFacts facts;
     private final Coverage coverage;
     private final Tables tables;
@@ -47,8 +45,7 @@ public final class CodeCheck implements Check {
                     Rule.DATE_MISSING,
                     ClaimField.DATE,
                     written.map(ClaimValue::spot).orElse(line.spot().at("")),
-                    Subject.name(line) + " has no date of service that can be read"
-                            + written.map(field -> ": " + field.shown(DATE)).orElse(""),
+                    Subject.name(line) + " has no date of service that can be read",
                     "give the day of the procedure",
                     facts.formatSource());
         } else if (subject.payer().studyItems() && date.get().isBefore(coverage.from())) {
@@ -56,8 +53,8 @@ public final class CodeCheck implements Check {
                     Rule.DATE_BEFORE_COVERAGE,
                     ClaimField.DATE,
                     written.get().spot(),
-                    Subject.name(line) + " is dated " + date.get() + ", before coverage under " + coverage.policy()
-                            + " began on " + coverage.from(),
+                    Subject.name(line) + " is dated before coverage under " + coverage.policy() + " began on "
+                            + coverage.from(),
                     "correct the date, or do not expect payment",
                     coverage.source());
         } else if (!code.isValid(date.get())) {
@@ -65,11 +62,16 @@ public final class CodeCheck implements Check {
                     Rule.CODE_NOT_VALID,
                     ClaimField.CODE,
                     written.get().spot(),
-                    Subject.name(line) + " is dated " + date.get() + ", but " + line.codeText() + " is valid "
+                    Subject.name(line) + " is dated " + shown(date.get()) + ", but " + line.codeText() + " is valid "
                             + code.period(),
                     "correct the date, or bill the code of that day: " + String.join(", ", validOn(date.get())),
                     code.source());
         }
+    }
+
+    /** A date of service; one from before there was coverage may be another date, of which nothing is told. */
+    private String shown(LocalDate date) {
+        return date.isBefore(coverage.from()) ? "before " + coverage.from() : date.toString();
     }
 
     private List<String> validOn(LocalDate date) {
@@ -118,11 +120,10 @@ public final class CodeCheck implements Check {
                         Rule.ADD_ON_OTHER_DAY,
                         ClaimField.DATE,
                         subject.claim().date(addOn.line()).get().spot(),
-                        Subject.name(addOn.line()) + " is an add-on dated " + addOn.day()
+                        Subject.name(addOn.line()) + " is an add-on dated " + shown(addOn.day())
                                 + "; the first level is dated "
                                 + String.join(
-                                        ", ",
-                                        days.stream().map(LocalDate::toString).toList()),
+                                        ", ", days.stream().map(this::shown).toList()),
                         "give both the day of the procedure",
                         facts.codes().get(addOn.line().codeText()).source());
             }

@@ -16,8 +16,6 @@ import java.util.Optional;
  * unclear, what the claim carries decides and a finding asks for {@code --payer}.
  */
 final class PayerFinder {
-    private static final String FILING_CODE = "[0-9A-Za-z]{1,2}";
-
     private final Payers payers;
     private final StudyItems items;
     private final Optional<Payer> given;
@@ -55,7 +53,8 @@ final class PayerFinder {
         Payer assumed = payers.assumed(carries);
         String code = claim.filing()
                 .filter(field -> !field.value().isEmpty())
-                .map(field -> "its claim filing indicator is " + field.shown(FILING_CODE))
+                .map(field -> "its claim filing indicator is "
+                        + (payers.filing(field.upper()).isPresent() ? "'" + field.upper() + "'" : "something else"))
                 .orElse("it has no claim filing indicator");
         String why = medicareToo ? " and Medicare is another payer of it" : "";
         String because = carries ? "it carries what the study asks for" : "it carries nothing that the study asks for";

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Place of service, each place once; or the type of bill. */
 public final class PlaceCheck implements Check {
-    private static final String DIGITS = "[0-9A-Za-z]{1,4}";
+    private static final String PLACE = "[0-9]{1,2}";
+    private static final String BILL_TYPE = "0?[0-9][0-9A-Za-z][0-9A-Za-z]?";
 
     private final ClaimFacts facts;
 
@@ -52,7 +53,7 @@ public final class PlaceCheck implements Check {
                     facts.placeSource());
         } else if (!facts.places().contains(code)) {
             String shown = place.filter(field -> !field.value().isBlank())
-                    .map(field -> "place of service is " + field.shown(DIGITS))
+                    .map(field -> "place of service is " + field.shown(PLACE))
                     .orElse("the place of service is missing");
             report.add(
                     Rule.PLACE_NOT_COVERED,
@@ -71,7 +72,7 @@ public final class PlaceCheck implements Check {
         String valid = String.join("x or ", facts.billTypes()) + "x";
         String shown = claim.facility()
                 .filter(field -> !field.value().isBlank())
-                .map(field -> "type of bill is " + field.shown(DIGITS))
+                .map(field -> "type of bill is " + field.shown(BILL_TYPE))
                 .orElse("the type of bill is missing");
         report.add(
                 Rule.BILL_TYPE_NOT_COVERED,

@@ -12,7 +12,7 @@ import java.util.List;
  * electronic hospital claim that value code may be there or not.
  */
 final class StudyNumberCheck implements Check {
-    private static final String NUMBER = "([Nn]?[Cc][Tt])?[0-9]{1,8}";
+    private static final String NUMBER = "([Nn]?[Cc][Tt])?[0-9]{8}";
 
     private final StudyNumber study;
 
@@ -86,7 +86,7 @@ final class StudyNumberCheck implements Check {
         boolean form = study.isSaidBy(number.upper());
         String what = form
                 ? "the study number is written " + number.shown(NUMBER) + ", which is not its form here"
-                : number.shown(NUMBER) + " stands where the study number belongs";
+                : "something else stands where the study number belongs";
         report.add(
                 form ? Rule.STUDY_NUMBER_FORM : Rule.STUDY_NUMBER_WRONG,
                 field,

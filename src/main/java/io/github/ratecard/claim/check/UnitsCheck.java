@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Units of the procedure: no more of a code on one line or one day than its medically unlikely edit allows. */
 public final class UnitsCheck implements Check {
-    private static final String NUMBER = "[0-9.-]{1,8}";
+    private static final String NUMBER = "-?[0-9]{1,4}([.][0-9]{1,3})?";
 
     private final ClaimFacts facts;
     private final Tables tables;
@@ -89,9 +89,8 @@ public final class UnitsCheck implements Check {
                 Rule.UNITS_UNCHECKED,
                 ClaimField.UNITS,
                 spot(dated.line()),
-                code + " has " + units + " units on " + dated.day()
-                        + "; they are held to no limit: no medically unlikely edit of " + code
-                        + " for that day is at hand",
+                code + " has " + units + " units on one day; they are held to no limit: no medically unlikely edit of "
+                        + code + " for that day is at hand",
                 "import " + edits.release() + " of that day, or look the limit up",
                 facts.codes().get(code).source());
     }

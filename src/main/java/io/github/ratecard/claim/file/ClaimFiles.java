@@ -53,7 +53,12 @@ public final class ClaimFiles {
 
     /** Also prices every claim for the procedure. */
     public static ClaimFiles pricing(ClaimGuide guide, Optional<Payer> payer, Quoter quoter) {
-        return new ClaimFiles(guide, payer, quoter.tables(), Optional.of(new ClaimPricer(quoter, guide.facts())));
+        return new ClaimFiles(
+                guide,
+                payer,
+                quoter.tables(),
+                Optional.of(
+                        new ClaimPricer(quoter, guide.facts(), guide.coverage().from())));
     }
 
     /** What is found in one file, while it is read. */

@@ -40,11 +40,14 @@ final class ClaimPricer {
 
     private final Quoter quoter;
     private final ClaimFacts facts;
+    private final LocalDate begun;
     private final String outpatient;
 
-    ClaimPricer(Quoter quoter, ClaimFacts facts) {
+    /** @param begun the day on which coverage began; a day before it may be no day of service, and is not repeated */
+    ClaimPricer(Quoter quoter, ClaimFacts facts, LocalDate begun) {
         this.quoter = quoter;
         this.facts = facts;
+        this.begun = begun;
         this.outpatient = facts.billTypes().get(0);
     }
 
@@ -56,6 +59,9 @@ final class ClaimPricer {
         Optional<LocalDate> date = claim.date(lines.get(0)).flatMap(field -> CodeCheck.read(field.value()));
         if (date.isEmpty()) {
             return none(claim, ReasonCode.BAD_INPUT, "the date of service cannot be read");
+        }
+        if (date.get().isBefore(begun)) {
+            return none(claim, ReasonCode.NO_EDITION_FOR_DATE, "nothing was paid before coverage began on " + begun);
         }
         try {
             Request request = Request.lines(serviceLines(lines, claim.kind())).withDate(date.get());

@@ -42,7 +42,7 @@ final class YamlClaims {
      * @throws io.github.ratecard.table.kind.TableException with {@code file:line:column}
      */
     void read(String text, String file, Consumer<Claim> to) {
-        Node root = YamlReader.parse(text, file);
+        Node root = YamlReader.parseSecret(text, file);
         if (root.find("claims").isEmpty()) {
             to.accept(claim(root, new ClaimId(file, 1, "")));
             return;
@@ -117,7 +117,7 @@ final class YamlClaims {
     private ClaimValue payer(Node node) {
         if (guide.payers().find(node.text()).isEmpty()) {
             throw node.wrong(
-                    "'" + node.text() + "' is no payer",
+                    node.shown() + " is no payer",
                     "one of: " + String.join(", ", guide.payers().names()));
         }
         return field(node);

@@ -27,7 +27,8 @@ final class Envelope {
         }
     }
 
-    private static final String CONTROL = "[0-9]{1,9}";
+    /** A number that is no day, for a day may be one of birth. */
+    private static final String CONTROL = "(?!(19|20)[0-9]{6}$)[0-9]{1,9}";
 
     private final String file;
     private final String source;
@@ -178,16 +179,14 @@ final class Envelope {
             tell(
                     Rule.X12_COUNT,
                     segment.field(1).spot(),
-                    level.trailer + "01 counts " + segment.field(1).shown("[0-9]{1,10}") + ", but the " + level.name
-                            + " has " + level.count,
+                    level.trailer + "01 does not count what the " + level.name + " has: " + level.count,
                     "write " + level.count + ", or look for what was lost");
         }
         if (!segment.get(2).strip().equals(level.control.strip())) {
             tell(
                     Rule.X12_CONTROL_NUMBER,
                     segment.field(2).spot(),
-                    level.trailer + "02 is " + segment.field(2).shown(CONTROL) + ", not the control number of its "
-                            + level.header,
+                    level.trailer + "02 is not the control number of its " + level.header,
                     "repeat the control number of " + level.header);
         }
     }

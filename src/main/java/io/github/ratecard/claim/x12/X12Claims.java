@@ -19,7 +19,7 @@ public final class X12Claims {
     private static final String CLAIMS = "837";
     private static final String VERSION = "005010";
     private static final String DENTAL = "X224";
-    private static final String NAME = "[0-9]{6}(X[0-9]{3}(A[0-9])?)?";
+    private static final String NAME = "00[0-9]{4}(X[0-9]{3}(A[0-9])?)?";
 
     private final String file;
     private final String studyQualifier;
