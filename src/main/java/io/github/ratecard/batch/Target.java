@@ -8,54 +8,50 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Where answers go. A file is written as a draft in the same folder and gets its name when it is complete. The draft is
- * removed however the program ends, except when the power is cut. Devices and pipes are written to directly.
+ * Where answers go. A file is written as a draft in the same folder and gets its name when it is complete. Devices and pipes are
+ * written to directly.
  */
 public final class Target implements Closeable {
     private final OutputStream out;
-    private final Optional<Path> draft;
-    private final Optional<Path> file;
-    private final Thread cleaner;
+    private final Optional<Draft> draft;
+    private final Path file;
 
-    private Target(OutputStream out, Optional<Path> draft, Optional<Path> file, Thread cleaner) {
+    private Target(OutputStream out, Optional<Draft> draft, Path file) {
         this.out = out;
         this.draft = draft;
         this.file = file;
-        this.cleaner = cleaner;
     }
 
     /** A stream that stays open. */
     public static Target stream(OutputStream out) {
-        return new Target(out, Optional.empty(), Optional.empty(), new Thread());
+        return new Target(out, Optional.empty(), Path.of(""));
     }
 
     /** A file, which may be a device. */
     public static Target file(Path file) throws IOException {
+        return file(file, List.of());
+    }
+
+    /**
+     * A file, which may be a device. It keeps the mode and the owner of the file that it replaces.
+     *
+     * @param inputs that the answer is made of: where only their owner may read them, so may he alone read a new file
+     */
+    public static Target file(Path file, List<Path> inputs) throws IOException {
         if (Files.isDirectory(file)) {
             throw new TableException("'" + file + "' is a folder", "-o", "the name of a file");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Target(Files.newOutputStream(file), Optional.empty(), Optional.empty(), new Thread());
+        boolean replaces = Files.exists(file);
+        if (replaces && !Files.isRegularFile(file)) {
+            return stream(Files.newOutputStream(file));
         }
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = real.resolveSibling(
-                "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return draft(draft, real);
-    }
-
-    private static Target draft(Path draft, Path file) throws IOException {
-        Thread cleaner = new Thread(() -> remove(draft));
-        // Before the file is there, so that no signal finds it without its cleaner
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
-            return new Target(Files.newOutputStream(draft), Optional.of(draft), Optional.of(file), cleaner);
-        } catch (IOException unwritable) {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-            throw unwritable;
-        }
+        Path real = replaces ? file.toRealPath() : file.toAbsolutePath();
+        Draft draft = Draft.of(real, "", replaces || Access.isPrivate(inputs));
+        return new Target(draft.out(), Optional.of(draft), real);
     }
 
     public OutputStream out() {
@@ -66,8 +62,11 @@ public final class Target implements Closeable {
     public void complete() throws IOException {
         out.flush();
         if (draft.isPresent()) {
-            out.close();
-            rename(draft.get(), file.orElseThrow());
+            draft.get().end();
+            if (Files.exists(file)) {
+                Access.copy(file, draft.get().path());
+            }
+            rename(draft.get().path(), file);
         }
     }
 
@@ -81,30 +80,8 @@ public final class Target implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (draft.isEmpty()) {
-            return;
-        }
-        try {
-            out.close();
-        } finally {
-            remove(draft.get());
-            forgetCleaner();
-        }
-    }
-
-    private static void remove(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException stays) {
-            // It has a name of its own that nobody takes for an answer
-        }
-    }
-
-    private void forgetCleaner() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException endingAlready) {
-            // Then it runs
+        if (draft.isPresent()) {
+            draft.get().close();
         }
     }
 }

@@ -21,6 +21,7 @@ import io.github.ratecard.release.store.OverlayChange;
 import io.github.ratecard.table.ImportedTables;
 import io.github.ratecard.table.TableStore;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class Importer {
             throw new TableException(
                     "cannot write the imported tables",
                     options.data().toString(),
-                    "a folder that can be written to: " + unwritable);
+                    "a folder that can be written to: " + IoReason.of(unwritable));
         }
         return new ImportReport(lines.stream().map(Line::report).toList());
     }

@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ public final class ImportedTables {
             throw new TableException(
                     "cannot read the pointer to the imported tables",
                     pointer.toString(),
-                    "a readable file: " + unreadable.getMessage());
+                    "a readable file: " + IoReason.of(unreadable));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.table.file.TableFile;
+import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.Closeable;
@@ -46,7 +47,7 @@ final class OpenFiles implements Closeable {
                 known = store.open(kind, file);
             } catch (IOException unreadable) {
                 throw new TableException(
-                        "cannot read the compiled table", name, "a readable file: " + unreadable.getMessage());
+                        "cannot read the compiled table", name, "a readable file: " + IoReason.of(unreadable));
             }
             open.put(name, known);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The procedure guides a user keeps: YAML files in the data folder, or in {@code procedures} below it, of the same
@@ -21,12 +22,22 @@ final class OwnGuides {
 
     private OwnGuides() {}
 
-    /** Every name of every guide in a data folder. */
-    static List<ProcedureName> names(Path data) {
+    /**
+     * Every name of every guide in a data folder.
+     *
+     * @param passedOver is told of each file that is no guide
+     */
+    static List<ProcedureName> names(Path data, Consumer<TableException> passedOver) {
         List<ProcedureName> names = new ArrayList<>();
         for (Path folder : List.of(data, data.resolve("procedures"))) {
             for (Path file : files(folder)) {
-                Node guide = read(file.toString()).orElseThrow();
+                Node guide;
+                try {
+                    guide = read(file.toString()).orElseThrow();
+                } catch (TableException noGuide) {
+                    passedOver.accept(noGuide);
+                    continue;
+                }
                 String id = guide.get("id").text();
                 String title = guide.get("title").text();
                 names.add(new ProcedureName(id, id, title, file.toString(), file.toString()));
@@ -49,6 +60,9 @@ final class OwnGuides {
     static Optional<Node> read(String file) {
         if (!file.endsWith(ENDING)) {
             return Optional.empty();
+        }
+        if (!Files.isRegularFile(Path.of(file))) {
+            throw new TableException("this is no file that can be read", file, "a procedure guide");
         }
         Node guide = YamlReader.read(Path.of(file), file);
         Shape.procedureGuide().check(guide, finding -> {

@@ -3,6 +3,7 @@ package io.github.ratecard.table;
 import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.file.Damage;
 import io.github.ratecard.table.file.TableFile;
+import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A place that holds compiled tables: a folder, or the resources of the jar. */
 public final class TableStore {
@@ -52,7 +54,7 @@ public final class TableStore {
                 return table.all();
             } catch (IOException unreadable) {
                 throw new TableException(
-                        "cannot read the compiled table", name(file), "a readable file: " + unreadable.getMessage());
+                        "cannot read the compiled table", name(file), "a readable file: " + IoReason.of(unreadable));
             }
         }
         return List.of();
@@ -68,7 +70,7 @@ public final class TableStore {
             table.verify();
         } catch (IOException unreadable) {
             throw new TableException(
-                    "cannot read the compiled table", name(file), "a readable file: " + unreadable.getMessage());
+                    "cannot read the compiled table", name(file), "a readable file: " + IoReason.of(unreadable));
         }
     }
 
@@ -87,8 +89,8 @@ public final class TableStore {
     }
 
     /** The names of the guides that the user keeps; none for the shipped tables. */
-    List<ProcedureName> ownGuides() {
-        return own.isPresent() ? OwnGuides.names(own.get()) : List.of();
+    List<ProcedureName> ownGuides(Consumer<TableException> passedOver) {
+        return own.isPresent() ? OwnGuides.names(own.get(), passedOver) : List.of();
     }
 
     /** What messages call a file of this store. */

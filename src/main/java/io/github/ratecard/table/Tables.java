@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * All tables at hand, shipped and imported, asked by date.
@@ -46,6 +47,7 @@ public final class Tables implements Closeable {
     private static final Set<TableKind> OF_CODES = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 
     private final List<TableStore> stores;
+    private final PassedOver passedOver = new PassedOver();
     private final List<EditionRows> editions = new ArrayList<>();
     private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
     private final Map<TableKind, ReadColumns> lookedAt = new EnumMap<>(TableKind.class);
@@ -411,15 +413,41 @@ public final class Tables implements Closeable {
         return Optional.empty();
     }
 
+    /** From now on this is told of files among the user's guides that are none, each time they are come upon. */
+    public void tellPassedOver(Consumer<TableException> listener) {
+        passedOver.listener = Optional.of(listener);
+    }
+
+    /** What is wrong with the first file among the user's guides that is none; empty when all are guides. */
+    public Optional<TableException> passedOver() {
+        return passedOver.first;
+    }
+
+    /** Files among the user's guides that are none. */
+    private static final class PassedOver implements Consumer<TableException> {
+        private Optional<Consumer<TableException>> listener = Optional.empty();
+        private Optional<TableException> first = Optional.empty();
+
+        @Override
+        public void accept(TableException noGuide) {
+            if (first.isEmpty()) {
+                first = Optional.of(noGuide);
+            }
+            if (listener.isPresent()) {
+                listener.get().accept(noGuide);
+            }
+        }
+    }
+
     /**
-     * Every name of every procedure, the user's own guides first.
+     * Every name of every procedure, the user's own guides first. A file of the user's that is no guide is passed over.
      *
-     * @throws TableException when two guides have one name, or one of the user's cannot be read
+     * @throws TableException when two guides have one name
      */
     public List<ProcedureName> procedures() {
         Map<String, ProcedureName> found = new java.util.LinkedHashMap<>();
         for (TableStore store : stores) {
-            for (ProcedureName name : store.ownGuides()) {
+            for (ProcedureName name : store.ownGuides(passedOver)) {
                 add(name, found);
             }
             if (store.holds(PROCEDURES)) {

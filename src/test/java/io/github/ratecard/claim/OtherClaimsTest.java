@@ -145,6 +145,12 @@ class OtherClaimsTest {
         assertEquals(List.of(), Samples.found(Samples.counted(text), "x.837"));
     }
 
+    @Test
+    void aModifierMayStandTwice() {
+        String text = Samples.text("professional.837").replace("HC:62330:Q0", "HC:62330:Q0:Q0");
+        assertEquals(List.of(), Samples.found(text, "x.837"));
+    }
+
     private static String group(String version, String... transactions) {
         StringBuilder text = new StringBuilder("GS*HC*S*R*20260105*1230*9*X*" + version + "~\n");
         for (int i = 0; i < transactions.length; i++) {

@@ -182,6 +182,9 @@ public final class QuestionReader {
         for (String word : words(text)) {
             modifiers.add(Modifier.parse(word));
         }
+        if (modifiers.isEmpty() && !text.isBlank()) {
+            throw new IllegalArgumentException("'" + text + "' is not a modifier");
+        }
         return modifiers;
     }
 

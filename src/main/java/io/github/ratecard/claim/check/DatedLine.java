@@ -39,11 +39,11 @@ record DatedLine(ClaimLine line, LocalDate day, String clinician) {
         return dated;
     }
 
-    /** Its code and those of its modifiers that can be read. */
+    /** Its code and those of its modifiers that can be read, each once. */
     private static ServiceLine service(ClaimLine line) {
         List<Modifier> modifiers = new ArrayList<>();
         for (ClaimValue modifier : line.modifiers()) {
-            if (modifier.upper().matches("[A-Z0-9]{2}")) {
+            if (modifier.upper().matches("[A-Z0-9]{2}") && !modifiers.contains(Modifier.parse(modifier.upper()))) {
                 modifiers.add(Modifier.parse(modifier.upper()));
             }
         }

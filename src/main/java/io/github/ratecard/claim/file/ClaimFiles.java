@@ -9,6 +9,7 @@ import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.StudyNumber;
 import io.github.ratecard.claim.x12.LineIndex;
+import io.github.ratecard.claim.x12.PlainBytes;
 import io.github.ratecard.claim.x12.X12Claims;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.Tables;
@@ -105,7 +106,15 @@ public final class ClaimFiles {
             StudyNumber study = guide.facts().study();
             X12Claims claims =
                     new X12Claims(name, study.qualifier(), guide.facts().formatSource(), run::take, run.findings::add);
-            claims.read(new LineIndex(buffered, lead.bytes(), lead.lines(), lead.lineStart()));
+            buffered.mark(PlainBytes.lookedAt());
+            int column = PlainBytes.column(buffered.readNBytes(PlainBytes.lookedAt()));
+            buffered.reset();
+            claims.read(new LineIndex(
+                    new BufferedInputStream(new PlainBytes(buffered, column > 0)),
+                    lead.bytes(),
+                    lead.lines(),
+                    lead.lineStart(),
+                    column));
             int unread = run.unread + claims.claims() - run.claims;
             return new CheckedFile(
                     name,

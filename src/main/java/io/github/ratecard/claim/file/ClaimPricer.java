@@ -37,6 +37,8 @@ import java.util.Optional;
  */
 final class ClaimPricer {
     private static final String PHYSICIAN = "physician";
+    /** Of an institutional claim; a professional one has fewer. */
+    private static final int MOST_LINES = 999;
 
     private final Quoter quoter;
     private final ClaimFacts facts;
@@ -59,6 +61,10 @@ final class ClaimPricer {
         Optional<LocalDate> date = claim.date(lines.get(0)).flatMap(field -> CodeCheck.read(field.value()));
         if (date.isEmpty()) {
             return none(claim, ReasonCode.BAD_INPUT, "the date of service cannot be read");
+        }
+        if (lines.size() > MOST_LINES) {
+            return none(
+                    claim, ReasonCode.BAD_INPUT, "the procedure has more lines than a claim can have, " + MOST_LINES);
         }
         if (date.get().isBefore(begun)) {
             return none(claim, ReasonCode.NO_EDITION_FOR_DATE, "nothing was paid before coverage began on " + begun);

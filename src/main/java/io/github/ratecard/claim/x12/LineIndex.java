@@ -13,7 +13,12 @@ import java.util.Deque;
  */
 public final class LineIndex extends FilterInputStream {
     private final Deque<Long> ends = new ArrayDeque<>();
+    /** No segment of a claim comes near it. */
+    private static final long LONGEST_SEGMENT = 1 << 20;
+
     private final long skipped;
+    private final int column;
+    private long asked;
     private long read;
     private long line = 1;
     private long lineStart;
@@ -23,9 +28,12 @@ public final class LineIndex extends FilterInputStream {
      * @param skipped how many
      * @param lines how many lines ended in them
      * @param lineStart where the last line of them begins
+     * @param column at which lines were wrapped whose ends are no part of the stream; 0 for none
      */
-    public LineIndex(InputStream in, long skipped, long lines, long lineStart) {
+    public LineIndex(InputStream in, long skipped, long lines, long lineStart, int column) {
         super(in);
+        this.column = column;
+        this.asked = skipped;
         this.skipped = skipped;
         this.read = skipped;
         this.line = lines + 1;
@@ -55,7 +63,10 @@ public final class LineIndex extends FilterInputStream {
         return false;
     }
 
-    private void note(int next) {
+    private void note(int next) throws IOException {
+        if (read - asked > LONGEST_SEGMENT) {
+            throw new IOException("a segment without end");
+        }
         if (next == '\n') {
             ends.add(read);
         }
@@ -69,6 +80,11 @@ public final class LineIndex extends FilterInputStream {
      */
     Spot spot(int segment, long offset) {
         long at = offset - 1 + skipped;
+        asked = at;
+        if (column > 0) {
+            long within = at - lineStart;
+            return new Spot(segment, line + within / column, within % column + 1, "");
+        }
         while (!ends.isEmpty() && ends.peek() < at) {
             lineStart = ends.poll() + 1;
             line++;

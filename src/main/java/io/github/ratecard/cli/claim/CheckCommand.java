@@ -95,7 +95,7 @@ public final class CheckCommand extends Command {
                 checked.remove(largest(checked));
                 continue;
             }
-            Output.write(text, output.file(), console);
+            Output.write(text, output.file(), inputs(), console);
             break;
         }
         return exhausted;
@@ -155,6 +155,12 @@ public final class CheckCommand extends Command {
             throw new TableException("this is a folder", name, "the name of a file");
         }
         return name.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(name));
+    }
+
+    private List<Path> inputs() {
+        return given().stream()
+                .map(name -> Path.of(name.equals(STANDARD_INPUT) ? "/dev/stdin" : name))
+                .toList();
     }
 
     private void say(Problem problem, Console console) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Where the tables are: the user's own folder in front of what the program brings. */
 public final class DataOption {
@@ -22,23 +25,34 @@ public final class DataOption {
 
     /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
     public Path folder(Console console) {
+        Optional<Path> found = find(console);
+        if (found.isEmpty()) {
+            throw UsageException.of(
+                    "which folder? HOME is not set", folder.name(), List.of("a folder with --data, or " + VARIABLE));
+        }
+        return found.get();
+    }
+
+    private Optional<Path> find(Console console) {
         if (folder.isGiven()) {
-            return folder.value().get();
+            return folder.value();
         }
         Optional<String> own = console.variable(VARIABLE);
         if (own.isPresent()) {
-            return Path.of(own.get());
+            return Optional.of(Path.of(own.get()));
         }
         Optional<String> desktop = console.variable("XDG_DATA_HOME");
-        return desktop.isPresent()
-                ? Path.of(desktop.get(), "ratecard")
-                : Path.of(console.variable("HOME").orElse("."), ".local", "share", "ratecard");
+        if (desktop.isPresent()) {
+            return Optional.of(Path.of(desktop.get(), "ratecard"));
+        }
+        Optional<String> home = console.variable("HOME");
+        return home.isPresent() ? Optional.of(Path.of(home.get(), ".local", "share", "ratecard")) : Optional.empty();
     }
 
     /** All tables at hand. */
     public Tables open(Console console) {
-        Path own = folder(console);
-        boolean exists = Files.isDirectory(own);
+        Path own = find(console).orElse(Path.of(""));
+        boolean exists = !own.toString().isEmpty() && Files.isDirectory(own);
         if (!exists && (folder.isGiven() || console.variable(VARIABLE).isPresent())) {
             throw new TableException(
                     "there is no folder '" + own + "'",
@@ -50,7 +64,28 @@ public final class DataOption {
             stores.add(TableStore.imported(own));
         }
         stores.add(shipped());
-        return Tables.open(stores);
+        Tables tables = Tables.open(stores);
+        if (exists) {
+            tables.tellPassedOver(new Warning(console));
+        }
+        return tables;
+    }
+
+    /** Says of a file once that it was passed over. */
+    private static final class Warning implements Consumer<TableException> {
+        private final Console console;
+        private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+        Warning(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public void accept(TableException passedOver) {
+            if (told.add(passedOver.where())) {
+                console.warn("ratecard: warning: passed over: " + passedOver.where() + ": " + passedOver.getMessage());
+            }
+        }
     }
 
     /** What the program brings: a folder beside it when it was started from there, else the jar itself. */

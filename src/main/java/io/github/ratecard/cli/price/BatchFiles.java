@@ -6,16 +6,19 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.table.kind.TableException;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where the rows of a run come from and go to. */
 final class BatchFiles {
     private static final String STREAM = "-";
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
     private final Optional<Path> in;
     private final Optional<Path> out;
@@ -36,7 +39,7 @@ final class BatchFiles {
         if (in.isPresent() && Files.isDirectory(in.get())) {
             throw new TableException("'" + in.get() + "' is a folder", "IN", "a file, or - for standard input");
         }
-        Path source = in.orElse(Path.of("/dev/stdin"));
+        Path source = in.orElse(STANDARD_INPUT);
         if (out.isPresent() && isSame(source, out.get())) {
             throw overwrites("-o");
         }
@@ -70,7 +73,40 @@ final class BatchFiles {
             throw new TableException(
                     "there is no file '" + in.get() + "'", "IN", "a file that exists, or - for a pipe");
         }
-        return new FileInputStream(in.get().toFile());
+        if (!Files.isReadable(in.get())) {
+            throw new TableException("cannot read the rows: permission denied", shown(), "a file that you may read");
+        }
+        return new Rows(new FileInputStream(in.get().toFile()));
+    }
+
+    /** Rows of which it is told when they cannot be read, for writing may fail as well. */
+    private final class Rows extends FilterInputStream {
+        Rows(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException unreadable) {
+                throw cannotRead(unreadable);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException unreadable) {
+                throw cannotRead(unreadable);
+            }
+        }
+    }
+
+    private TableException cannotRead(IOException failed) {
+        return new TableException(
+                "cannot read the rows: " + Output.reason(failed), shown(), "a file that can be read to its end");
     }
 
     /** How many bytes there are to read, where that is known. */
@@ -85,12 +121,17 @@ final class BatchFiles {
         return out.isEmpty() && console.terminalColumns().isPresent();
     }
 
+    /** What the answer is made of, as far as it is in files. */
+    List<Path> inputs() {
+        return List.of(in.orElse(STANDARD_INPUT));
+    }
+
     Target target(Console console) {
         if (out.isEmpty()) {
             return Target.stream(console.out());
         }
         try {
-            return Target.file(out.get());
+            return Target.file(out.get(), inputs());
         } catch (IOException failed) {
             throw cannotWrite(failed);
         }

@@ -1,6 +1,7 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.Batch;
+import io.github.ratecard.batch.Draft;
 import io.github.ratecard.batch.Target;
 import io.github.ratecard.batch.answer.Tally;
 import io.github.ratecard.cli.option.UsageException;
@@ -11,10 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -24,19 +22,17 @@ import java.util.List;
 final class BatchSpreadsheet implements Closeable {
     private static final int LOOKED_AT = 1 << 12;
 
-    private final Path rows;
-    private final Path draft;
-    private final Thread cleaner = new Thread(this::remove);
+    private final Draft rows;
+    private final Draft draft;
 
     private BatchSpreadsheet(Path out) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        String name = "." + out.getFileName() + "." + ProcessHandle.current().pid();
-        rows = folder.resolve(name + ".csv.part");
-        draft = folder.resolve(name + ".draft.part");
-        // Before the files are there, so that no signal finds them without their cleaner
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        Files.write(rows, new byte[0]);
-        Files.write(draft, new byte[0]);
+        rows = Draft.of(out, ".csv", true);
+        try {
+            draft = Draft.of(out, ".draft", true);
+        } catch (IOException unwritable) {
+            rows.close();
+            throw unwritable;
+        }
     }
 
     /** Whether a file of this name is to be a workbook. */
@@ -58,11 +54,9 @@ final class BatchSpreadsheet implements Closeable {
             throw jsonLines();
         }
         try (BatchSpreadsheet files = new BatchSpreadsheet(out)) {
-            Tally tally;
-            try (OutputStream rows = Files.newOutputStream(files.rows, StandardOpenOption.WRITE)) {
-                tally = batch.run(input, shown, Target.stream(rows));
-            }
-            new BatchWorkbook(shown, tables, batch.answerColumns()).write(files.rows, tally, files.draft, target.out());
+            Tally tally = batch.run(input, shown, Target.stream(files.rows.out()));
+            new BatchWorkbook(shown, tables, batch.answerColumns())
+                    .write(files.rows.path(), tally, files.draft.path(), target.out());
             target.complete();
             return tally;
         }
@@ -86,22 +80,11 @@ final class BatchSpreadsheet implements Closeable {
     }
 
     @Override
-    public void close() {
-        remove();
+    public void close() throws IOException {
         try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException endingAlready) {
-            // Then it runs
-        }
-    }
-
-    private void remove() {
-        for (Path file : List.of(rows, draft)) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException stays) {
-                // It has a name of its own that nobody takes for an answer
-            }
+            rows.close();
+        } finally {
+            draft.close();
         }
     }
 }

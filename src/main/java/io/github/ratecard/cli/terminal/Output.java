@@ -1,10 +1,12 @@
 package io.github.ratecard.cli.terminal;
 
 import io.github.ratecard.batch.Target;
+import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,10 +21,20 @@ public final class Output {
     }
 
     public static void write(byte[] bytes, Optional<Path> file, Console console) throws IOException {
+        write(bytes, file, List.of(), console);
+    }
+
+    /** @param inputs that the answer is made of: nobody else may read it who may not read them */
+    public static void write(String text, Optional<Path> file, List<Path> inputs, Console console) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8), file, inputs, console);
+    }
+
+    private static void write(byte[] bytes, Optional<Path> file, List<Path> inputs, Console console)
+            throws IOException {
         if (file.isEmpty()) {
             standardOutput(bytes, console);
         } else {
-            toFile(bytes, file.get());
+            toFile(bytes, file.get(), inputs);
         }
     }
 
@@ -44,8 +56,8 @@ public final class Output {
         return message.contains("Broken pipe") || message.contains("EPIPE");
     }
 
-    private static void toFile(byte[] bytes, Path file) {
-        try (Target target = Target.file(file)) {
+    private static void toFile(byte[] bytes, Path file, List<Path> inputs) {
+        try (Target target = Target.file(file, inputs)) {
             target.out().write(bytes);
             target.complete();
         } catch (IOException failed) {
@@ -62,15 +74,6 @@ public final class Output {
 
     /** What went wrong, without the name of a class. */
     public static String reason(IOException failed) {
-        if (failed instanceof java.nio.file.NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (failed instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = failed instanceof java.nio.file.FileSystemException
-                ? ((java.nio.file.FileSystemException) failed).getReason()
-                : failed.getMessage();
-        return message == null ? "it failed" : message.toLowerCase(java.util.Locale.ROOT);
+        return IoReason.of(failed);
     }
 }

@@ -82,6 +82,9 @@ public final class Guides {
                 return entry;
             }
         }
+        if (tables.passedOver().isPresent()) {
+            throw tables.passedOver().get();
+        }
         throw new RequestException(
                 "UNKNOWN_PROCEDURE",
                 "unknown procedure '" + name + "'",

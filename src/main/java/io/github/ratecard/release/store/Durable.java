@@ -39,6 +39,16 @@ final class Durable {
         sync(to.getParent());
     }
 
+    /** Renames in one step what is in force from then on, even where the disk does not say that it is durable. */
+    static void renameAtLast(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            sync(to.getParent());
+        } catch (IOException untold) {
+            // Every reader sees it, and the files themselves are durable
+        }
+    }
+
     /** Makes the names in a folder durable, where the system can. */
     static void sync(Path folder) throws IOException {
         FileChannel channel;

@@ -34,8 +34,20 @@ public final class Generation {
     /** Writes and commits; the caller holds the lock. */
     public static void commit(Path data, Overlay overlay) throws IOException {
         Leftovers.remove(data);
-        new Generation(data, overlay).commit();
-        Leftovers.remove(data);
+        try {
+            new Generation(data, overlay).commit();
+        } finally {
+            removeLeftovers(data);
+        }
+    }
+
+    /** What cannot be removed now is removed by the next import. */
+    private static void removeLeftovers(Path data) {
+        try {
+            Leftovers.remove(data);
+        } catch (IOException stays) {
+            // It is not in force, whatever it is
+        }
     }
 
     private void commit() throws IOException {
@@ -101,6 +113,6 @@ public final class Generation {
         Path pointer = ImportedTables.pointer(data);
         Path next = pointer.resolveSibling(Leftovers.NEXT_POINTER);
         Durable.write(next, (name + "\n" + before + "\n").getBytes(StandardCharsets.US_ASCII));
-        Durable.rename(next, pointer);
+        Durable.renameAtLast(next, pointer);
     }
 }

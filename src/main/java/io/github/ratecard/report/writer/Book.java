@@ -22,8 +22,8 @@ public final class Book {
     private static final String APPLICATION = "ratecard";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created.*</dcterms:created>";
-    /** The earliest that a zip file can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the earliest that an archive can tell: beside that Java writes the same once more, in the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     /** The draft is read once and removed: small enough, and quickly made. */
     private static final int DRAFT_COMPRESSION = 1;
 

@@ -38,7 +38,6 @@ class PrivateDataTest {
             "ZPOLICY",
             "ZREFNUM",
             "ZNOTE",
-            "481231",
             "ZQXW",
             "1948-12-31");
 
