@@ -9,6 +9,7 @@ import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.file.TableFormat;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,12 +133,21 @@ final class MoveCheck {
         for (Tables each : List.of(tables.shipped(), tables.all())) {
             for (Edition other : each.editions()) {
                 if (other.table() == kind && other.id().equals(id)) {
-                    each.rows(other)
-                            .forEach(row -> rows.putIfAbsent(
-                                    TableFormat.key(kind, row.fields().toArray(String[]::new)), row));
+                    put(each, other, rows);
                 }
             }
         }
         return rows;
+    }
+
+    /** Nothing is compared with a table that is damaged: an import is what mends it. */
+    private void put(Tables from, Edition edition, Map<String, TableRow> rows) {
+        try {
+            from.rows(edition)
+                    .forEach(row ->
+                            rows.putIfAbsent(TableFormat.key(kind, row.fields().toArray(String[]::new)), row));
+        } catch (TableException damaged) {
+            rows.keySet().removeIf(key -> rows.get(key).edition().equals(edition));
+        }
     }
 }
