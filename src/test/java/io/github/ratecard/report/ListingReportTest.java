@@ -62,6 +62,17 @@ class ListingReportTest {
                 """, Report.of(editions(), Format.TABLE, Options.PLAIN.withColumns(64)));
     }
 
+    /** Names of 21 characters and 200,000 rows, as imported editions have, are not stacked at 80 columns. */
+    @Test
+    void leavesTheOriginOutLast() {
+        assertEquals("""
+                Edition    Table  From        To           Rows
+                ───────────────────────────────────────────────
+                pfs/2026C  rvu    2026-07-01  2026-12-31  19356
+                asc/2026   rates  2026-01-01  2026-12-31      3
+                """, Report.of(editions(), Format.TABLE, Options.PLAIN.withColumns(50)));
+    }
+
     @Test
     void stacksInAVeryNarrowOne() {
         assertEquals("""

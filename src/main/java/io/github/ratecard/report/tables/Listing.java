@@ -37,7 +37,7 @@ public record Listing(String schema, String name, List<Column> columns, List<Lis
                 new Column("released", "Released", ValueKind.TEXT, 3),
                 new Column("complete", "Full", ValueKind.FLAG, 5),
                 new Column("rows", "Rows", ValueKind.NUMBER, 0),
-                new Column("origin", "Origin", ValueKind.TEXT, 0),
+                new Column("origin", "Origin", ValueKind.TEXT, 6),
                 new Column("source", "Source", ValueKind.TEXT, 2),
                 new Column("title", "Title", ValueKind.TEXT, 1));
         List<List<String>> rows = new ArrayList<>();
