@@ -81,7 +81,7 @@ class ArchitectureTest {
             release.control: model, release.finding, release.layout
             release.define: model, yaml, table, release.text, release.layout, release.control
             release.row: table, release.finding, release.text, release.layout
-            release.input: release.finding, release.text
+            release.input: model, release.finding, release.text
             release.store: model, table, release.finding, release.text, release.layout, release.input
             release: model, yaml, table, rule, release.finding, release.text, release.layout, release.define, release.row, release.input, release.store
             report.writer: model

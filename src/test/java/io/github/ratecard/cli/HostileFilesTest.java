@@ -188,6 +188,32 @@ class HostileFilesTest {
         assertEquals(2, Run.of("price 62330-" + modifier + " --site asc").exit());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B[2J", "\u009B2J", "\u202Etxt", "\u2066x", "\u007F", "\r"})
+    void nothingThatSteersATerminalIsShown(String evil) throws IOException {
+        Path claim = Files.writeString(folder.resolve("a" + evil + ".837"), Samples.text("professional.837"));
+        for (String format : List.of("table", "csv", "json", "md", "html")) {
+            Run run = Run.on(Run.TODAY, Map.of(), "check", claim.toString(), "--format", format);
+            assertEquals(0, run.exit(), run.err());
+            assertFalse(run.out().contains(evil), format);
+        }
+        for (String[] words : new String[][] {
+            {"quote", evil},
+            {"quote", "mild", "--zip", evil},
+            {"check", "b" + evil},
+            {"batch", "b" + evil},
+            {evil},
+            {"lookup", evil},
+            {"price", evil},
+            {"import", "b" + evil},
+            {"quote", "mild", "--format", "json", "--pos", evil}
+        }) {
+            Run run = Run.on(Run.TODAY, Map.of("RATECARD_DATA", folder.toString()), words);
+            assertTrue(run.exit() == 2 || run.exit() == 3 || run.exit() == 1, run.out());
+            assertFalse(run.err().contains(evil) || run.out().contains(evil), run.err() + run.out());
+        }
+    }
+
     @Test
     void questionsThatAreNotAnsweredEndInFourParts() {
         Run run = Run.with(Run.TODAY, Map.of(), "medicare\n", "eligible", "--ask");

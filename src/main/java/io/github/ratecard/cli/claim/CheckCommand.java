@@ -16,6 +16,7 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
+import io.github.ratecard.model.Visible;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
@@ -131,7 +132,7 @@ public final class CheckCommand extends Command {
     /** A file that cannot be read is named, and the others are still checked. */
     private Optional<CheckedFile> check(ClaimFiles files, String name, Console console) {
         try (InputStream in = open(name, console)) {
-            return Optional.of(files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : name));
+            return Optional.of(files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : Visible.of(name)));
         } catch (TableException bad) {
             say(
                     new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), ""),

@@ -1,6 +1,7 @@
 package io.github.ratecard.cli.terminal;
 
 import io.github.ratecard.model.Digits;
+import io.github.ratecard.model.Visible;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,8 @@ public record Console(
     /** A line, or several, for standard error; nothing more can be done when that is closed. */
     public void warn(String text) {
         try {
-            err.write((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
+            String visible = Visible.of(text);
+            err.write((visible.endsWith("\n") ? visible : visible + "\n").getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (java.io.IOException closed) {
             // there is no other place to say it

@@ -1,5 +1,6 @@
 package io.github.ratecard.release.input;
 
+import io.github.ratecard.model.Visible;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportProblem;
 import io.github.ratecard.release.finding.ImportProgress;
@@ -146,6 +147,6 @@ public final class Inputs {
     public static String plain(String name) {
         StringBuilder plain = new StringBuilder();
         name.chars().forEach(c -> plain.append(c < ' ' || c == 127 ? '?' : (char) c));
-        return plain.toString();
+        return Visible.of(plain.toString());
     }
 }
