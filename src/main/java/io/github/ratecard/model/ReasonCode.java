@@ -81,6 +81,7 @@ public enum ReasonCode {
     FIGURES_ROUNDED(Kind.WARNING, "each figure was rounded by itself, so they may not add"),
     DOLLARS_ONLY(Kind.WARNING, "the source gives whole dollars only"),
     INDUCTION_UNIT(Kind.WARNING, "one unit more is paid to a supervising physician who was there at induction"),
+    OUTLIER_UNKNOWN(Kind.WARNING, "whether an outlier is paid besides cannot be told for the date"),
     SUPPLIER_ONLY(Kind.WARNING, "paid to a supplier; bundled into a physician's service of the same day"),
     LOCAL_PART_MISSING(Kind.WARNING, "one part stays national"),
     ZIP_SPANS_AREAS(Kind.WARNING, "the ZIP code spans several wage areas"),

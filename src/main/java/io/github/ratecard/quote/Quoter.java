@@ -17,6 +17,7 @@ import io.github.ratecard.quote.place.PlaceFinder;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.quote.request.RequestException;
+import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.PlaceOfService;
 import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
@@ -108,9 +109,15 @@ public final class Quoter implements AutoCloseable {
         }
         Optional<TableRow> hospital =
                 hospitals.find(request.place().hospital().get(), date).value();
-        return hospital.isPresent() && Hospitals.isRuralSoleCommunity(hospital.get())
-                ? request.withBilling(request.billing().inRuralSoleCommunity())
-                : request;
+        return hospital.isPresent() ? request.withBilling(at(hospital.get(), request.billing())) : request;
+    }
+
+    private static Billing at(TableRow hospital, Billing billing) {
+        Billing rural = Hospitals.isRuralSoleCommunity(hospital) ? billing.inRuralSoleCommunity() : billing;
+        boolean known = rural.costToCharge().isPresent() || !hospital.has("cost_ratio");
+        return known
+                ? rural
+                : rural.withCostToCharge(hospital.fact("cost-to-charge ratio of the hospital", "cost_ratio"));
     }
 
     /**

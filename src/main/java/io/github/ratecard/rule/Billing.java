@@ -1,6 +1,7 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Percent;
+import io.github.ratecard.model.Term;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ruralSoleCommunity a rural sole community hospital
  * @param reducedPercent percent paid to the physician under modifier 52
  * @param facilityReducedPercent percent paid to the facility under modifier 52
+ * @param costToCharge the ratio of cost to charges of the hospital, for outliers
  * @param ruralEquipment whether equipment is used in a rural area; empty where that is not known
  */
 public record Billing(
@@ -21,7 +23,8 @@ public record Billing(
         boolean ruralSoleCommunity,
         Optional<Percent> reducedPercent,
         Optional<Percent> facilityReducedPercent,
-        Optional<Boolean> ruralEquipment) {
+        Optional<Boolean> ruralEquipment,
+        Optional<Term> costToCharge) {
 
     /** Nothing is said of where equipment is used. */
     public Billing(
@@ -38,6 +41,7 @@ public record Billing(
                 ruralSoleCommunity,
                 reducedPercent,
                 facilityReducedPercent,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -53,7 +57,21 @@ public record Billing(
                 ruralSoleCommunity,
                 physician,
                 facility,
-                ruralEquipment);
+                ruralEquipment,
+                costToCharge);
+    }
+
+    /** The same in a hospital with a ratio of cost to charges. */
+    public Billing withCostToCharge(Term ratio) {
+        return new Billing(
+                qualifyingParticipant,
+                nonparticipating,
+                criticalAccess,
+                ruralSoleCommunity,
+                reducedPercent,
+                facilityReducedPercent,
+                ruralEquipment,
+                Optional.of(ratio));
     }
 
     /** The same in a rural sole community hospital. */
@@ -65,7 +83,8 @@ public record Billing(
                 true,
                 reducedPercent,
                 facilityReducedPercent,
-                ruralEquipment);
+                ruralEquipment,
+                costToCharge);
     }
 
     /** The same for equipment that is used inside or outside a rural area. */
@@ -77,6 +96,7 @@ public record Billing(
                 ruralSoleCommunity,
                 reducedPercent,
                 facilityReducedPercent,
-                Optional.of(rural));
+                Optional.of(rural),
+                costToCharge);
     }
 }

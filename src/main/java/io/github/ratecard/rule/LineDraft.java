@@ -222,7 +222,7 @@ public final class LineDraft {
         cap.addAll(discounts);
         // Of a rate that was changed first, such as one without its device, no share is printed
         if (copayment.isEmpty() || fee().op() != Op.FACT) {
-            return new Copayment(Optional.empty(), cap, Optional.empty(), false);
+            return new Copayment(Optional.empty(), cap, Optional.empty(), false, Optional.empty());
         }
         List<Term> printed = new ArrayList<>();
         printed.add(copayment.get());
@@ -232,7 +232,8 @@ public final class LineDraft {
                 Optional.of(printed.size() == 1 ? copayment.get() : Term.product("copayment of the line", printed)),
                 cap,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Lists are never changed, so that drafts may share them; they are short. */

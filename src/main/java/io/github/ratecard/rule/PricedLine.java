@@ -40,6 +40,22 @@ public record PricedLine(
         return with(Outcome.of(other), notes);
     }
 
+    /** The same line with a payment besides, of which the patient owes nothing. */
+    public PricedLine withOutlier(Term more) {
+        return new PricedLine(
+                system,
+                line,
+                indicator,
+                apc,
+                Outcome.of(Term.sum("payment with outlier", List.of(amount.get(), more))),
+                packaged,
+                notes,
+                edition,
+                document,
+                limitingCharge,
+                copayment.withFree(more));
+    }
+
     /** The same line with one more note. */
     public PricedLine withNote(Reason note) {
         List<Reason> more = new ArrayList<>(notes);

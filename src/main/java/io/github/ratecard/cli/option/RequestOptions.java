@@ -3,8 +3,12 @@ package io.github.ratecard.cli.option;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.Digits;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Site;
+import io.github.ratecard.model.Source;
+import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.request.Request;
@@ -17,6 +21,8 @@ import java.util.Optional;
 /** What quote, price and batch share: where, when, who bills, and what if. */
 public final class RequestOptions {
     private static final String ALL = "all";
+    private static final int RATIO_DECIMALS = 4;
+    private static final int MOST_RATIO = 10;
 
     private final Opt<String> site;
     private final Opt<String> pos;
@@ -27,6 +33,7 @@ public final class RequestOptions {
     private final Opt<String> billType;
     private final Flag ruralSch;
     private final Opt<String> equipment;
+    private final Opt<String> ratio;
     private final Opt<String> percent;
     private final ReducedOptions reduced;
     private final Flag patient;
@@ -46,6 +53,11 @@ public final class RequestOptions {
         billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
         ruralSch = command.flag("--rural-sch", "rural sole community hospital");
         equipment = command.text("--dmepos", "AREA", "where equipment is used: rural or nonrural", "rural or nonrural");
+        ratio = command.text(
+                "--cost-to-charge",
+                "R",
+                "the hospital's ratio of cost to charges, for outliers",
+                "a ratio such as 0.25");
         percent = command.text("--percent", "P", "a payer at P percent of Medicare", "a percentage such as 110");
         reduced = new ReducedOptions(command);
         patient = command.flag("--patient", "show the patient's share, deductible met");
@@ -90,7 +102,8 @@ public final class RequestOptions {
                         ruralSch.isGiven(),
                         reduced.physician(),
                         reduced.facility(),
-                        equipment.isGiven() ? Optional.of(equipment.read(RequestOptions::rural)) : Optional.empty()));
+                        equipment.isGiven() ? Optional.of(equipment.read(RequestOptions::rural)) : Optional.empty(),
+                        ratio.isGiven() ? Optional.of(ratio.read(RequestOptions::ratio)) : Optional.empty()));
         if (namedSite().isPresent()) {
             asked = asked.withSite(namedSite().get());
         }
@@ -147,6 +160,14 @@ public final class RequestOptions {
             throw new IllegalArgumentException("'" + text + "' is not a place of service");
         }
         return text;
+    }
+
+    private static Term ratio(String text) {
+        Decimal ratio = Digits.parse(text, RATIO_DECIMALS);
+        if (ratio.signum() == 0 || ratio.compareTo(Decimal.of(MOST_RATIO)) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a ratio of cost to charges");
+        }
+        return Term.fact("cost-to-charge ratio", ratio, Source.given("--cost-to-charge"));
     }
 
     private static Boolean rural(String text) {

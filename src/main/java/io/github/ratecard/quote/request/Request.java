@@ -102,7 +102,8 @@ public final class Request {
                 billing.ruralSoleCommunity(),
                 billing.reducedPercent(),
                 billing.facilityReducedPercent(),
-                billing.ruralEquipment()));
+                billing.ruralEquipment(),
+                billing.costToCharge()));
     }
 
     /** What a payer pays who pays so many percent of Medicare. */

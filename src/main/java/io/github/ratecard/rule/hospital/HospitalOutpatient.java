@@ -45,6 +45,7 @@ public final class HospitalOutpatient implements ClaimRules {
     private final ComprehensiveApc comprehensive;
     private final ConditionalPackaging packaging;
     private final OffCampus offCampus;
+    private final Outliers outliers;
 
     public HospitalOutpatient(Tables tables) {
         this.tables = tables;
@@ -56,6 +57,7 @@ public final class HospitalOutpatient implements ClaimRules {
         this.comprehensive = new ComprehensiveApc(tables);
         this.packaging = new ConditionalPackaging(tables);
         this.offCampus = new OffCampus(tables);
+        this.outliers = new Outliers(tables);
     }
 
     @Override
@@ -85,7 +87,7 @@ public final class HospitalOutpatient implements ClaimRules {
         for (HospitalLine line : lines) {
             finished.add(finished(line, encounter));
         }
-        return new FacilityClaim(finished, Place::hospitalIndex);
+        return outliers.on(new FacilityClaim(finished, Place::hospitalIndex), lines, encounter);
     }
 
     /** Six tenths of the rate move with wages. */
@@ -106,7 +108,7 @@ public final class HospitalOutpatient implements ClaimRules {
                     ReasonCode.COST_BASED,
                     "a critical access hospital (type of bill 85x) is paid on its cost, for which no rate exists");
         }
-        if (line.charge().isPresent()) {
+        if (line.charge().isPresent() && encounter.billing().costToCharge().isEmpty()) {
             draft.note(ReasonCode.CHARGE_NOT_USED, "a hospital is paid its rate, whatever it charges");
         }
         LineModifiers read = LineModifiers.of(draft, PaymentSystem.OPPS, tables, encounter.date());

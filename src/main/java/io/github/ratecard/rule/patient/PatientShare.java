@@ -55,7 +55,9 @@ public final class PatientShare {
                 notes.add(note);
             }
         }
-        Term allowed = line.amount().get();
+        Term whole = line.amount().get();
+        Optional<Term> free = line.copayment().free();
+        Term allowed = free.isPresent() ? Term.difference("amount without what is free", whole, free.get()) : whole;
         Term taken = relief.deductibleWaived() ? NOTHING : deductible(allowed, left);
         if (relief.coinsuranceWaived()) {
             return split(taken, Term.difference("net of deductible", allowed, taken), NOTHING, date);
@@ -65,12 +67,17 @@ public final class PatientShare {
             Term printed = line.copayment().printed().get();
             Term share = Term.least(
                     "copayment, at most the amount", Term.rounded("copayment", above(printed, allowed, taken)), net);
-            return capped(line, share, date).then(owed -> split(taken, net, owed, date));
+            return capped(line, share, date).then(owed -> split(taken, rest(net, free), owed, date));
         }
         return share(line, relief, date).then(part -> {
             Term share = Term.rounded("coinsurance", Term.product("coinsurance", part, net));
-            return capped(line, share, date).then(owed -> split(taken, net, owed, date));
+            return capped(line, share, date).then(owed -> split(taken, rest(net, free), owed, date));
         });
+    }
+
+    /** What is left of the whole amount after the deductible. */
+    private static Term rest(Term net, Optional<Term> free) {
+        return free.isPresent() ? Term.sum("net of deductible, with what is free", List.of(net, free.get())) : net;
     }
 
     /** The share that a schedule prints for the service, or else that of all services. */
