@@ -2,6 +2,7 @@ package io.github.ratecard.batch;
 
 import io.github.ratecard.batch.answer.Reply;
 import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.bytes.ArrayLines;
 import io.github.ratecard.batch.bytes.BlockReader;
 import io.github.ratecard.batch.bytes.Buffer;
 import io.github.ratecard.batch.bytes.CsvGrammar;
@@ -19,8 +20,10 @@ import io.github.ratecard.batch.format.RowFormat;
 import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -62,7 +65,9 @@ public final class Batch {
         byte[] begun = firstBytes(text);
         Tally total = new Tally(options.totals(), options.asksPatientShare());
         if (isJson(begun)) {
-            BlockReader reader = new BlockReader(text, shown, Optional.empty(), begun, 1);
+            BlockReader reader = firstSign(begun) == '['
+                    ? new BlockReader(arrayLines(begun, text, shown), shown, Optional.empty(), new byte[0], 1)
+                    : new BlockReader(text, shown, Optional.empty(), begun, 1);
             TakenHeads heads = new TakenHeads();
             rows(
                     reader,
@@ -137,12 +142,22 @@ public final class Batch {
         if (options.json().isPresent()) {
             return options.json().get();
         }
+        int first = firstSign(begun);
+        return first == '{' || first == '[';
+    }
+
+    private static InputStream arrayLines(byte[] begun, InputStream rest, String shown) throws IOException {
+        return new ArrayLines(new SequenceInputStream(new ByteArrayInputStream(begun), rest), shown);
+    }
+
+    /** The first byte that is no blank; 0 when there is none. */
+    private static int firstSign(byte[] begun) {
         for (byte b : begun) {
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return b == '{';
+                return b;
             }
         }
-        return false;
+        return 0;
     }
 
     private static byte[] firstBytes(InputStream in) throws IOException {

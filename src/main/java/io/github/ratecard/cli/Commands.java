@@ -22,6 +22,7 @@ import io.github.ratecard.model.Nearest;
 import io.github.ratecard.report.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The commands there are. Only the one that is asked for is built. */
@@ -41,7 +42,8 @@ final class Commands {
             "prior-auth",
             "guide",
             "completion",
-            "help");
+            "help",
+            "version");
 
     /** What the program does, in a line. */
     static final String TITLE = "what Medicare pays for a procedure, by site, date and place";
@@ -65,8 +67,12 @@ final class Commands {
             """;
 
     private static final int COLUMN = 12;
-    /** How wide a summary may be beside the names. */
-    private static final int WIDTH = 66;
+    /** Behind which of the {@link #NAMES} each group of the overview begins, with its title. */
+    private static final Map<String, String> GROUPS =
+            Map.of("quote", "Prices", "tables", "Rates", "claim", "Claims", "completion", "The program itself");
+
+    /** How wide a summary is beside the names, however narrow the terminal. */
+    private static final int LEAST = 20;
 
     private static final String FOOTER = """
 
@@ -112,6 +118,7 @@ final class Commands {
             case "-h":
             case "--help":
                 return Optional.of(new HelpCommand());
+            case "version":
             case "--version":
             case "-V":
                 return Optional.of(new VersionCommand());
@@ -133,17 +140,26 @@ final class Commands {
                 "see 'ratecard help'"));
     }
 
-    /** Every command with its summary. */
-    static String overview() {
+    /**
+     * Every command with its summary, in groups.
+     *
+     * @param columns how wide it may be
+     */
+    static String overview(int columns) {
         StringBuilder text = new StringBuilder("usage: ratecard COMMAND [options]\n\n");
         for (String name : NAMES) {
+            if (GROUPS.containsKey(name)) {
+                text.append(name.equals(NAMES.get(0)) ? "" : "\n")
+                        .append(GROUPS.get(name))
+                        .append('\n');
+            }
             text.append("  ").append(name).append(" ".repeat(COLUMN - name.length()));
-            int room = WIDTH;
+            int room = Math.max(LEAST, columns - COLUMN - 2);
             for (String word : find(name).orElseThrow().summary().split(" ")) {
                 if (room < word.length()) {
                     text.setLength(text.length() - 1);
                     text.append('\n').append(" ".repeat(COLUMN + 2));
-                    room = WIDTH;
+                    room = Math.max(LEAST, columns - COLUMN - 2);
                 }
                 text.append(word).append(' ');
                 room -= word.length() + 1;

@@ -22,14 +22,17 @@ final class HelpCommand extends Command {
 
     @Override
     protected int run(Console console) throws IOException {
-        Output.write(given().isEmpty() ? Commands.overview() : explain(given().get(0)), Optional.empty(), console);
+        Output.write(
+                given().isEmpty() ? Commands.overview(console.columns()) : explain(given().get(0), console),
+                Optional.empty(),
+                console);
         return ExitCode.ANSWERED;
     }
 
-    private static String explain(String subject) throws IOException {
+    private static String explain(String subject, Console console) throws IOException {
         Optional<Command> command = Commands.find(subject);
         if (command.isPresent()) {
-            return command.get().usage();
+            return command.get().usage(console);
         }
         if (Topics.NAMES.contains(subject)) {
             return Topics.text(subject);

@@ -70,6 +70,10 @@ public final class Program {
         if (command.isPresent()) {
             return command.get().run(rest, console);
         }
+        Optional<Command> meant = Shorthand.of(words[0], console);
+        if (meant.isPresent()) {
+            return meant.get().run(words, console);
+        }
         throw Commands.unknown(words[0]);
     }
 

@@ -7,10 +7,11 @@ import io.github.ratecard.cli.terminal.Output;
 import java.io.IOException;
 import java.util.Optional;
 
-/** {@code ratecard --version}. */
+/** {@code ratecard version}. */
 final class VersionCommand extends Command {
     VersionCommand() {
-        super("--version", "Prints the version.");
+        super("version", "Prints the version.");
+        examples("ratecard version");
     }
 
     @Override

@@ -18,6 +18,11 @@ class MessagesTest {
             delimiter = '|',
             value = {
                 "quote mlid                       | 2 | unknown procedure 'mlid' (PROCEDURE)   | did you mean mild?",
+                "quote 62330                      | 2 | unknown procedure '62330': it is a code | 'ratecard price 62330' prices a code",
+                "quote mild --locality 01112-CA-05,13202-NY-01 | 2 | several places at once   | --compare beside the list",
+                "price 62330 --zip 10001,35203    | 2 | several places at once                 | --compare beside the list",
+                "lookup mildd                     | 2 | nothing is called 'mildd' in the tables | did you mean mild?",
+                "lookup decompression 623         | 2 | 'DECOMPRESSION' is not a HCPCS code    | five characters",
                 "quote mild --levels 0            | 2 | 0 levels are not possible (--levels)   | valid: 1 to 5",
                 "quote mild --levels 6            | 2 | 6 levels are not possible (--levels)   | valid: 1 to 5",
                 "quote mild --levels two          | 2 | 'two' is not a number of levels        | (--levels)",

@@ -44,6 +44,7 @@ class OutputSchemasTest {
         "rows, tables show pfs/2026",
         "localities, lookup --localities",
         "areas, lookup --cbsas tx",
+        "codes, lookup decompression",
         "diff, tables diff opps/2025 opps/2026",
         "validation, tables validate",
         "repair, tables repair",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * because annotations cost a cold start more than the answer does.
  */
 public abstract class Command {
-    private static final int HELP_WIDTH = 80;
+    private static final int LEAST_HELP_WIDTH = 60;
 
     private final String name;
     private final String summary;
@@ -135,7 +135,7 @@ public abstract class Command {
     public final int run(String[] line, Console console) throws IOException {
         parse(line);
         if (help.isGiven()) {
-            console.out().write(usage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            console.out().write(usage(console).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return ExitCode.ANSWERED;
         }
         return run(console);
@@ -194,8 +194,9 @@ public abstract class Command {
         return Optional.empty();
     }
 
-    /** The help text. */
-    public final String usage() {
+    /** The help text, as wide as the console. */
+    public final String usage(Console console) {
+        model().usageMessage().width(Math.max(LEAST_HELP_WIDTH, console.columns()));
         return new CommandLine(model()).getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
@@ -209,7 +210,6 @@ public abstract class Command {
             footer.add("  " + line.replace("%", "%%"));
         }
         spec.usageMessage()
-                .width(HELP_WIDTH)
                 .description(summary)
                 .synopsisHeading("usage: ")
                 .descriptionHeading("%n")

@@ -3,6 +3,7 @@ package io.github.ratecard.cli.option;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.request.PlaceRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the service is given. */
@@ -25,6 +26,9 @@ public final class PlaceOptions {
     }
 
     public PlaceRequest request() {
+        refuseList(zip, ",");
+        refuseList(locality, ",(?! )");
+        refuseList(cbsa, ",(?! )");
         return new PlaceRequest(
                 zip.value(), locality.value(), cbsa.value(), index(ascIndex), index(hospitalIndex), hospital.value());
     }
@@ -35,6 +39,17 @@ public final class PlaceOptions {
         comparing.add(Subject.LOCALITY, locality);
         comparing.add(Subject.CBSA, cbsa);
         comparing.add(Subject.HOSPITAL, hospital);
+    }
+
+    /** The names of places have commas of their own, with a blank behind. */
+    private static void refuseList(Opt<String> option, String between) {
+        String text = option.raw().orElse("");
+        if (text.split(between).length > 1) {
+            throw UsageException.of(
+                    "several places at once: '" + text + "'",
+                    option.name(),
+                    List.of("one place", "--compare beside the list, where a command has it"));
+        }
     }
 
     private static Optional<Decimal> index(Opt<String> option) {

@@ -39,6 +39,9 @@ public final class BatchCommand extends Command {
     private static final String STREAM = "-";
     private static final String CSV_ENDING = ".csv";
     private static final List<String> JSON_ENDINGS = List.of(".jsonl", ".ndjson");
+    /** Of input only: rows come out as JSON Lines. */
+    private static final String ARRAY_ENDING = ".json";
+
     private static final List<String> CSV_ENDINGS = List.of(CSV_ENDING, ".xlsx");
     private static final List<String> ENDINGS = List.of(CSV_ENDING, ".xlsx", ".jsonl");
     private static final List<Format> ROW_FORMATS = List.of(Format.CSV, Format.XLSX, Format.TABLE);
@@ -178,7 +181,9 @@ public final class BatchCommand extends Command {
         }
         String lower = in.toLowerCase(Locale.ROOT);
         Optional<Boolean> json = format.value()
-                .or(() -> JSON_ENDINGS.stream().anyMatch(lower::endsWith) ? Optional.of(true) : Optional.empty())
+                .or(() -> JSON_ENDINGS.stream().anyMatch(lower::endsWith) || lower.endsWith(ARRAY_ENDING)
+                        ? Optional.of(true)
+                        : Optional.empty())
                 .or(() -> lower.endsWith(CSV_ENDING) ? Optional.of(false) : Optional.empty());
         return new BatchOptions(
                 request,

@@ -76,7 +76,7 @@ final class BatchSpreadsheet implements Closeable {
             first = in.read();
         }
         in.reset();
-        return first == '{';
+        return first == '{' || first == '[';
     }
 
     @Override

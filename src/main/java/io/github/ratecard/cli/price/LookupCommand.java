@@ -11,12 +11,15 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
 import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.Nearest;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.ServiceDate;
+import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
+import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
@@ -56,10 +59,11 @@ public final class LookupCommand extends Command {
     private final DataOption data = new DataOption(this);
 
     public LookupCommand() {
-        super("lookup", "What the tables hold of a code, or which places there are.");
-        arguments("CODE", "HCPCS codes; with --localities or --cbsas a text to search for");
+        super("lookup", "What the tables hold of a code, which codes are called so, or which places there are.");
+        arguments("CODE", "HCPCS codes, or words to find codes by; with --localities or --cbsas a text to search for");
         examples(
                 "ratecard lookup 62330 62331 C1889",
+                "ratecard lookup decompression",
                 "ratecard lookup --localities new york",
                 "ratecard lookup --cbsas tx");
     }
@@ -78,11 +82,32 @@ public final class LookupCommand extends Command {
             if (localities.isGiven() || areas.isGiven()) {
                 return places(tables, day.date(), options, console);
             }
+            if (CodeSearch.isText(given())) {
+                return search(tables, day.date(), options, console);
+            }
             Lookup report = new Lookup(day.date(), codes(tables, day.date()));
             Output.write(Report.of(report, output.format(), options), output.file(), console);
             boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
             return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
         }
+    }
+
+    private int search(Tables tables, LocalDate day, Options options, Console console) throws IOException {
+        Listing listing = Listings.ofCodes(new CodeSearch(tables, day).matching(given(), TABLES));
+        if (listing.rows().isEmpty()) {
+            throw new UsageException(new Problem(
+                    "UNKNOWN_WORDS",
+                    "nothing is called '" + String.join(" ", given()) + "' in the tables for " + day,
+                    "CODE",
+                    Nearest.to(given().get(0), new Guides(tables).names()),
+                    List.of(
+                            "a code such as 62330",
+                            "a procedure such as mild",
+                            "words of a name that is in the tables"),
+                    ""));
+        }
+        Output.write(Report.of(listing, output.format(), options), output.file(), console);
+        return ExitCode.ANSWERED;
     }
 
     private int places(Tables tables, LocalDate day, Options options, Console console) throws IOException {
@@ -100,7 +125,10 @@ public final class LookupCommand extends Command {
 
     private List<Lookup.Code> codes(Tables tables, LocalDate day) {
         if (given().isEmpty()) {
-            throw UsageException.of("which code?", "CODE", List.of("HCPCS codes such as 62330 or C1889"));
+            throw UsageException.of(
+                    "which code?",
+                    "CODE",
+                    List.of("HCPCS codes such as 62330 or C1889, or words such as decompression"));
         }
         List<Lookup.Code> codes = new ArrayList<>();
         for (String word : given()) {

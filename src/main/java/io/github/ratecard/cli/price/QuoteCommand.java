@@ -11,9 +11,12 @@ import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.quote.request.Request;
+import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code ratecard quote}: what a case of a procedure is paid, site by site. */
 public final class QuoteCommand extends Command {
@@ -76,6 +79,13 @@ public final class QuoteCommand extends Command {
             return request;
         }
         return request.withOptions(List.of(with.value().orElseThrow().split(",")), minutes.value());
+    }
+
+    /** Whether a word is the name of a procedure at hand. */
+    public boolean knows(String word, Console console) {
+        try (Tables tables = data.open(console)) {
+            return new Guides(tables).names().contains(word.toLowerCase(Locale.ROOT));
+        }
     }
 
     private String procedure(Quoter quoter) {

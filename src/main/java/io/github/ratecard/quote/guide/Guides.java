@@ -1,5 +1,6 @@
 package io.github.ratecard.quote.guide;
 
+import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.ProcedureName;
@@ -85,12 +86,16 @@ public final class Guides {
         if (tables.passedOver().isPresent()) {
             throw tables.passedOver().get();
         }
+        String code = name.toUpperCase(Locale.ROOT);
+        boolean isCode = HcpcsCode.isCode(code);
         throw new RequestException(
                 "UNKNOWN_PROCEDURE",
-                "unknown procedure '" + name + "'",
+                "unknown procedure '" + name + "'" + (isCode ? ": it is a code" : ""),
                 "PROCEDURE",
-                Nearest.to(name, names()),
+                isCode ? Optional.empty() : Nearest.to(name, names()),
                 names(),
-                "");
+                isCode
+                        ? "'ratecard price " + code + "' prices a code, 'ratecard lookup " + code + "' shows its rates"
+                        : "");
     }
 }

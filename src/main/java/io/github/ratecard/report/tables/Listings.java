@@ -46,6 +46,13 @@ public final class Listings {
         return new Listing("ratecard.localities/1", "localities", columns, values);
     }
 
+    /** Codes with what they are called. */
+    public static Listing ofCodes(Map<String, String> codes) {
+        List<List<String>> values = new ArrayList<>();
+        codes.forEach((code, name) -> values.add(List.of(code, name)));
+        return new Listing("ratecard.codes/1", "codes", List.of(text("code", "Code"), text("name", "Name")), values);
+    }
+
     /** Wage areas, by number. */
     public static Listing ofAreas(Map<String, String> areas) {
         List<List<String>> values = new ArrayList<>();
