@@ -4,7 +4,7 @@
 # shellcheck disable=SC2154 # those variables
 
 case ${1-} in
-batch) effort=$streaming ;;
+batch | schedule) effort=$streaming ;;
 import | check) effort=$thorough ;;
 *) effort=$quick ;;
 esac

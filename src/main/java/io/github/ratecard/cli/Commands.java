@@ -12,6 +12,7 @@ import io.github.ratecard.cli.price.BatchCommand;
 import io.github.ratecard.cli.price.LookupCommand;
 import io.github.ratecard.cli.price.PriceCommand;
 import io.github.ratecard.cli.price.QuoteCommand;
+import io.github.ratecard.cli.price.ScheduleCommand;
 import io.github.ratecard.cli.tables.ImportCommand;
 import io.github.ratecard.cli.tables.ReleasesCommand;
 import io.github.ratecard.cli.tables.TablesCommand;
@@ -32,6 +33,7 @@ final class Commands {
             "price",
             "lookup",
             "batch",
+            "schedule",
             "tables",
             "import",
             "releases",
@@ -92,6 +94,8 @@ final class Commands {
                 return Optional.of(new LookupCommand());
             case "batch":
                 return Optional.of(new BatchCommand());
+            case "schedule":
+                return Optional.of(new ScheduleCommand());
             case "import":
                 return Optional.of(new ImportCommand());
             case "releases":

@@ -82,8 +82,10 @@ final class Completion {
 
     private List<Suggestion> values(OptionSpec option, String typed) {
         switch (option.longestName()) {
+            case "--localities":
             case "--locality":
                 return known.localities(typed);
+            case "--areas":
             case "--cbsa":
                 return known.wageAreas(typed);
             case "--hospital":

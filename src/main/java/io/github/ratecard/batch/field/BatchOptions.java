@@ -35,6 +35,25 @@ public record BatchOptions(
         ignored = List.copyOf(ignored);
     }
 
+    /**
+     * How the rows of a schedule are priced.
+     *
+     * @param shared what holds for every row
+     * @param json whether rows are JSON Lines
+     */
+    public static BatchOptions ofSchedule(Request shared, boolean json) {
+        return new BatchOptions(
+                shared,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of((byte) ','),
+                Optional.empty(),
+                Optional.of(json),
+                Optional.empty(),
+                false);
+    }
+
     /** Whether what the patient owes and what Medicare pays are asked for. */
     public boolean asksPatientShare() {
         return shared.deductible().isPresent();

@@ -11,6 +11,7 @@ import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.Billing;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ public final class RequestOptions {
     private static final int MOST_RATIO = 10;
 
     private final Opt<String> site;
-    private final Opt<String> pos;
+    private final Optional<Opt<String>> pos;
     private final Opt<String> date;
-    private final PlaceOptions place;
+    private final Optional<PlaceOptions> place;
     private final Flag qualifying;
     private final Flag nonparticipating;
     private final Opt<String> billType;
@@ -41,13 +42,24 @@ public final class RequestOptions {
     private final Opt<String> component;
 
     public RequestOptions(Command command) {
+        this(command, true);
+    }
+
+    /** Those of a command that names its places in another way. */
+    public static RequestOptions withoutPlace(Command command) {
+        return new RequestOptions(command, false);
+    }
+
+    private RequestOptions(Command command, boolean placed) {
         site = command.text("--site", "SITE", "asc, hospital, office or all (default)", String.join(", ", siteWords()));
-        pos = command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits");
+        pos = placed
+                ? Optional.of(command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits"))
+                : Optional.empty();
         component = command.text(
                 "--component", "PART", "professional, facility or total only", "professional, facility or total");
         date = command.text(
                 "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30");
-        place = new PlaceOptions(command);
+        place = placed ? Optional.of(new PlaceOptions(command)) : Optional.empty();
         qualifying = command.flag("--qp", "qualifying APM participant's conversion factor");
         nonparticipating = command.flag("--nonparticipating", "non-participating physician");
         billType = command.text("--bill-type", "T", "type of bill: 13x, or 85x (critical access)", "13x or 85x");
@@ -71,7 +83,11 @@ public final class RequestOptions {
 
     /** Whether one site was asked for. */
     public boolean oneSite() {
-        return pos.isGiven() || namedSite().isPresent();
+        return isPosGiven() || namedSite().isPresent();
+    }
+
+    private boolean isPosGiven() {
+        return pos.isPresent() && pos.get().isGiven();
     }
 
     /** The site asked for; empty for all. */
@@ -81,7 +97,7 @@ public final class RequestOptions {
 
     /** Names the options whose values can stand side by side. */
     public void addTo(Comparing comparing) {
-        place.addTo(comparing);
+        place.ifPresent(options -> options.addTo(comparing));
         comparing.add(Subject.DATE, date);
     }
 
@@ -94,7 +110,7 @@ public final class RequestOptions {
                     "--percent",
                     List.of("one of the two"));
         }
-        Request asked = request.withPlace(place.request())
+        Request asked = request.withPlace(place.isPresent() ? place.get().request() : PlaceRequest.NATIONAL)
                 .withBilling(new Billing(
                         qualifying.isGiven(),
                         nonparticipating.isGiven(),
@@ -107,8 +123,8 @@ public final class RequestOptions {
         if (namedSite().isPresent()) {
             asked = asked.withSite(namedSite().get());
         }
-        if (pos.isGiven()) {
-            asked = asked.withPos(pos.read(RequestOptions::pos));
+        if (isPosGiven()) {
+            asked = asked.withPos(pos.get().read(RequestOptions::pos));
         }
         if (date.isGiven()) {
             asked = asked.withDate(date.read(Dates::parse));

@@ -67,7 +67,7 @@ public final class Localities {
      *
      * @throws RequestException UNKNOWN_LOCALITY or AMBIGUOUS_LOCALITY, with candidates
      */
-    Outcome<TableRow> find(String text, LocalDate date) {
+    public Outcome<TableRow> find(String text, LocalDate date) {
         List<TableRow> all = all(date);
         if (all.isEmpty()) {
             return tables.find(TableKind.GPCI, date, text);

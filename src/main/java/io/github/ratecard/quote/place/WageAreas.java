@@ -54,7 +54,7 @@ public final class WageAreas {
      *
      * @throws RequestException UNKNOWN_AREA or AMBIGUOUS_AREA, with candidates
      */
-    Outcome<String> find(String text, LocalDate date) {
+    public Outcome<String> find(String text, LocalDate date) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         if (name(wanted, date).isPresent()) {
             return Outcome.of(wanted);

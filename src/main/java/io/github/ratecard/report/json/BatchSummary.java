@@ -24,18 +24,7 @@ public final class BatchSummary {
      * @param totals whether to add what they come to by site and code
      */
     public static String text(Tally tally, boolean totals) {
-        StringBuilder text = new StringBuilder("ratecard: ")
-                .append(count(tally.rows(), "row"))
-                .append(": ")
-                .append(grouped(tally.count(Status.PRICED)))
-                .append(" priced, ")
-                .append(grouped(tally.count(Status.PARTIAL)))
-                .append(" partial, ")
-                .append(grouped(tally.count(Status.UNPRICED)))
-                .append(" unpriced\n");
-        List<String[]> reasons = new ArrayList<>();
-        tally.reasons().forEach((code, rows) -> reasons.add(new String[] {code.name(), grouped(rows), code.meaning()}));
-        table(reasons, text);
+        StringBuilder text = new StringBuilder(counts(tally));
         List<String> repairs = new ArrayList<>();
         tally.repairs().forEach((code, rows) -> repairs.add(code.name() + " " + grouped(rows)));
         if (!repairs.isEmpty()) {
@@ -48,6 +37,23 @@ public final class BatchSummary {
             totals("site", tally.sites(), tally.hasPatientShare(), text);
             totals("code", tally.codes(), tally.hasPatientShare(), text);
         }
+        return text.toString();
+    }
+
+    /** For people: how many rows were priced, and for which reasons others were not. */
+    public static String counts(Tally tally) {
+        StringBuilder text = new StringBuilder("ratecard: ")
+                .append(count(tally.rows(), "row"))
+                .append(": ")
+                .append(grouped(tally.count(Status.PRICED)))
+                .append(" priced, ")
+                .append(grouped(tally.count(Status.PARTIAL)))
+                .append(" partial, ")
+                .append(grouped(tally.count(Status.UNPRICED)))
+                .append(" unpriced\n");
+        List<String[]> reasons = new ArrayList<>();
+        tally.reasons().forEach((code, rows) -> reasons.add(new String[] {code.name(), grouped(rows), code.meaning()}));
+        table(reasons, text);
         return text.toString();
     }
 
