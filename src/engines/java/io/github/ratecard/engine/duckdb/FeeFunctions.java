@@ -1,0 +1,111 @@
+package io.github.ratecard.engine.duckdb;
+
+import io.github.ratecard.batch.field.BatchField;
+import io.github.ratecard.engine.FeeColumn;
+import io.github.ratecard.engine.FeePool;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBReadableVector;
+import org.duckdb.DuckDBScalarFunctionBuilder;
+import org.duckdb.DuckDBTableFunctionBuilder;
+import org.duckdb.DuckDBWritableVector;
+
+/**
+ * Adds to a DuckDB database, for as long as it is open:
+ *
+ * <ul>
+ *   <li>{@code medicare_fee(code, modifiers, pos, date, locality, zip, units, charge)}, a struct;
+ *   <li>{@code ratecard_tables(edition)}, a table.
+ * </ul>
+ */
+public final class FeeFunctions {
+    /** What the macro asks; not for queries. */
+    private static final String PACKED = "ratecard_packed_fee";
+
+    private FeeFunctions() {}
+
+    /** Adds the functions, with the shipped tables. */
+    public static void register(Connection connection) throws SQLException {
+        register(connection, Optional.empty());
+    }
+
+    /**
+     * Adds the functions, with imported tables in front of the shipped ones. They answer from what is imported now; when
+     * called again on the same database, from what is imported then.
+     */
+    public static void register(Connection connection, Path data) throws SQLException {
+        register(connection, Optional.of(data));
+    }
+
+    private static void register(Connection connection, Optional<Path> data) throws SQLException {
+        FeePool pool = FeePool.open(data, LocalDate.now());
+        Map<Integer, byte[]> known = new ConcurrentHashMap<>();
+        try (DuckDBScalarFunctionBuilder fee = DuckDBFunctions.scalarFunction()) {
+            fee.withName(PACKED)
+                    .withParameter(String.class)
+                    .withReturnType(String.class)
+                    .withVectorizedFunction((rows, answers) -> answer(pool, known, rows, answers))
+                    .register(connection);
+        }
+        try (DuckDBTableFunctionBuilder tables = DuckDBFunctions.tableFunction()) {
+            tables.withName("ratecard_tables")
+                    .withParameter(String.class)
+                    .withFunction(new TablesFunction(pool))
+                    .register(connection);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(macro());
+        }
+    }
+
+    private static void answer(
+            FeePool pool, Map<Integer, byte[]> known, DuckDBDataChunkReader rows, DuckDBWritableVector answers)
+            throws Exception {
+        pool.lend(worker -> {
+            PackedFee fee = new PackedFee(worker, known);
+            DuckDBReadableVector packed = rows.vector(0);
+            for (long row = 0; row < rows.rowCount(); row++) {
+                answers.setString(row, fee.answer(packed.getString(row)));
+            }
+            return answers;
+        });
+    }
+
+    /** The engine works out an expression once that a query has several times, so this asks once for each row. */
+    private static String macro() {
+        StringJoiner names = new StringJoiner(", ");
+        StringJoiner joined = new StringJoiner(", chr(" + (int) PackedFee.SEPARATOR + "), ", "concat(", ")");
+        for (BatchField field : FeeColumn.ORDER) {
+            names.add("\"" + field.word() + "\"");
+            joined.add("\"" + field.word() + "\"");
+        }
+        String parts = "string_split(" + PACKED + "(" + joined + "), chr(" + (int) PackedFee.SEPARATOR + "))";
+        return "CREATE OR REPLACE TEMP MACRO medicare_fee(" + names + ") AS {"
+                + "'professional': " + amount(parts + "[1]")
+                + ", 'facility': " + amount(parts + "[2]")
+                + ", 'total': " + amount(parts + "[3]")
+                + ", 'status': " + parts + "[4]"
+                + ", 'reason': CASE WHEN " + parts + "[5] <> '' THEN {'code': " + parts + "[5], 'text': " + parts
+                + "[8]} END"
+                + ", 'notes': " + list(parts + "[6]")
+                + ", 'editions': " + list(parts + "[7]")
+                + "}";
+    }
+
+    private static String amount(String part) {
+        return "nullif(" + part + ", '')::DECIMAL(18, 2)";
+    }
+
+    private static String list(String part) {
+        return "CASE WHEN " + part + " = '' THEN []::VARCHAR[] ELSE string_split(" + part + ", ' ') END";
+    }
+}

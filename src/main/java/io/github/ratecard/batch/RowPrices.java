@@ -1,0 +1,67 @@
+package io.github.ratecard.batch;
+
+import io.github.ratecard.batch.answer.Reply;
+import io.github.ratecard.batch.cache.Caches;
+import io.github.ratecard.batch.field.BatchField;
+import io.github.ratecard.batch.field.BatchOptions;
+import io.github.ratecard.batch.field.RowFields;
+import io.github.ratecard.quote.Periods;
+import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.request.Request;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Prices rows that lie in no file, such as those of a database. A row gets the answer that it would get in a file of
+ * these columns. May be shared between threads; each of them needs a worker of its own.
+ */
+public final class RowPrices {
+    private final Quoter quoter;
+    private final Set<BatchField> present;
+    private final BatchOptions options;
+    private final Periods periods;
+    private final Caches caches = new Caches();
+
+    /** @param present the fields that rows may have */
+    public RowPrices(Quoter quoter, Set<BatchField> present) {
+        this.quoter = quoter;
+        this.present = EnumSet.copyOf(present);
+        this.options = new BatchOptions(
+                Request.lines(List.of()),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        quoter.tables().keep();
+        this.periods = quoter.periods();
+    }
+
+    /** What one thread at a time prices rows with. */
+    public Worker worker() {
+        return new Worker(new RowPricer(quoter, options, periods, caches, present), new Reply(caches.outlines()));
+    }
+
+    /** Prices row after row, for one thread at a time. */
+    public static final class Worker {
+        private final RowPricer pricer;
+        private final Reply reply;
+
+        private Worker(RowPricer pricer, Reply reply) {
+            this.pricer = pricer;
+            this.reply = reply;
+        }
+
+        /** The answer to a row, which holds until the next is asked. */
+        public Reply price(RowFields row) {
+            pricer.price(row, reply);
+            return reply;
+        }
+    }
+}
