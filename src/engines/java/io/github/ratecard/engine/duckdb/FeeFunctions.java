@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBReadableVector;
@@ -20,7 +21,7 @@ import org.duckdb.DuckDBTableFunctionBuilder;
 import org.duckdb.DuckDBWritableVector;
 
 /**
- * Adds to a DuckDB database, for as long as it is open:
+ * Adds to a connection to a DuckDB database, until it is closed:
  *
  * <ul>
  *   <li>{@code medicare_fee(code, modifiers, pos, date, locality, zip, units, charge)}, a struct;
@@ -28,8 +29,11 @@ import org.duckdb.DuckDBWritableVector;
  * </ul>
  */
 public final class FeeFunctions {
-    /** What the macro asks; not for queries. */
-    private static final String PACKED = "ratecard_packed_fee";
+    /** What the macros ask, each time under a number of its own; not for queries. */
+    private static final String PACKED_FEE = "ratecard_packed_fee_";
+
+    private static final String TABLES = "ratecard_tables_";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private FeeFunctions() {}
 
@@ -39,8 +43,8 @@ public final class FeeFunctions {
     }
 
     /**
-     * Adds the functions, with imported tables in front of the shipped ones. They answer from what is imported now; when
-     * called again on the same database, from what is imported then.
+     * Adds the functions, with imported tables in front of the shipped ones. They answer from what is imported now. When
+     * called again on the same connection, later queries are answered from what is imported then.
      */
     public static void register(Connection connection, Path data) throws SQLException {
         register(connection, Optional.of(data));
@@ -48,22 +52,25 @@ public final class FeeFunctions {
 
     private static void register(Connection connection, Optional<Path> data) throws SQLException {
         FeePool pool = FeePool.open(data, LocalDate.now());
+        int number = NUMBERS.incrementAndGet();
         Map<Integer, byte[]> known = new ConcurrentHashMap<>();
         try (DuckDBScalarFunctionBuilder fee = DuckDBFunctions.scalarFunction()) {
-            fee.withName(PACKED)
+            fee.withName(PACKED_FEE + number)
                     .withParameter(String.class)
                     .withReturnType(String.class)
                     .withVectorizedFunction((rows, answers) -> answer(pool, known, rows, answers))
                     .register(connection);
         }
         try (DuckDBTableFunctionBuilder tables = DuckDBFunctions.tableFunction()) {
-            tables.withName("ratecard_tables")
+            tables.withName(TABLES + number)
                     .withParameter(String.class)
                     .withFunction(new TablesFunction(pool))
                     .register(connection);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(macro());
+            statement.execute(feeMacro(PACKED_FEE + number));
+            statement.execute("CREATE OR REPLACE TEMP MACRO ratecard_tables(edition) AS TABLE SELECT * FROM " + TABLES
+                    + number + "(edition)");
         }
     }
 
@@ -81,14 +88,14 @@ public final class FeeFunctions {
     }
 
     /** The engine works out an expression once that a query has several times, so this asks once for each row. */
-    private static String macro() {
+    private static String feeMacro(String packed) {
         StringJoiner names = new StringJoiner(", ");
         StringJoiner joined = new StringJoiner(", chr(" + (int) PackedFee.SEPARATOR + "), ", "concat(", ")");
         for (BatchField field : FeeColumn.ORDER) {
             names.add("\"" + field.word() + "\"");
             joined.add("\"" + field.word() + "\"");
         }
-        String parts = "string_split(" + PACKED + "(" + joined + "), chr(" + (int) PackedFee.SEPARATOR + "))";
+        String parts = "string_split(" + packed + "(" + joined + "), chr(" + (int) PackedFee.SEPARATOR + "))";
         return "CREATE OR REPLACE TEMP MACRO medicare_fee(" + names + ") AS {"
                 + "'professional': " + amount(parts + "[1]")
                 + ", 'facility': " + amount(parts + "[2]")

@@ -1,6 +1,7 @@
 package io.github.ratecard.engine.duckdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -79,6 +80,25 @@ class FeeFunctionsTest {
                     one(
                             connection,
                             "SELECT medicare_fee(NULL, NULL, NULL, NULL, NULL, NULL, NULL," + " NULL).reason.code"));
+        }
+    }
+
+    @Test
+    void answersComeFromWhatWasImportedWhenRegistered() throws Exception {
+        assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
+        Path data = folder.resolve("moving");
+        RatecardProgram.importFiles(data, RatecardProgram.RELEASES.resolve("RVU26C/GPCI2026.csv"));
+        String ask = "SELECT f.status || f.editions[1] FROM (SELECT medicare_fee('99213', NULL, '11', '2026-08-03',"
+                + " '04412-TX-18', NULL, NULL, NULL) AS f)";
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            FeeFunctions.register(connection, data);
+            String before = one(connection, ask);
+            RatecardProgram.importFiles(data, RatecardProgram.RELATIVE_VALUES);
+            assertEquals(before, one(connection, ask));
+            assertNotEquals("pricedpfs/2026C", before);
+            FeeFunctions.register(connection, data);
+            assertEquals("pricedpfs/2026C", one(connection, ask));
+            assertEquals("1", one(connection, "SELECT count(*) FROM ratecard_tables('pfs/2026C') WHERE imported"));
         }
     }
 
