@@ -42,6 +42,8 @@ import io.github.ratecard.report.text.DocumentText;
 import io.github.ratecard.report.view.DocumentRecords;
 import io.github.ratecard.report.view.Records;
 import io.github.ratecard.report.writer.CsvText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -53,6 +55,13 @@ public final class Report {
     public static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML);
 
     private Report() {}
+
+    /** The formats that every answer has, and some that only one has. */
+    public static List<Format> formatsAnd(Format... more) {
+        List<Format> formats = new ArrayList<>(FORMATS);
+        Collections.addAll(formats, more);
+        return formats;
+    }
 
     /** A quote; as a {@link Format#VALUE} it is empty when there is no amount: {@link QuoteValue} says why. */
     public static String of(Quote quote, Format format, Options options) {

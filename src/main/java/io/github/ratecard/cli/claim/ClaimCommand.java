@@ -49,8 +49,7 @@ public final class ClaimCommand extends Command {
     private final GuideOptions guides = new GuideOptions(this, "who pays, such as commercial (default medicare)");
     private final Opt<LocalDate> date = opt(
             "--date", "DATE", "date of service, YYYY-MM-DD (default today)", "a date such as 2026-06-30", Dates::parse);
-    private final OutputOptions output =
-            new OutputOptions(this, List.of(Format.TABLE, Format.JSON, Format.MD, Format.HTML, Format.X12));
+    private final OutputOptions output = new OutputOptions(this, Report.formatsAnd(Format.X12));
     private final DataOption data = new DataOption(this);
 
     public ClaimCommand() {

@@ -31,8 +31,7 @@ import java.util.Optional;
 
 /** How quote and price show their answer. */
 public final class QuoteOutput {
-    private static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.JSON, Format.CSV, Format.MD, Format.HTML, Format.XLSX, Format.VALUE);
+    private static final List<Format> FORMATS = Report.formatsAnd(Format.XLSX, Format.VALUE);
 
     private final Flag compare;
     private final Flag explain;

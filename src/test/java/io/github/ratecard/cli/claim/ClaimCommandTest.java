@@ -140,7 +140,7 @@ class ClaimCommandTest {
                 "claim mild --payer comercial              | did you mean commercial",
                 "claim mlid                                | did you mean mild",
                 "claim mild --levels 6                     | 1 to 5",
-                "claim mild --format csv                   | unknown format",
+                "claim mild --format xlsx                  | unknown format",
                 "coverage mild --payer tricar              | did you mean tricare",
                 "eligible mild --payer medicar             | did you mean medicare",
                 "eligible mild --prior fuson:2026-01-01    | did you mean fusion",
