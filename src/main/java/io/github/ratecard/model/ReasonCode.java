@@ -8,7 +8,7 @@ public enum ReasonCode {
     NOT_COVERED(Kind.NOT_PAYABLE, "Medicare does not pay for the code at all"),
     NO_FACILITY_PART(Kind.NOT_PAYABLE, "no facility is paid at this site"),
     BUNDLED(Kind.NOT_PAYABLE, "payment is bundled into other services"),
-    OTHER_SCHEDULE(Kind.NOT_PAYABLE, "the code is paid by a schedule that is not at hand"),
+    OTHER_SCHEDULE(Kind.NOT_PAYABLE, "another schedule pays the code, and none at hand holds it"),
     DENIED_BY_MODIFIER(Kind.NOT_PAYABLE, "the modifier itself says that no payment is expected"),
     PACKAGED_ALONE(Kind.NOT_PAYABLE, "only packaged lines: nothing they could be packaged into"),
 

@@ -2,6 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 
 /**
@@ -14,6 +15,9 @@ public interface FeeSchedule extends ClaimRules {
 
     /** Whether any table of it is at hand for a date. */
     boolean isAtHand(LocalDate date);
+
+    /** The table that holds its services. */
+    TableKind table();
 
     /** Whether it holds the service on a date. */
     boolean lists(ServiceLine line, LocalDate date);

@@ -56,6 +56,11 @@ public record PricedLine(
                 copayment.withFree(more));
     }
 
+    /** The same line, and another reason why it has no amount. */
+    public PricedLine withReason(Reason why) {
+        return with(Outcome.none(why), notes);
+    }
+
     /** The same line with one more note. */
     public PricedLine withNote(Reason note) {
         List<Reason> more = new ArrayList<>(notes);

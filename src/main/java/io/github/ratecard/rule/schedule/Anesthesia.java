@@ -50,6 +50,11 @@ final class Anesthesia implements FeeSchedule {
     }
 
     @Override
+    public TableKind table() {
+        return TableKind.ANESTHESIA_UNITS;
+    }
+
+    @Override
     public boolean isAtHand(LocalDate date) {
         return !tables.inForce(TableKind.ANESTHESIA_UNITS, date).isEmpty()
                 || !tables.inForce(TableKind.ANESTHESIA, date).isEmpty();

@@ -37,6 +37,11 @@ final class ClinicalLaboratory implements FeeSchedule {
     }
 
     @Override
+    public TableKind table() {
+        return TableKind.LABORATORY;
+    }
+
+    @Override
     public boolean isAtHand(LocalDate date) {
         return !tables.inForce(TableKind.LABORATORY, date).isEmpty();
     }

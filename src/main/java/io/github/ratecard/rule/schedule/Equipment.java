@@ -41,6 +41,11 @@ final class Equipment implements FeeSchedule {
     }
 
     @Override
+    public TableKind table() {
+        return TableKind.EQUIPMENT;
+    }
+
+    @Override
     public boolean isAtHand(LocalDate date) {
         return !tables.inForce(TableKind.EQUIPMENT, date).isEmpty();
     }

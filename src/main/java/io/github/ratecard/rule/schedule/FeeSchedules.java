@@ -10,6 +10,7 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +42,12 @@ public final class FeeSchedules {
 
     /** A physician's claim, on which some lines are paid by other schedules. */
     public ClaimRules beside(ClaimRules physician) {
-        return new SortedLines(this, physician);
+        return new LeftUnpaid(this, tables, new SortedLines(this, physician));
     }
 
     /** A hospital's claim, on which the lines that its own rules leave to other schedules are paid by those. */
     public ClaimRules after(ClaimRules hospital) {
-        return new LeftLines(this, hospital);
+        return new LeftUnpaid(this, tables, new LeftLines(this, hospital));
     }
 
     /** Whether a line of a schedule stands on the claim of a site's facility, which is paid for it, or packages it. */
@@ -62,17 +63,23 @@ public final class FeeSchedules {
 
     /** The schedule that an indicator of another payment system leaves a line to. */
     Optional<FeeSchedule> named(PaymentSystem system, String indicator, ServiceLine line, LocalDate date) {
+        return first(named(system, indicator, date), line, date);
+    }
+
+    /** The schedules that an indicator of another payment system leaves lines to. */
+    List<FeeSchedule> named(PaymentSystem system, String indicator, LocalDate date) {
         Optional<TableRow> meaning = tables.look(TableKind.INDICATORS, date, system.word(), indicator);
         if (meaning.isEmpty() || !meaning.get().has("schedules")) {
-            return Optional.empty();
+            return List.of();
         }
         List<String> words = List.of(meaning.get().text("schedules").split(" "));
+        List<FeeSchedule> named = new ArrayList<>(all.size());
         for (FeeSchedule schedule : all) {
-            if (words.contains(schedule.system().word()) && schedule.lists(line, date)) {
-                return Optional.of(schedule);
+            if (words.contains(schedule.system().word())) {
+                named.add(schedule);
             }
         }
-        return Optional.empty();
+        return named;
     }
 
     private static Optional<FeeSchedule> first(List<FeeSchedule> schedules, ServiceLine line, LocalDate date) {

@@ -35,6 +35,11 @@ final class PartBDrugs implements FeeSchedule {
     }
 
     @Override
+    public TableKind table() {
+        return TableKind.DRUG_LIMITS;
+    }
+
+    @Override
     public boolean isAtHand(LocalDate date) {
         return !tables.inForce(TableKind.DRUG_LIMITS, date).isEmpty();
     }

@@ -325,7 +325,7 @@ public enum TableKind {
             "asp",
             "limits",
             "drug payment limits",
-            "the payment limits of Part B drugs (ASP)",
+            "the payment limits of Part B drugs (ASP) of the quarter",
             1,
             code("code").must(),
             text("dosage").must(),
