@@ -120,7 +120,9 @@ public final class Batch {
             BlockReader reader, String shown, Target target, Set<BatchField> present, Formats formats, Tally total)
             throws IOException {
         quoter.tables().keep();
-        Periods periods = quoter.periods();
+        boolean hospitals = present.contains(BatchField.HOSPITAL)
+                || options.shared().place().hospital().isPresent();
+        Periods periods = hospitals ? quoter.periodsOfHospitals() : quoter.periods();
         Caches caches = new Caches();
         int threads = options.encounter().isPresent()
                 ? 1

@@ -72,6 +72,9 @@ final class EncounterPricer {
         if (!one.percent().equals(other.percent())) {
             return different(BatchField.PERCENT);
         }
+        if (!one.place().hospital().equals(other.place().hospital())) {
+            return different(BatchField.HOSPITAL);
+        }
         Outcome<FoundPlace> place = first.where().get().found();
         boolean same = !place.isPresent()
                 || place.get().equals(row.where().get().found().get());

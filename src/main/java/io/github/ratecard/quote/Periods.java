@@ -5,6 +5,7 @@ import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +19,9 @@ public final class Periods {
         this.turns = turns.toArray(new LocalDate[0]);
     }
 
-    static Periods of(Tables tables, Guides guides) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
+    /** @param more days from which something else holds */
+    static Periods of(Tables tables, Guides guides, Set<LocalDate> more) {
+        TreeSet<LocalDate> turns = new TreeSet<>(more);
         tables.dates().forEach(range -> add(turns, range));
         for (String name : guides.names()) {
             guides.get(name).codes().forEach(codes -> add(turns, codes.dates()));

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Answers questions about payment from the tables at hand. */
@@ -136,7 +137,12 @@ public final class Quoter implements AutoCloseable {
 
     /** The times between which no table, parameter or procedure changes. */
     public Periods periods() {
-        return Periods.of(tables, guides);
+        return Periods.of(tables, guides, Set.of());
+    }
+
+    /** The periods of questions that name a hospital: its rows turn between the editions. */
+    public Periods periodsOfHospitals() {
+        return Periods.of(tables, guides, hospitals.turns());
     }
 
     /**

@@ -29,7 +29,8 @@ public enum BatchField {
     LOCALITY,
     CBSA,
     ASC_WAGE_INDEX,
-    HOSPITAL_WAGE_INDEX;
+    HOSPITAL_WAGE_INDEX,
+    HOSPITAL;
 
     /** Columns of modifiers, which are taken together, in their order. */
     static final Set<BatchField> OF_MODIFIERS = Collections.unmodifiableSet(EnumSet.range(MODIFIERS, MODIFIER_4));
@@ -60,9 +61,12 @@ public enum BatchField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it says what is priced, as opposed to when and where. */
+    /**
+     * Whether it says what is priced, as opposed to when and where. A hospital is where and besides says how it is paid: in
+     * a rural area, and by which ratio of costs to charges.
+     */
     public boolean isOfTheQuestion() {
-        return compareTo(DATE) < 0;
+        return compareTo(DATE) < 0 || this == HOSPITAL;
     }
 
     public boolean isOfThePlace() {

@@ -60,6 +60,10 @@ public final class Heads {
         NAMES.put(BatchField.ZIP, "zipcode zip5 postalcode postcode servicezip servicezipcode");
         NAMES.put(BatchField.LOCALITY, "medicarelocality localitycode pricinglocality");
         NAMES.put(BatchField.CBSA, "cbsacode wagearea");
+        NAMES.put(
+                BatchField.HOSPITAL,
+                "ccn hospitalccn ccnnumber cmscertificationnumber providerccn providernumber providerno providernum"
+                        + " medicareprovidernumber hospitalnumber hospitalno hospitalname facilityccn oscarnumber");
     }
 
     /** A word that makes a longer name look like a field. */
@@ -79,6 +83,7 @@ public final class Heads {
         look(BatchField.LOCALITY, "locality");
         look(BatchField.CBSA, "cbsa");
         look(BatchField.HOSPITAL_WAGE_INDEX, "wage");
+        look(BatchField.HOSPITAL, "ccn");
         look(BatchField.CODE, "hcpcs cpt");
         look(BatchField.SITE, "site");
     }

@@ -48,7 +48,9 @@ public final class QuestionReader {
                     "another payer has its own patient share",
                     "no percent, or a run without --patient");
         }
-        return withSite(percent.isPresent() ? asked.withPercent(percent.get()) : asked, row);
+        Optional<String> hospital = text(row, BatchField.HOSPITAL);
+        Request there = hospital.isPresent() ? asked.withPlace(shared.place().withHospital(hospital.get())) : asked;
+        return withSite(percent.isPresent() ? there.withPercent(percent.get()) : there, row);
     }
 
     private Request ofProcedure(RowFields row, String procedure) {
@@ -146,7 +148,7 @@ public final class QuestionReader {
                 cbsa.or(options::cbsa),
                 ascIndex.or(() -> cbsa.isPresent() ? Optional.empty() : options.ascWageIndex()),
                 index.or(() -> cbsa.isPresent() ? Optional.empty() : options.hospitalWageIndex()),
-                shared.place().hospital());
+                text(row, BatchField.HOSPITAL).or(shared.place()::hospital));
     }
 
     private static Optional<String> text(RowFields row, BatchField field) {

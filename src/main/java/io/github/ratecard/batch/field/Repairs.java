@@ -23,6 +23,7 @@ import java.util.Set;
  * not mended but refused. One instance serves row after row, for one thread.
  */
 public final class Repairs {
+    private static final int CCN = 6;
     private static final BatchField[] FIELDS = BatchField.values();
     private static final int LONGEST_VALUE = 100;
     private static final int ZIP = 5;
@@ -117,6 +118,9 @@ public final class Repairs {
                 boolean lost = number.length() < POS && Digits.areDigits(number);
                 put(field, lost ? "0" + number : number, ReasonCode.SITE_REPAIRED);
                 break;
+            case HOSPITAL:
+                hospital(whole(text));
+                break;
             case PROCEDURE:
             case LATERALITY:
             case LOCALITY:
@@ -130,6 +134,15 @@ public final class Repairs {
             default:
                 put(field, whole(text), ReasonCode.NUMBER_REPAIRED);
         }
+    }
+
+    /** The number of a hospital has six characters; a spreadsheet takes the zero off one of digits. */
+    private void hospital(String text) {
+        boolean lost = text.length() == CCN - 1 && Digits.areDigits(text);
+        put(
+                BatchField.HOSPITAL,
+                lost ? "0" + text : text,
+                Digits.areDigits(text) ? ReasonCode.NUMBER_REPAIRED : ReasonCode.TEXT_REPAIRED);
     }
 
     private void put(BatchField field, String mended, ReasonCode note) {

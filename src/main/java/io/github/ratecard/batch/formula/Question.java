@@ -21,6 +21,7 @@ public final class Question {
             ReasonCode.NO_EDITION_FOR_DATE,
             ReasonCode.NO_PARAMETER_FOR_DATE,
             ReasonCode.NO_CASE_FOR_DATE,
+            ReasonCode.HOSPITAL_INDEX_UNKNOWN,
             ReasonCode.REPLACED_CODE);
 
     /** Null when there is no price in any place. */

@@ -2,6 +2,7 @@ package io.github.ratecard.quote.place;
 
 import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.Digits;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.request.RequestException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Hospitals of the Outpatient Provider Specific File, by number or name. */
 public final class Hospitals {
@@ -63,6 +65,23 @@ public final class Hospitals {
         return found;
     }
 
+    /** The days from which the row of any hospital says something else than before. */
+    public Set<LocalDate> turns() {
+        Set<LocalDate> turns = new TreeSet<>();
+        for (Edition edition : tables.editions()) {
+            if (edition.table() == TableKind.HOSPITALS) {
+                for (TableRow row : tables.rows(edition)) {
+                    LocalDate effective = Dates.parse(row.text("effective"));
+                    turns.add(effective);
+                    // Some of its numbers are for its year alone
+                    turns.add(LocalDate.of(effective.getYear() + 1, 1, 1));
+                    closed(row).ifPresent(last -> turns.add(last.plusDays(1)));
+                }
+            }
+        }
+        return turns;
+    }
+
     /** Whether it is a sole community hospital in a rural area, by its type and the area whose index it has. */
     public static boolean isRuralSoleCommunity(TableRow row) {
         return SOLE_COMMUNITY.contains(row.text("type")) && area(row).length() == RURAL_DIGITS;
@@ -86,6 +105,10 @@ public final class Hospitals {
             return upper;
         }
         Map<String, String> found = matching(text, date);
+        if (Digits.areDigits(text)) {
+            // A part of a number is no number: a spreadsheet takes zeros off, and what is left stands in others
+            found.values().removeIf(name -> !name.contains(text));
+        }
         if (found.size() == 1) {
             return found.keySet().iterator().next();
         }

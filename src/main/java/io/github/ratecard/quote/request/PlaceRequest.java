@@ -47,6 +47,11 @@ public record PlaceRequest(
         return index;
     }
 
+    /** The same place with this hospital, by number or name. */
+    public PlaceRequest withHospital(String numberOrName) {
+        return new PlaceRequest(zip, locality, cbsa, ascWageIndex, hospitalWageIndex, Optional.of(numberOrName));
+    }
+
     /** Whether nothing is said of the place. */
     public boolean isNational() {
         return zip.isEmpty()

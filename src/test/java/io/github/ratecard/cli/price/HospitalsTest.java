@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,9 @@ class HospitalsTest {
 
     @TempDir
     static Path data;
+
+    @TempDir
+    Path folder;
 
     private static Map<String, String> environment;
 
@@ -78,6 +85,65 @@ class HospitalsTest {
                 "facility");
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains(",7806.82,"), run.out());
+    }
+
+    /** Each row at a hospital of its own: amounts are those of cases/services/hospital.yaml, several times over. */
+    @Test
+    void rowsWithTheirHospitals() throws IOException {
+        List<String> rows = List.of(
+                "459901,2026-06-01,7289.28",
+                "459901,2026-08-01,7413.38",
+                "459902,2026-06-01,7962.27",
+                "special,2026-06-01,7962.27",
+                "459904,2026-06-01,7806.82",
+                "459901,2026-06-01,7289.28",
+                "459908,2026-02-01,7289.28",
+                "459908,2026-06-01,",
+                "459904,2026-08-01,7806.82");
+        check(data, "Provider Number,date,expected", rows);
+        check(data, "CCN,date,expected", rows);
+    }
+
+    /** A spreadsheet has taken the zero off a number. */
+    @Test
+    void aNumberWithoutItsZero(@TempDir Path other) throws IOException {
+        Path file = other.resolve("OPSF_export.csv");
+        Files.writeString(file, Files.readString(Path.of(FILE)).replace("\n459", "\n059"));
+        Path tables = other.resolve("tables");
+        Run run = Run.on(Run.TODAY, Map.of("RATECARD_DATA", tables.toString()), "import", file.toString());
+        assertEquals(0, run.exit(), run.out() + run.err());
+        check(tables, "hospital,date,expected", List.of("59902,2026-06-01,7962.27", "059902,2026-06-01,7962.27"));
+    }
+
+    /** Digits are a number: those of a part of one are not taken for it. */
+    @Test
+    void aPartOfANumber() throws IOException {
+        check(data, "hospital,date,expected", List.of("59902,2026-06-01,", "5990,2026-06-01,"));
+        Run run = quote("--hospital", "59902");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("ratecard: unknown hospital '59902' (--hospital)"), run.err());
+    }
+
+    private void check(Path tables, String head, List<String> rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("procedure,site," + head));
+        for (int i = 0; i < 20; i++) {
+            rows.forEach(row -> lines.add("mild,hospital," + row));
+        }
+        Path file = Files.write(folder.resolve("rows.csv"), lines);
+        Run run = Run.on(
+                Run.TODAY,
+                Map.of("RATECARD_DATA", tables.toString()),
+                "batch",
+                file.toString(),
+                "--component",
+                "facility");
+        List<String> out = run.out().lines().toList();
+        List<String> heads = List.of(out.get(0).split(","));
+        assertEquals(lines.size(), out.size(), run.err());
+        for (String line : out.subList(1, out.size())) {
+            String[] cells = line.split(",", -1);
+            assertEquals(cells[heads.indexOf("expected")], cells[heads.indexOf("rc_facility")], line);
+        }
     }
 
     private static Run quote(String... more) {
