@@ -81,7 +81,7 @@ class ArchitectureTest {
             release.control: model, release.finding, release.layout
             release.define: model, yaml, table, release.text, release.layout, release.control
             release.row: table, release.finding, release.text, release.layout
-            release.input: model, release.finding, release.text
+            release.input: model, table, release.finding, release.text
             release.store: model, table, release.finding, release.text, release.layout, release.input
             release: model, yaml, table, rule, release.finding, release.text, release.layout, release.define, release.row, release.input, release.store
             report.writer: model
@@ -99,7 +99,7 @@ class ArchitectureTest {
             report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
-            cli.price: model, table, quote, batch, report, cli.terminal, cli.option
+            cli.price: model, table, quote, batch, release.input, report, cli.terminal, cli.option
             cli.claim: model, table, rule, quote, claim, guide, report, cli.terminal, cli.option, cli.price
             cli.tables: model, yaml, table, claim, data, edition, release, report, cli.terminal, cli.option
             cli: model, yaml, table, quote, batch, claim, data, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables

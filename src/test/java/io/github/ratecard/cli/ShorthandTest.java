@@ -48,4 +48,16 @@ class ShorthandTest {
                 narrow.lines().filter(line -> !line.startsWith("  ratecard")).allMatch(line -> line.length() <= 60),
                 narrow);
     }
+
+    @Test
+    void looksUpWhatACodeIsPaidInAPlace() {
+        Run run = Run.of("lookup 62330 --zip 77030 --date 2026-06-01");
+        assertEquals(
+                Run.of("lookup 62330 --date 2026-06-01").out() + "\n"
+                        + Run.of("price 62330 --zip 77030 --date 2026-06-01").out(),
+                run.out());
+        Run other = Run.of("lookup 62330 --zip 77030 --format json");
+        assertEquals(2, other.exit());
+        assertTrue(other.err().contains("'ratecard price CODE' with the place"), other.err());
+    }
 }

@@ -15,6 +15,10 @@ final class CsvAnswer {
     private final boolean patient;
     /** By the number of their outline. */
     private final List<Ends> known = new ArrayList<>();
+    /** The reason that was written last. Rows that follow one another often have the same, which need not be looked at again. */
+    private byte[] lastText = {};
+
+    private boolean lastIsPlain = true;
 
     /** What stands before and behind the amounts of an outline, up to the text of its reason. */
     private record Ends(byte[] before, byte[] behind) {}
@@ -81,7 +85,11 @@ final class CsvAnswer {
 
     /** A text, in quotes where it would be mistaken for something else. */
     private void text(byte[] text, Buffer out) {
-        if (isPlain(text)) {
+        if (text != lastText) {
+            lastIsPlain = isPlain(text);
+            lastText = text;
+        }
+        if (lastIsPlain) {
             out.add(text);
             return;
         }

@@ -23,6 +23,13 @@ public final class DataOption {
         folder = command.opt("--data", "DIR", "your imported tables and guides", "a folder", folder -> Path.of(folder));
     }
 
+    /** The option as it was given, for the line of another command. */
+    public List<String> words() {
+        return folder.isGiven()
+                ? List.of(folder.name(), folder.value().orElseThrow().toString())
+                : List.of();
+    }
+
     /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
     public Path folder(Console console) {
         Optional<Path> found = find(console);

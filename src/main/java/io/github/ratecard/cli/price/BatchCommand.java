@@ -22,6 +22,7 @@ import io.github.ratecard.cli.terminal.Progress;
 import io.github.ratecard.model.Nearest;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
+import io.github.ratecard.release.input.RowsOfSheet;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.json.BatchSummary;
 import java.io.IOException;
@@ -75,13 +76,15 @@ public final class BatchCommand extends Command {
             "how the file writes 6/1/2026: mdy or dmy (default: refused where both are days)",
             "mdy or dmy",
             BatchCommand::dateOrder);
+    private final Opt<String> sheet =
+            text("--sheet", "NAME", "the sheet of an .xlsx IN (default: the only one with rows)");
     private final Flag summary = flag("--summary", "say totals by site, code and reason");
     private final Opt<Path> summaryOut =
             opt("--summary-out", "FILE", "write totals by site, code and reason as JSON", "a file", Path::of);
     private final DataOption data = new DataOption(this);
 
     public BatchCommand() {
-        super("batch", "What Medicare pays for every row of a CSV or JSON Lines file.");
+        super("batch", "What Medicare pays for every row of a file: CSV, JSON or a workbook.");
         requiredArgument("IN", "a file whose columns say what is priced; - for standard input");
         examples(
                 "ratecard batch cases.csv -o priced.csv",
@@ -105,11 +108,15 @@ public final class BatchCommand extends Command {
         out.ifPresent(path -> refuseOtherEnding(path, options.json()));
         summaryOut.value().ifPresent(this::refuseOtherEnding);
         BatchFiles files = new BatchFiles(in, out);
+        if (sheet.isGiven() && !files.isSheet()) {
+            throw UsageException.contradiction(
+                    "'" + in + "' is no Excel document", sheet.name(), List.of("an IN that ends with .xlsx"));
+        }
         files.check(summaryOut.value());
         Tally tally;
         try (Quoter quoter = new Quoter(data.open(console), console.today());
                 Progress progress = new Progress(console, files.size(), !files.showsRows(console));
-                InputStream input = progress.watch(files.open(console));
+                InputStream input = progress.watch(files.open(console, sheet.value()));
                 Target target = files.target(console)) {
             quoter.serviceDate(request.date())
                     .warning()
@@ -184,7 +191,8 @@ public final class BatchCommand extends Command {
                 .or(() -> JSON_ENDINGS.stream().anyMatch(lower::endsWith) || lower.endsWith(ARRAY_ENDING)
                         ? Optional.of(true)
                         : Optional.empty())
-                .or(() -> lower.endsWith(CSV_ENDING) ? Optional.of(false) : Optional.empty());
+                .or(() ->
+                        lower.endsWith(CSV_ENDING) || RowsOfSheet.isNamed(in) ? Optional.of(false) : Optional.empty());
         return new BatchOptions(
                 request,
                 mapped,

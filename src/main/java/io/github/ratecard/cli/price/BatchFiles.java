@@ -4,7 +4,9 @@ import io.github.ratecard.batch.Target;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
+import io.github.ratecard.release.input.RowsOfSheet;
 import io.github.ratecard.table.kind.TableException;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,6 +29,11 @@ final class BatchFiles {
     BatchFiles(String in, Optional<Path> out) {
         this.in = in.equals(STREAM) ? Optional.empty() : Optional.of(Path.of(in));
         this.out = out;
+    }
+
+    /** Whether the rows are those of an Excel document. */
+    boolean isSheet() {
+        return in.isPresent() && RowsOfSheet.isNamed(in.get().toString());
     }
 
     /** What messages call the input. */
@@ -65,7 +72,8 @@ final class BatchFiles {
         return new TableException("the answer would be written over the input", where, "another file");
     }
 
-    InputStream open(Console console) throws IOException {
+    /** @param sheet the name of the sheet of an Excel document */
+    InputStream open(Console console, Optional<String> sheet) throws IOException {
         if (in.isEmpty()) {
             return console.in();
         }
@@ -76,7 +84,9 @@ final class BatchFiles {
         if (!Files.isReadable(in.get())) {
             throw new TableException("cannot read the rows: permission denied", shown(), "a file that you may read");
         }
-        return new Rows(new FileInputStream(in.get().toFile()));
+        return isSheet()
+                ? new ByteArrayInputStream(RowsOfSheet.csv(in.get(), sheet))
+                : new Rows(new FileInputStream(in.get().toFile()));
     }
 
     /** Rows of which it is told when they cannot be read, for writing may fail as well. */
@@ -111,7 +121,7 @@ final class BatchFiles {
 
     /** How many bytes there are to read, where that is known. */
     OptionalLong size() throws IOException {
-        return in.isPresent() && Files.isRegularFile(in.get())
+        return in.isPresent() && Files.isRegularFile(in.get()) && !isSheet()
                 ? OptionalLong.of(Files.size(in.get()))
                 : OptionalLong.empty();
     }

@@ -19,6 +19,7 @@ import io.github.ratecard.quote.ServiceDate;
 import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
+import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
@@ -53,6 +54,10 @@ public final class LookupCommand extends Command {
 
     private final Opt<LocalDate> date =
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);
+    private final List<Opt<String>> places = List.of(
+            text("--zip", "ZIP", "and what it is paid there, by ZIP code"),
+            text("--locality", "L", "and what it is paid there, by locality"),
+            text("--cbsa", "AREA", "and what it is paid there, by wage area"));
     private final Flag localities = flag("--localities", "list the localities whose number or name holds TEXT");
     private final Flag areas = flag("--cbsas", "list the wage areas whose number or name holds TEXT");
     private final OutputOptions output = new OutputOptions(this, Report.FORMATS);
@@ -64,6 +69,7 @@ public final class LookupCommand extends Command {
         examples(
                 "ratecard lookup 62330 62331 C1889",
                 "ratecard lookup decompression",
+                "ratecard lookup 62330 --zip 77030",
                 "ratecard lookup --localities new york",
                 "ratecard lookup --cbsas tx");
     }
@@ -79,6 +85,11 @@ public final class LookupCommand extends Command {
                     console.columns(),
                     false,
                     id -> tables.source(id).map(source -> source.get("title")));
+            boolean searches = localities.isGiven() || areas.isGiven() || CodeSearch.isText(given());
+            if (searches && isPlaced()) {
+                throw UsageException.contradiction(
+                        "a search has no place", places.get(0).name(), List.of("codes such as 62330 beside a place"));
+            }
             if (localities.isGiven() || areas.isGiven()) {
                 return places(tables, day.date(), options, console);
             }
@@ -86,10 +97,44 @@ public final class LookupCommand extends Command {
                 return search(tables, day.date(), options, console);
             }
             Lookup report = new Lookup(day.date(), codes(tables, day.date()));
+            if (isPlaced()) {
+                refuseOtherForms();
+            }
             Output.write(Report.of(report, output.format(), options), output.file(), console);
             boolean all = report.codes().stream().noneMatch(code -> code.rows().isEmpty());
-            return all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+            int exit = all ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+            for (Lookup.Code code : isPlaced() ? report.codes() : List.<Lookup.Code>of()) {
+                exit = Math.max(exit, price(code.code(), day.date(), console));
+            }
+            return exit;
         }
+    }
+
+    private boolean isPlaced() {
+        return places.stream().anyMatch(Opt::isGiven);
+    }
+
+    /** The tables say the same everywhere; amounts of a place are the answer of another command, in its own form. */
+    private void refuseOtherForms() {
+        if (output.format() != Format.TABLE || output.file().isPresent()) {
+            throw UsageException.contradiction(
+                    "what a code is paid in a place is shown on the screen only",
+                    "--format",
+                    List.of("'ratecard price CODE' with the place, in any format"));
+        }
+    }
+
+    /** What a code alone is paid in the place, as {@code price} says it. */
+    private int price(String code, LocalDate day, Console console) throws IOException {
+        List<String> line = new ArrayList<>(List.of(code, "--date", day.toString()));
+        for (Opt<String> place : places) {
+            if (place.isGiven()) {
+                line.addAll(List.of(place.name(), place.value().orElseThrow()));
+            }
+        }
+        line.addAll(data.words());
+        console.out().write('\n');
+        return new PriceCommand().run(line.toArray(new String[0]), console);
     }
 
     private int search(Tables tables, LocalDate day, Options options, Console console) throws IOException {
