@@ -38,8 +38,10 @@ public final class Tally {
         if (outline.reason().isPresent()) {
             reasons[outline.reason().get().ordinal()]++;
         }
-        for (ReasonCode repair : reply.repairs()) {
-            repairs[repair.ordinal()]++;
+        if (!reply.repairs().isEmpty()) {
+            for (ReasonCode repair : reply.repairs()) {
+                repairs[repair.ordinal()]++;
+            }
         }
         if (keepsTotals) {
             sites.computeIfAbsent(outline.site(), any -> new Totals()).add(reply);
