@@ -23,7 +23,12 @@ public record Packaged(Path folder) {
     record Result(int exit, String output) {}
 
     static Packaged in(Path folder) throws IOException {
-        for (String needed : List.of("data", "src/test/resources/cms", "src/test/resources/guides", "docs/claims")) {
+        for (String needed : List.of(
+                "data",
+                "src/test/resources/cms",
+                "src/test/resources/cms-services",
+                "src/test/resources/guides",
+                "docs/claims")) {
             copy(Path.of(needed), folder.resolve(needed));
         }
         Path app = Path.of("target", "app").toAbsolutePath();
