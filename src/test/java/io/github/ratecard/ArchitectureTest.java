@@ -96,6 +96,7 @@ class ArchitectureTest {
             report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.quote, report.tables
             report.markdown: model, document, report.writer, report.amount, report.words, report.view
             report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.quote
+            report.page: model, table, rule, quote, report.writer, report.amount, report.words, report.html
             report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal

@@ -10,6 +10,7 @@ import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.price.BatchCommand;
 import io.github.ratecard.cli.price.LookupCommand;
+import io.github.ratecard.cli.price.PageCommand;
 import io.github.ratecard.cli.price.PriceCommand;
 import io.github.ratecard.cli.price.QuoteCommand;
 import io.github.ratecard.cli.price.ScheduleCommand;
@@ -34,6 +35,7 @@ final class Commands {
             "lookup",
             "batch",
             "schedule",
+            "page",
             "tables",
             "import",
             "releases",
@@ -96,6 +98,8 @@ final class Commands {
                 return Optional.of(new BatchCommand());
             case "schedule":
                 return Optional.of(new ScheduleCommand());
+            case "page":
+                return Optional.of(new PageCommand());
             case "import":
                 return Optional.of(new ImportCommand());
             case "releases":

@@ -94,6 +94,7 @@ class HtmlIT {
                 new Sample("releases", false),
                 new Sample("check --price docs/claims/professional.837", false),
                 new Sample("import src/test/resources/cms/GPCI2025.csv --check --data target/it/none", false),
+                new Sample("page mild -o -", true),
                 new Sample("guide mild", false),
                 new Sample("guide mild --zip 10001 --round dollars", false),
                 new Sample("guide mild --date 2025-12-01", false),
@@ -130,7 +131,7 @@ class HtmlIT {
     @ParameterizedTest
     @MethodSource("samples")
     void isAGoodPage(Sample sample) throws Exception {
-        Run run = Run.of(sample.words + " --format html");
+        Run run = Run.of(sample.words + (sample.words.endsWith("-o -") ? "" : " --format html"));
         Path file = Files.writeString(folder.resolve(sample.words.replaceAll("[^a-z0-9]+", "-") + ".html"), run.out());
         try (Tab tab = browser.tab()) {
             tab.colours("light");

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A page of HTML that needs nothing but itself: the style sheet is in it, there is no script, and its policy forbids a
+ * A page of HTML that needs nothing but itself: the style sheet is in it, and its policy forbids a
  * browser to fetch anything. What {@code page.css} knows: {@code section}s with an {@code h2}, {@link HtmlTable}s,
  * {@code notes} (some of them {@code warnings}), {@link HtmlFormula}s, {@code p.small}, {@code p.reason}, and {@code screen} for what is not for paper. Light or dark, wide or narrow: all that is the style sheet's.
  */
@@ -28,12 +32,38 @@ public final class HtmlPage {
      * @param footer what the page is not, a sentence each
      */
     public static String of(String title, List<String> facts, Consumer<Html> body, List<String> footer) {
+        return page(title, facts, body, footer, Optional.empty());
+    }
+
+    /** The same for a page that works on what it carries: its policy lets this very script run and no other. */
+    public static String withScript(
+            String title, List<String> facts, Consumer<Html> body, List<String> footer, Program program) {
+        return page(title, facts, body, footer, Optional.of(program));
+    }
+
+    /**
+     * What a page needs to work.
+     *
+     * @param style beside the style of every page
+     * @param data a document of JSON, which the script finds in the element {@code data}
+     */
+    public record Program(String style, String data, String script) {}
+
+    private static String page(
+            String title, List<String> facts, Consumer<Html> body, List<String> footer, Optional<Program> program) {
         Html html = new Html();
         html.open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8");
         meta(html, "viewport", "width=device-width, initial-scale=1");
         meta(html, "color-scheme", "light dark");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.element("title", title).style(style()).close();
+        html.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                program.map(HtmlPage::policy).orElse(POLICY));
+        html.element("title", title)
+                .style(style() + program.map(Program::style).orElse(""))
+                .close();
         html.open("body").open("main").open("header").element("h1", title);
         if (!facts.isEmpty()) {
             html.element("p", String.join(" · ", facts), "class", "facts");
@@ -44,7 +74,22 @@ public final class HtmlPage {
         for (String sentence : footer) {
             html.element("li", sentence);
         }
-        return "<!DOCTYPE html>" + html.close().close().close().close();
+        html.close().close();
+        program.ifPresent(with -> html.data("data", with.data()).script(with.script()));
+        return "<!DOCTYPE html>" + html.close().close();
+    }
+
+    private static String policy(Program program) {
+        return POLICY + "; script-src 'sha256-" + hash(Html.inScript(program.script())) + "'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static void meta(Html html, String name, String content) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Disclaimers {
     public static final String CPT = "CPT codes © American Medical Association; CPT is its trademark.";
 
-    private static final String NO_GUARANTEE = "Not a guarantee of coverage or payment.";
+    public static final String NO_GUARANTEE = "Not a guarantee of coverage or payment.";
     private static final String BEFORE_SHARE =
             "Before the patient's share: the payments include deductible and coinsurance.";
 

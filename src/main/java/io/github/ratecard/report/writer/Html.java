@@ -82,11 +82,37 @@ public final class Html {
         return this;
     }
 
-    /** Our own style sheet: the one text that is not escaped. */
+    /** Our own style sheet: it is not escaped. */
     public Html style(String css) {
         open("style");
         text.append('\n').append(css);
         return close();
+    }
+
+    /** Our own markup, whole elements of it, as it is written. */
+    public Html ours(String markup) {
+        text.append('\n').append(markup);
+        return this;
+    }
+
+    /** A document of JSON for the script of the page. */
+    public Html data(String id, String json) {
+        open("script", "type", "application/json", "id", id);
+        // Within the element, only this would end it
+        text.append(json.replace("<", "\\u003c"));
+        return close();
+    }
+
+    /** Our own script. */
+    public Html script(String code) {
+        open("script");
+        text.append(inScript(code));
+        return close();
+    }
+
+    /** A script as it stands within its element, for a policy that names it by its hash. */
+    public static String inScript(String code) {
+        return "\n" + code;
     }
 
     /** Text in which an address may be broken behind its slashes. */
