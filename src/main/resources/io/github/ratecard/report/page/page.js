@@ -238,6 +238,8 @@ const ratecard = (() => {
 
   const long = day => MONTHS[Number(day.slice(5, 7)) - 1] + ' ' + Number(day.slice(8)) + ', ' + day.slice(0, 4);
   const span = period => long(period.from) + ' to ' + long(period.to);
+  const short = day => MONTHS[Number(day.slice(5, 7)) - 1].slice(0, 3) + ' ' + Number(day.slice(8));
+  const brief = period => short(period.from) + ' – ' + short(period.to) + ', ' + period.to.slice(0, 4);
 
   function dollars(amount) {
     const size = String(Math.abs(amount)).padStart(3, '0');
@@ -278,7 +280,7 @@ const ratecard = (() => {
   function sides() {
     const levels = Number(at('levels').value);
     const before = Math.min(Number(at('oneside').value || 0), levels);
-    options(at('oneside'), Array.from({ length: levels + 1 }, (_, i) => [String(i), i === 0 ? 'none: all on both sides' : i === levels ? (levels === 1 ? 'the level' : 'all ' + i) : String(i)]), String(before));
+    options(at('oneside'), Array.from({ length: levels + 1 }, (_, i) => [String(i), i === 0 ? 'none' : i === levels ? (levels === 1 ? 'the level' : 'all ' + i) : String(i)]), String(before));
   }
 
   function asked() {
@@ -339,7 +341,7 @@ const ratecard = (() => {
 
   function table(name, caption, heads, rows) {
     const head = element('tr', {}, ...heads.map(([label, amount]) => element('th', amount ? { scope: 'col', class: 'amount' } : { scope: 'col' }, label)));
-    return element('section', { class: name }, element('table', {}, element('caption', {}, caption), element('thead', {}, head),
+    return element('section', { class: name }, element('table', { class: 'plain' }, element('caption', {}, caption), element('thead', {}, head),
       element('tbody', {}, ...rows)));
   }
 
@@ -514,7 +516,7 @@ const ratecard = (() => {
     }, 400);
   }
 
-  options(at('period'), data.periods.map((each, i) => [String(i), span(each)]), '0');
+  options(at('period'), data.periods.map((each, i) => [String(i), brief(each)]), '0');
   options(at('levels'), Array.from({ length: data.most - data.least + 1 }, (_, i) => [String(data.least + i), String(data.least + i)]), String(data.least));
   recall();
   draw();
