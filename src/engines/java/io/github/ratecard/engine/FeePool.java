@@ -26,7 +26,7 @@ public final class FeePool implements AutoCloseable {
 
     /** What is done with a worker while it is lent. */
     public interface Use<T> {
-        T with(Worker worker) throws Exception;
+        T with(Worker worker);
     }
 
     private FeePool(Quoter quoter) {
@@ -66,7 +66,7 @@ public final class FeePool implements AutoCloseable {
      *
      * @throws EngineException when a table turns out to be damaged
      */
-    public <T> T lend(Use<T> use) throws Exception {
+    public <T> T lend(Use<T> use) {
         Worker worker = idle.poll();
         if (worker == null) {
             worker = prices.worker();

@@ -31,8 +31,12 @@ public final class RatecardProgram {
     }
 
     /** The answers of {@code batch}, in a file. */
-    public static Path batch(Path rows, Path data, Path answers) throws IOException, InterruptedException {
-        run(List.of("batch", rows.toString(), "-o", answers.toString(), "--data", data.toString()));
+    public static Path batch(Path rows, Path data, Path answers, String... options)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(
+                List.of("batch", rows.toString(), "-o", answers.toString(), "--data", data.toString()));
+        words.addAll(List.of(options));
+        run(words);
         return answers;
     }
 

@@ -18,10 +18,23 @@ import java.util.Optional;
 
 /** Prices rows together, as the lines of one encounter. */
 final class EncounterPricer {
+    /** No claim has more lines. */
+    static final int MOST_ROWS = 999;
+
     private final Quoter quoter;
 
     EncounterPricer(Quoter quoter) {
         this.quoter = quoter;
+    }
+
+    /** The answer to each row of an encounter that has more of them than a claim can have. */
+    static RowAnswer tooMany() {
+        return RowAnswer.unreadable(
+                Reason.of(
+                        ReasonCode.BAD_INPUT,
+                        "the encounter has more than " + MOST_ROWS + " rows; valid: at most " + MOST_ROWS
+                                + ", as many lines as a claim can have"),
+                "");
     }
 
     List<RowAnswer> price(List<HeldRow> rows) {

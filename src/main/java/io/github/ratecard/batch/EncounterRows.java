@@ -8,8 +8,6 @@ import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
-import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;
 import java.util.ArrayList;
@@ -21,9 +19,6 @@ import java.util.Set;
  * Adjacent rows with the same id are held until the id changes, then priced together. A row without an id stands alone.
  */
 final class EncounterRows implements RowWork {
-    /** No claim has more lines. */
-    private static final int MOST_ROWS = 999;
-
     private final RowFormat format;
     private final RowPricer pricer;
     private final EncounterPricer together;
@@ -86,19 +81,14 @@ final class EncounterRows implements RowWork {
                 row.problem().isPresent()
                         ? HeldRow.unreadable(moved, row.problem().get(), Set.of())
                         : pricer.hold(row.fields(), moved));
-        if (tooMany || rows.size() > MOST_ROWS) {
+        if (tooMany || rows.size() > EncounterPricer.MOST_ROWS) {
             tooMany = true;
             refuse(out);
         }
     }
 
     private void refuse(Buffer out) {
-        RowAnswer answer = RowAnswer.unreadable(
-                Reason.of(
-                        ReasonCode.BAD_INPUT,
-                        "the encounter has more than " + MOST_ROWS + " rows; valid: at most " + MOST_ROWS
-                                + ", as many lines as a claim can have"),
-                "");
+        RowAnswer answer = EncounterPricer.tooMany();
         for (HeldRow waiting : rows) {
             write(waiting, answer, out);
         }

@@ -11,6 +11,7 @@ import io.github.ratecard.engine.RatecardProgram;
 import io.github.ratecard.engine.SampleRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.SparkFiles;
@@ -68,18 +69,48 @@ class FeeFunctionsTest {
         csv(batch).createOrReplaceTempView("b");
         spark.read().parquet(priced).createOrReplaceTempView("p");
         assertEquals(20_000, spark.table("p").count());
-        String differ = "SELECT * FROM b FULL OUTER JOIN p ON b.id = p.id WHERE "
-                + "NOT (CAST(b.rc_professional AS DECIMAL(18, 2)) <=> p.fee.professional"
-                + " AND CAST(b.rc_facility AS DECIMAL(18, 2)) <=> p.fee.facility"
-                + " AND CAST(b.rc_total AS DECIMAL(18, 2)) <=> p.fee.total"
-                + " AND b.rc_status <=> p.fee.status AND b.rc_code <=> p.fee.reason.code"
-                + " AND b.rc_reason <=> p.fee.reason.text"
-                + " AND coalesce(b.rc_notes, '') <=> array_join(p.fee.notes, ' ')"
-                + " AND coalesce(b.rc_editions, '') <=> array_join(p.fee.editions, ' '))";
-        assertEquals(List.of(), spark.sql(differ).takeAsList(3));
+        assertEquals(List.of(), spark.sql(different("b", "p", "id")).takeAsList(3));
         assertTrue(spark.sql("SELECT DISTINCT fee.reason.code FROM p WHERE CAST(id AS INT) % 100 = 99")
                         .count()
                 > 3);
+    }
+
+    @Test
+    void linesOfAnEncounterArePricedTogether() throws Exception {
+        assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
+        Path data = RatecardProgram.imported(folder.resolve("together"));
+        Path single = folder.resolve("single.csv");
+        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 3_000, single);
+        List<String> lines = new ArrayList<>(List.of("line,claim," + SampleRows.HEADER.substring(3)));
+        List<String> read = Files.readAllLines(single);
+        // Three lines a claim, at one place on one day, but for the bad rows; every tenth claim has no id
+        String place = "";
+        for (int row = 0; row < read.size() - 1; row++) {
+            String[] values = read.get(row + 1).replace("\"26,59\"", "59").split(",", -1);
+            if (row % 3 == 0) {
+                place = String.join(",", values[3], values[4], values[5]);
+            }
+            boolean bad = row % 100 == 99;
+            lines.add(String.join(
+                    ",",
+                    String.format("%05d", row),
+                    row / 3 % 10 == 9 ? "" : "C" + row / 3,
+                    values[1],
+                    values[2],
+                    bad ? String.join(",", values[3], values[4], values[5]) : place,
+                    values[6],
+                    values[7],
+                    values[8]));
+        }
+        Path claims = Files.write(folder.resolve("claims.csv"), lines);
+        Path batch = RatecardProgram.batch(claims, data, folder.resolve("claims.batch.csv"), "--encounter", "claim");
+        FeeFunctions.encounters(csv(claims), "claim", "line", data).createOrReplaceTempView("e");
+        csv(batch).createOrReplaceTempView("eb");
+        assertEquals(3_000, spark.table("e").count());
+        assertEquals(List.of(), spark.sql(different("eb", "e", "line")).takeAsList(3));
+        assertTrue(spark.sql("SELECT * FROM e WHERE fee.reason.code = 'INCOMPLETE'")
+                        .count()
+                > 10);
     }
 
     @Test
@@ -158,7 +189,7 @@ class FeeFunctionsTest {
         Path data = folder.resolve("damaged");
         RatecardProgram.importFiles(data, RatecardProgram.RELEASES.resolve("ASC/20260101/AA.csv"));
         ShippedTables sent = ShippedTables.send(spark, data);
-        spark.udf().register("damaged_fee", new FeeUdf(sent), FeeUdf.TYPE);
+        spark.udf().register("damaged_fee", new FeeUdf(sent), FeeRows.TYPE);
         Path arrived = Path.of(SparkFiles.get(sent.archive()));
         byte[] bytes = Files.readAllBytes(arrived);
         bytes[bytes.length / 2] ^= 1;
@@ -180,6 +211,18 @@ class FeeFunctionsTest {
                         + "; do: register the functions again, which sends it anew",
                 cause.getMessage());
         assertFalse(Files.exists(out.resolve("_SUCCESS")));
+    }
+
+    /** The rows that two views answer otherwise, one of them of batch. */
+    private static String different(String batch, String spark, String id) {
+        return "SELECT * FROM " + batch + " b FULL OUTER JOIN " + spark + " p ON b." + id + " = p." + id + " WHERE "
+                + "NOT (CAST(b.rc_professional AS DECIMAL(18, 2)) <=> p.fee.professional"
+                + " AND CAST(b.rc_facility AS DECIMAL(18, 2)) <=> p.fee.facility"
+                + " AND CAST(b.rc_total AS DECIMAL(18, 2)) <=> p.fee.total"
+                + " AND b.rc_status <=> p.fee.status AND b.rc_code <=> p.fee.reason.code"
+                + " AND b.rc_reason <=> p.fee.reason.text"
+                + " AND coalesce(b.rc_notes, '') <=> array_join(p.fee.notes, ' ')"
+                + " AND coalesce(b.rc_editions, '') <=> array_join(p.fee.editions, ' '))";
     }
 
     private static Dataset<Row> csv(Path file) {
