@@ -34,6 +34,7 @@ public final class Engines {
             + " fee.status AS status, coalesce(fee.reason.code, '') AS code, coalesce(fee.reason.text, '') AS reason,"
             + " array_to_string(fee.notes, ' ') AS notes, array_to_string(fee.editions, ' ') AS editions";
     private static final int RUNS = 4;
+    private static final int PLAIN = 20;
 
     private Engines() {}
 
@@ -49,7 +50,7 @@ public final class Engines {
             RatecardProgram.imported(data);
         }
         Path rows = work.resolve(count + ".csv");
-        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, count, rows);
+        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, count, PLAIN, rows);
         Path batch = RatecardProgram.batch(rows, data, work.resolve("batch.csv"));
 
         System.out.println(count + " rows, two threads, best of " + RUNS + ":");

@@ -20,8 +20,12 @@ public final class SampleRows {
 
     private SampleRows() {}
 
-    /** Writes rows: codes first, then localities, then settings change. */
-    public static void write(Path release, Path gpci, long count, Path file) throws IOException {
+    /**
+     * Writes rows: codes first, then localities, then settings change.
+     *
+     * @param plain of how many rows one may have modifiers, units or a charge as well
+     */
+    public static void write(Path release, Path gpci, long count, int plain, Path file) throws IOException {
         List<String> codes = codes(release);
         List<String> localities = localities(gpci);
         Random random = new Random(17);
@@ -31,9 +35,10 @@ public final class SampleRows {
                 String code = codes.get((int) (row % codes.size()));
                 String locality = localities.get((int) (row * 7 / 3 % localities.size()));
                 String setting = SETTINGS.get((int) (row / 5 % SETTINGS.size()));
-                String modifier = MODIFIERS.get(random.nextInt(MODIFIERS.size()));
-                String units = random.nextInt(4) == 0 ? String.valueOf(1 + random.nextInt(3)) : "";
-                String charge = random.nextInt(5) == 0 ? 10 + random.nextInt(400) + ".50" : "";
+                boolean more = random.nextInt(plain) == 0;
+                String modifier = !more ? "" : MODIFIERS.get(random.nextInt(MODIFIERS.size()));
+                String units = more && random.nextInt(4) == 0 ? String.valueOf(1 + random.nextInt(3)) : "";
+                String charge = more && random.nextInt(5) == 0 ? 10 + random.nextInt(400) + ".50" : "";
                 String month = "0" + (7 + random.nextInt(3));
                 String answerable = "," + modifier + "," + setting + ",2026-" + month + "-15," + locality + ",";
                 String good = code + answerable + "," + units + "," + charge;

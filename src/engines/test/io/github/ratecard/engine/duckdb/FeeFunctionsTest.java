@@ -36,7 +36,7 @@ class FeeFunctionsTest {
         assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
         Path data = RatecardProgram.imported(folder.resolve("data"));
         Path rows = folder.resolve("rows.csv");
-        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 20_000, rows);
+        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 20_000, 1, rows);
         Path batch = RatecardProgram.batch(rows, data, folder.resolve("batch.csv"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
             FeeFunctions.register(connection, data);

@@ -58,7 +58,7 @@ class FeeFunctionsTest {
         assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
         Path data = RatecardProgram.imported(folder.resolve("data"));
         Path rows = folder.resolve("rows.csv");
-        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 20_000, rows);
+        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 20_000, 1, rows);
         Path batch = RatecardProgram.batch(rows, data, folder.resolve("batch.csv"));
         FeeFunctions.register(spark, data);
         String parquet = folder.resolve("rows.parquet").toString();
@@ -80,7 +80,7 @@ class FeeFunctionsTest {
         assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
         Path data = RatecardProgram.imported(folder.resolve("together"));
         Path single = folder.resolve("single.csv");
-        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 3_000, single);
+        SampleRows.write(RatecardProgram.RELATIVE_VALUES, RatecardProgram.GPCI, 3_000, 1, single);
         List<String> lines = new ArrayList<>(List.of("line,claim," + SampleRows.HEADER.substring(3)));
         List<String> read = Files.readAllLines(single);
         // Three lines a claim, at one place on one day, but for the bad rows; every tenth claim has no id
