@@ -15,6 +15,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Values of Spark as the fields of a row, and an answer as a struct of Spark. */
 final class FeeRows {
@@ -69,12 +71,17 @@ final class FeeRows {
                         ? RowFactory.create(
                                 outline.reason().get().name(), new String(reply.text(), StandardCharsets.UTF_8))
                         : null,
-                names(outline.notes()),
-                outline.editions());
+                words(names(outline.notes())),
+                words(outline.editions()));
     }
 
     private static BigDecimal amount(boolean present, long cents) {
         return present ? BigDecimal.valueOf(cents, 2) : null;
+    }
+
+    /** A list as Spark's rows hold it. */
+    private static Seq<String> words(List<String> list) {
+        return CollectionConverters.asScala(list).toSeq();
     }
 
     private static List<String> names(List<ReasonCode> codes) {
