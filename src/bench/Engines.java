@@ -30,9 +30,10 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Engines {
     private static final String ASK = "medicare_fee(code, modifiers, pos, date, locality, zip, units, charge)";
-    private static final String FLAT = "id, fee.professional AS professional, fee.facility AS facility, fee.total AS total,"
-            + " fee.status AS status, coalesce(fee.reason.code, '') AS code, coalesce(fee.reason.text, '') AS reason,"
-            + " array_to_string(fee.notes, ' ') AS notes, array_to_string(fee.editions, ' ') AS editions";
+    private static final String FLAT =
+            "id, fee.professional AS professional, fee.facility AS facility, fee.total AS total,"
+                    + " fee.status AS status, coalesce(fee.reason.code, '') AS code, coalesce(fee.reason.text, '') AS reason,"
+                    + " array_to_string(fee.notes, ' ') AS notes, array_to_string(fee.editions, ' ') AS editions";
     private static final int RUNS = 4;
     private static final int PLAIN = 20;
 
@@ -62,11 +63,17 @@ public final class Engines {
             sql.execute("CREATE TABLE lines AS SELECT * FROM " + csv(rows));
             String parquet = "'" + work.resolve("rows.parquet") + "'";
             sql.execute("COPY lines TO " + parquet);
-            measure("DuckDB, from a table into a table", count, byBatch, () -> sql.execute(
-                    "CREATE OR REPLACE TABLE priced AS SELECT id, " + ASK + " AS fee FROM lines"));
-            measure("DuckDB, from Parquet to Parquet", count, byBatch, () -> sql.execute(
-                    "COPY (SELECT id, " + ASK + " AS fee FROM " + parquet + ") TO '" + work.resolve("duckdb.parquet")
-                            + "'"));
+            measure(
+                    "DuckDB, from a table into a table",
+                    count,
+                    byBatch,
+                    () -> sql.execute("CREATE OR REPLACE TABLE priced AS SELECT id, " + ASK + " AS fee FROM lines"));
+            measure(
+                    "DuckDB, from Parquet to Parquet",
+                    count,
+                    byBatch,
+                    () -> sql.execute("COPY (SELECT id, " + ASK + " AS fee FROM " + parquet + ") TO '"
+                            + work.resolve("duckdb.parquet") + "'"));
             sql.execute("CREATE TABLE asked AS SELECT id, nullif(rc_professional, '')::DECIMAL(18, 2) AS professional,"
                     + " nullif(rc_facility, '')::DECIMAL(18, 2) AS facility, nullif(rc_total, '')::DECIMAL(18, 2) AS total,"
                     + " rc_status AS status, rc_code AS code, rc_reason AS reason, rc_notes AS notes,"
@@ -109,10 +116,14 @@ public final class Engines {
                 .getOrCreate();
         io.github.ratecard.engine.spark.FeeFunctions.register(spark, data);
         Dataset<Row> lines = spark.read().parquet(work.resolve("rows.parquet").toString());
-        measure("Spark, from Parquet to Parquet", count, byBatch, () -> lines.selectExpr("id", ASK + " AS fee")
-                .write()
-                .mode("overwrite")
-                .parquet(work.resolve("spark.parquet").toString()));
+        measure(
+                "Spark, from Parquet to Parquet",
+                count,
+                byBatch,
+                () -> lines.selectExpr("id", ASK + " AS fee")
+                        .write()
+                        .mode("overwrite")
+                        .parquet(work.resolve("spark.parquet").toString()));
         spark.stop();
     }
 

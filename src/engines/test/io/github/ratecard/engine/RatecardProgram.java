@@ -33,8 +33,8 @@ public final class RatecardProgram {
     /** The answers of {@code batch}, in a file. */
     public static Path batch(Path rows, Path data, Path answers, String... options)
             throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(
-                List.of("batch", rows.toString(), "-o", answers.toString(), "--data", data.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("batch", rows.toString(), "-o", answers.toString(), "--data", data.toString()));
         words.addAll(List.of(options));
         run(words);
         return answers;

@@ -37,7 +37,9 @@ public final class FeeFunctions {
      */
     public static Dataset<Row> encounters(Dataset<Row> lines, String id, String order, Path data) throws IOException {
         EncounterLines pricing = new EncounterLines(
-                ShippedTables.send(lines.sparkSession(), data), lines.columns(), lines.schema().fieldIndex(id));
+                ShippedTables.send(lines.sparkSession(), data),
+                lines.columns(),
+                lines.schema().fieldIndex(id));
         return lines.repartition(lines.col(id))
                 .sortWithinPartitions(lines.col(id), lines.col(order))
                 .mapPartitions(pricing, Encoders.row(lines.schema().add("fee", FeeRows.TYPE)));
