@@ -18,8 +18,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -85,16 +83,7 @@ public final class Engines {
     }
 
     private static double batch(long count, Path rows, Path data, Path answers) throws Exception {
-        BatchOptions options = new BatchOptions(
-                Request.lines(List.of()),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        BatchOptions options = BatchOptions.of(Request.lines(List.of()));
         Tables tables = Tables.open(List.of(TableStore.imported(data), TableStore.bundled()));
         try (Quoter quoter = new Quoter(tables, LocalDate::now)) {
             return measure("batch, warm, from CSV to CSV", count, 0, () -> {

@@ -120,9 +120,7 @@ public final class Batch {
             BlockReader reader, String shown, Target target, Set<BatchField> present, Formats formats, Tally total)
             throws IOException {
         quoter.tables().keep();
-        boolean hospitals = present.contains(BatchField.HOSPITAL)
-                || options.shared().place().hospital().isPresent();
-        Periods periods = hospitals ? quoter.periodsOfHospitals() : quoter.periods();
+        Periods periods = RowPricer.periods(quoter, options, present);
         Caches caches = new Caches();
         int threads = options.encounter().isPresent()
                 ? 1

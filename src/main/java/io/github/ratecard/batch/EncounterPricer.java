@@ -13,14 +13,12 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.quote.request.Request;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Prices rows together, as the lines of one encounter. */
 final class EncounterPricer {
-    /** No claim has more lines. */
-    static final int MOST_ROWS = 999;
-
     private final Quoter quoter;
 
     EncounterPricer(Quoter quoter) {
@@ -32,12 +30,16 @@ final class EncounterPricer {
         return RowAnswer.unreadable(
                 Reason.of(
                         ReasonCode.BAD_INPUT,
-                        "the encounter has more than " + MOST_ROWS + " rows; valid: at most " + MOST_ROWS
+                        "the encounter has more than " + ServiceLine.MOST_OF_A_CLAIM + " rows; valid: at most "
+                                + ServiceLine.MOST_OF_A_CLAIM
                                 + ", as many lines as a claim can have"),
                 "");
     }
 
     List<RowAnswer> price(List<HeldRow> rows) {
+        if (rows.size() > ServiceLine.MOST_OF_A_CLAIM) {
+            return Collections.nCopies(rows.size(), tooMany());
+        }
         // What is looked at here concerns nobody else
         quoter.tables().looks().begin();
         List<RowAnswer> answers = new ArrayList<>();

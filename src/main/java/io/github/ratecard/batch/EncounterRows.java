@@ -8,6 +8,7 @@ import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class EncounterRows implements RowWork {
                 row.problem().isPresent()
                         ? HeldRow.unreadable(moved, row.problem().get(), Set.of())
                         : pricer.hold(row.fields(), moved));
-        if (tooMany || rows.size() > EncounterPricer.MOST_ROWS) {
+        if (tooMany || rows.size() > ServiceLine.MOST_OF_A_CLAIM) {
             tooMany = true;
             refuse(out);
         }

@@ -63,9 +63,12 @@ public final class RowPricer {
     private final Caches caches;
     private final boolean labels;
     private final LikeCodes likeCodes;
-    private final Repairs repairs;
-    private final RowPricer ofMended;
+    private final BatchOptions options;
+    private final Set<BatchField> present;
     private final long layout;
+    /** Made for the first row that needs it: most files have none. */
+    private Optional<Mending> mending = Optional.empty();
+
     private final FormulaInput given = new FormulaInput();
     private final RowKey fieldsKey;
     private final RowKey questionKey;
@@ -80,13 +83,9 @@ public final class RowPricer {
     /** @param layout a number that keeps the keys of these fields apart from those of others */
     private RowPricer(
             Quoter quoter, BatchOptions options, Periods periods, Caches caches, Set<BatchField> present, long layout) {
+        this.options = options;
+        this.present = present;
         this.layout = layout;
-        this.repairs = new Repairs(options.dateOrder());
-        // A mended row may have modifiers that stood behind its code
-        boolean more = present.contains(BatchField.CODE) && !present.contains(BatchField.MODIFIERS);
-        Set<BatchField> ofMendedRows = EnumSet.copyOf(present);
-        ofMendedRows.add(BatchField.MODIFIERS);
-        this.ofMended = more ? new RowPricer(quoter, options, periods, caches, ofMendedRows, MENDED) : this;
         this.quoter = quoter;
         this.reader = new QuestionReader(options.shared());
         this.periods = periods;
@@ -105,6 +104,32 @@ public final class RowPricer {
         this.dayKey = new RowKey(present.contains(BatchField.DATE) ? List.of(BatchField.DATE) : List.of());
     }
 
+    /** The times in which rows of some fields are answered alike. Those that name hospitals have more of them. */
+    static Periods periods(Quoter quoter, BatchOptions options, Set<BatchField> present) {
+        boolean hospitals = present.contains(BatchField.HOSPITAL)
+                || options.shared().place().hospital().isPresent();
+        return hospitals ? quoter.periodsOfHospitals() : quoter.periods();
+    }
+
+    /**
+     * What mends rows, and prices those that were mended.
+     *
+     * @param pricer another one where a mended row may have a field that others have not
+     */
+    private record Mending(Repairs repairs, RowPricer pricer) {}
+
+    private Mending mending() {
+        if (mending.isEmpty()) {
+            // Modifiers may have stood behind the code
+            boolean more = present.contains(BatchField.CODE) && !present.contains(BatchField.MODIFIERS);
+            Set<BatchField> fields = EnumSet.copyOf(present);
+            fields.add(BatchField.MODIFIERS);
+            RowPricer pricer = more ? new RowPricer(quoter, options, periods, caches, fields, MENDED) : this;
+            mending = Optional.of(new Mending(new Repairs(options.dateOrder()), pricer));
+        }
+        return mending.get();
+    }
+
     /** Answers a row. One that cannot be read as it is, is mended where that is certain. */
     void price(RowFields row, Reply reply) {
         boolean odd = hasOddCharge(row);
@@ -118,11 +143,12 @@ public final class RowPricer {
 
     /** @param open whether the row has no answer yet */
     private void mend(RowFields row, boolean open, Reply reply) {
+        Repairs repairs = mending().repairs();
         if (repairs.mend(row)) {
             if (repairs.refused().isPresent()) {
                 reply.take(RowAnswer.unreadable(repairs.refused().get(), ""));
             } else {
-                ofMended.priceAsItIs(repairs.fields(), reply);
+                mending().pricer().priceAsItIs(repairs.fields(), reply);
             }
             reply.mended(repairs.made());
         } else if (open) {
@@ -314,7 +340,11 @@ public final class RowPricer {
      */
     HeldRow hold(RowFields row, ParsedRow at) {
         HeldRow held = held(row, at, Set.of());
-        if (held.isReadable() && !hasOddCharge(row) || !repairs.mend(row)) {
+        if (held.isReadable() && !hasOddCharge(row)) {
+            return held;
+        }
+        Repairs repairs = mending().repairs();
+        if (!repairs.mend(row)) {
             return held;
         }
         return repairs.refused().isPresent()

@@ -11,11 +11,8 @@ import io.github.ratecard.quote.Periods;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
@@ -34,18 +31,9 @@ public final class RowPrices {
     public RowPrices(Quoter quoter, Set<BatchField> present) {
         this.quoter = quoter;
         this.present = EnumSet.copyOf(present);
-        this.options = new BatchOptions(
-                Request.lines(List.of()),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        this.options = BatchOptions.of(Request.lines(List.of()));
         quoter.tables().keep();
-        this.periods = quoter.periods();
+        this.periods = RowPricer.periods(quoter, options, present);
     }
 
     /** What one thread at a time prices rows with. */
@@ -84,9 +72,7 @@ public final class RowPrices {
             for (RowFields row : rows) {
                 held.add(pricer.hold(row, new ParsedRow()));
             }
-            List<RowAnswer> answers = held.size() > EncounterPricer.MOST_ROWS
-                    ? Collections.nCopies(held.size(), EncounterPricer.tooMany())
-                    : together.price(held);
+            List<RowAnswer> answers = together.price(held);
             for (int i = 0; i < answers.size(); i++) {
                 reply.take(answers.get(i));
                 reply.mended(held.get(i).mended());

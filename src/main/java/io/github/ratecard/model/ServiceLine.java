@@ -14,6 +14,8 @@ public record ServiceLine(
         HcpcsCode code, List<Modifier> modifiers, int units, Optional<Usd> charge, Optional<Integer> minutes) {
     /** No line of any fee schedule carries more. */
     public static final int MOST_UNITS = 9999;
+    /** Lines of an institutional claim; a professional one has fewer. */
+    public static final int MOST_OF_A_CLAIM = 999;
 
     public ServiceLine {
         modifiers = List.copyOf(modifiers);

@@ -4,6 +4,7 @@ import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A schedule that pays single services to whoever bills them: a laboratory, a physician, a hospital, a supplier. Its lines
@@ -13,11 +14,13 @@ public interface FeeSchedule extends ClaimRules {
     /** The schedule that it is. */
     PaymentSystem system();
 
-    /** Whether any table of it is at hand for a date. */
-    boolean isAtHand(LocalDate date);
-
     /** The table that holds its services. */
     TableKind table();
+
+    /** All of its tables. */
+    default List<TableKind> tables() {
+        return List.of(table());
+    }
 
     /** Whether it holds the service on a date. */
     boolean lists(ServiceLine line, LocalDate date);

@@ -43,7 +43,8 @@ public final class Territory {
         return new Territory(locality, state, Optional.of(other));
     }
 
-    private void looked() {
+    /** Says that an answer is for this place alone, though neither its locality nor its state decides it. */
+    public void looked() {
         watcher.ifPresent(Watcher::looked);
     }
 }

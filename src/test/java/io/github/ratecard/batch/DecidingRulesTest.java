@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -292,16 +291,7 @@ class DecidingRulesTest {
     }
 
     private static BatchOptions options() {
-        return new BatchOptions(
-                Request.lines(List.of()).withDate(DATE),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return BatchOptions.of(Request.lines(List.of()).withDate(DATE));
     }
 
     private static String expected(SiteQuote site) {

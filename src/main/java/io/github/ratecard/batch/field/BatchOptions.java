@@ -36,6 +36,24 @@ public record BatchOptions(
     }
 
     /**
+     * No option is given.
+     *
+     * @param shared what holds for every row
+     */
+    public static BatchOptions of(Request shared) {
+        return new BatchOptions(
+                shared,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /**
      * How the rows of a schedule are priced.
      *
      * @param shared what holds for every row

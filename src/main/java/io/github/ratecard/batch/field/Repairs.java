@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -299,7 +300,7 @@ public final class Repairs {
                         + " hospitalopd ophospital outpatienthospitaldepartment oncampusoutpatienthospital 22",
                 Site.OFFICE,
                 "physicianoffice physiciansoffice doctoroffice doctorsoffice medicaloffice officebased 11");
-        Map<String, Site> sites = new java.util.HashMap<>();
+        Map<String, Site> sites = new HashMap<>();
         names.forEach((site, words) -> {
             for (String word : words.split(" ")) {
                 sites.put(word, site);

@@ -37,8 +37,6 @@ import java.util.Optional;
  */
 final class ClaimPricer {
     private static final String PHYSICIAN = "physician";
-    /** Of an institutional claim; a professional one has fewer. */
-    private static final int MOST_LINES = 999;
 
     private final Quoter quoter;
     private final ClaimFacts facts;
@@ -62,9 +60,11 @@ final class ClaimPricer {
         if (date.isEmpty()) {
             return none(claim, ReasonCode.BAD_INPUT, "the date of service cannot be read");
         }
-        if (lines.size() > MOST_LINES) {
+        if (lines.size() > ServiceLine.MOST_OF_A_CLAIM) {
             return none(
-                    claim, ReasonCode.BAD_INPUT, "the procedure has more lines than a claim can have, " + MOST_LINES);
+                    claim,
+                    ReasonCode.BAD_INPUT,
+                    "the procedure has more lines than a claim can have, " + ServiceLine.MOST_OF_A_CLAIM);
         }
         if (date.get().isBefore(begun)) {
             return none(claim, ReasonCode.NO_EDITION_FOR_DATE, "nothing was paid before coverage began on " + begun);

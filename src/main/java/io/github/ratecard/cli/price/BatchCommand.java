@@ -69,7 +69,7 @@ public final class BatchCommand extends Command {
             "the name of an encoding, such as windows-1252 or UTF-16",
             BatchCommand::encoding);
     private final Opt<Boolean> format =
-            opt("--format", "F", "csv or jsonl (default: found out)", "csv or jsonl", BatchCommand::isJson);
+            opt("--format", "F", "csv or jsonl (default: found out)", "csv or jsonl", BatchFiles::isJson);
     private final Opt<DateOrder> dateOrder = opt(
             "--date-order",
             "ORDER",
@@ -259,18 +259,6 @@ public final class BatchCommand extends Command {
             return Charset.forName(text);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("unknown encoding '" + text + "'", unknown);
-        }
-    }
-
-    private static Boolean isJson(String text) {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "csv":
-                return false;
-            case "jsonl":
-            case "ndjson":
-                return true;
-            default:
-                throw new IllegalArgumentException("unknown format '" + text + "'");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,6 +30,19 @@ final class BatchFiles {
     BatchFiles(String in, Optional<Path> out) {
         this.in = in.equals(STREAM) ? Optional.empty() : Optional.of(Path.of(in));
         this.out = out;
+    }
+
+    /** Whether a form of rows, by its word, is JSON Lines and not CSV. */
+    static Boolean isJson(String text) {
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "csv":
+                return false;
+            case "jsonl":
+            case "ndjson":
+                return true;
+            default:
+                throw new IllegalArgumentException("unknown format '" + text + "'");
+        }
     }
 
     /** Whether the rows are those of an Excel document. */

@@ -65,7 +65,7 @@ public final class ScheduleCommand extends Command {
             "F",
             "csv or jsonl (default: by the name of OUT, else csv)",
             "csv or jsonl",
-            ScheduleCommand::isJson);
+            BatchFiles::isJson);
     private final DataOption data = new DataOption(this);
 
     public ScheduleCommand() {
@@ -232,17 +232,5 @@ public final class ScheduleCommand extends Command {
                     List.of(".csv", ".jsonl", ".xlsx"));
         }
         return asked.orElse(lines);
-    }
-
-    private static Boolean isJson(String text) {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "csv":
-                return false;
-            case "jsonl":
-            case "ndjson":
-                return true;
-            default:
-                throw new IllegalArgumentException("unknown format '" + text + "'");
-        }
     }
 }

@@ -38,7 +38,7 @@ final class Outliers {
 
     private List<PricedLine> in(Place place, PreparedClaim claim, List<HospitalLine> lines, Encounter encounter) {
         // Whether there is an outlier is decided by the charge, so that the answer is for this line alone
-        place.territory().state();
+        place.territory().looked();
         List<PricedLine> priced = new ArrayList<>();
         List<PricedLine> usual = claim.in(place);
         for (int i = 0; i < usual.size(); i++) {

@@ -55,9 +55,8 @@ final class Anesthesia implements FeeSchedule {
     }
 
     @Override
-    public boolean isAtHand(LocalDate date) {
-        return !tables.inForce(TableKind.ANESTHESIA_UNITS, date).isEmpty()
-                || !tables.inForce(TableKind.ANESTHESIA, date).isEmpty();
+    public List<TableKind> tables() {
+        return List.of(TableKind.ANESTHESIA_UNITS, TableKind.ANESTHESIA);
     }
 
     /** Without the table of base units, a code is anesthesia if the physician's table says so. */

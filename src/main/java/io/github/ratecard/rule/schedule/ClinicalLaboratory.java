@@ -42,11 +42,6 @@ final class ClinicalLaboratory implements FeeSchedule {
     }
 
     @Override
-    public boolean isAtHand(LocalDate date) {
-        return !tables.inForce(TableKind.LABORATORY, date).isEmpty();
-    }
-
-    @Override
     public boolean lists(ServiceLine line, LocalDate date) {
         return tables.look(TableKind.LABORATORY, date, line.code().text()).isPresent();
     }

@@ -46,11 +46,6 @@ final class Equipment implements FeeSchedule {
     }
 
     @Override
-    public boolean isAtHand(LocalDate date) {
-        return !tables.inForce(TableKind.EQUIPMENT, date).isEmpty();
-    }
-
-    @Override
     public boolean lists(ServiceLine line, LocalDate date) {
         return tables.look(TableKind.EQUIPMENT, date, line.code().text()).isPresent();
     }

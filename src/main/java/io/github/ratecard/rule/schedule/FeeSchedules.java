@@ -123,8 +123,10 @@ public final class FeeSchedules {
     /** Whether any of the tables is at hand, which nearly always spares a look. */
     private boolean anyInForce(LocalDate date) {
         for (FeeSchedule schedule : all) {
-            if (schedule.isAtHand(date)) {
-                return true;
+            for (TableKind kind : schedule.tables()) {
+                if (!tables.inForce(kind, date).isEmpty()) {
+                    return true;
+                }
             }
         }
         return false;

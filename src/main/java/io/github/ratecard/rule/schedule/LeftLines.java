@@ -3,6 +3,7 @@ package io.github.ratecard.rule.schedule;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
@@ -36,8 +37,7 @@ final class LeftLines implements ClaimRules {
             Optional<FeeSchedule> other = schedule(lines.get(i), encounter);
             if (other.isPresent()) {
                 left = true;
-                List<io.github.ratecard.model.ServiceLine> alone =
-                        List.of(encounter.lines().get(i));
+                List<ServiceLine> alone = List.of(encounter.lines().get(i));
                 joined.add(other.get().prepare(encounter.withLines(alone)), 0);
             } else {
                 joined.add(whole, i);

@@ -40,11 +40,6 @@ final class PartBDrugs implements FeeSchedule {
     }
 
     @Override
-    public boolean isAtHand(LocalDate date) {
-        return !tables.inForce(TableKind.DRUG_LIMITS, date).isEmpty();
-    }
-
-    @Override
     public boolean lists(ServiceLine line, LocalDate date) {
         return tables.look(TableKind.DRUG_LIMITS, date, line.code().text()).isPresent();
     }
