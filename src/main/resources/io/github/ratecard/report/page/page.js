@@ -243,7 +243,7 @@ const ratecard = (() => {
 
   function dollars(amount) {
     const size = String(Math.abs(amount)).padStart(3, '0');
-    return (amount < 0 ? '-$' : '$') + size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',') + '.' + size.slice(-2);
+    return (amount < 0 ? '−$' : '$') + size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',') + '.' + size.slice(-2);
   }
 
   function element(name, attributes, ...children) {
