@@ -31,7 +31,6 @@ import java.util.function.Function;
 
 /** The engine's answers to every question that the page can put, as one document of JSON. */
 final class PageData {
-    private static final int RADIX = 36;
     private static final Usd A_CENT = Usd.of(Decimal.of(1, 2));
     private static final String ANY_PERCENT = "110";
 
@@ -61,12 +60,7 @@ final class PageData {
                             .mapToInt(Guide.Codes::leastLevels)
                             .min()
                             .orElse(1));
-            json.number(
-                    "most",
-                    guide.codes().stream()
-                            .mapToInt(Guide.Codes::mostLevels)
-                            .max()
-                            .orElse(1));
+            json.number("most", mostLevels());
             json.startArray("periods");
             for (DateRange period : periods()) {
                 json.startObject();
@@ -78,6 +72,10 @@ final class PageData {
             json.texts("texts", texts.texts());
             json.texts("columns", columns.texts());
         });
+    }
+
+    private int mostLevels() {
+        return guide.codes().stream().mapToInt(Guide.Codes::mostLevels).max().orElse(1);
     }
 
     /** The times in which no answer changes, those without any amount left out. */
@@ -124,7 +122,7 @@ final class PageData {
         List<String> found = new ArrayList<>();
         for (Reason note : notes) {
             if (note.code() != ReasonCode.PACKAGED) {
-                found.add(note.code().kind().name().charAt(0) + Integer.toString(texts.of(note.text()), RADIX));
+                found.add(texts.note(note.code(), note.text()));
             }
         }
         return String.join("_", found);
@@ -154,11 +152,7 @@ final class PageData {
             json.text("tooMuch", tooMuch());
             json.text("unknownZip", places.unknownZip());
             json.startArray("cases");
-            int most = guide.codes().stream()
-                    .mapToInt(Guide.Codes::mostLevels)
-                    .max()
-                    .orElse(1);
-            for (int levels = 1; levels <= most; levels++) {
+            for (int levels = 1; levels <= mostLevels(); levels++) {
                 for (int unilateral = 0; unilateral <= levels; unilateral++) {
                     write(json, levels - unilateral, unilateral);
                 }

@@ -74,7 +74,7 @@ final class PartColumns {
         List<String> notes = new ArrayList<>();
         for (PricedLine line : part.lines()) {
             for (Reason note : line.notes()) {
-                String each = note.code().kind().name().charAt(0) + Integer.toString(texts.of(note.text()), 36);
+                String each = texts.note(note.code(), note.text());
                 if (note.code() != ReasonCode.PACKAGED && !notes.contains(each)) {
                     notes.add(each);
                 }

@@ -24,7 +24,6 @@ import java.util.TreeSet;
 
 /** Every place that a question can name on a day, as the engine finds it: the nation, localities with areas, ZIP codes. */
 final class Places {
-    private static final int RADIX = 36;
     private static final String NO_ZIP = "0000";
 
     private final Quoter quoter;
@@ -152,9 +151,9 @@ final class Places {
                             facilities(found, Optional.of(zip)),
                             found.locality().orElse(""),
                             found.place().cbsa().orElse(""))),
-                    RADIX);
+                    Pool.RADIX);
             int number = Integer.parseInt(zip);
-            zips.add(Integer.toString(number - before, RADIX) + (find.equals(last) ? "" : ":" + find));
+            zips.add(Integer.toString(number - before, Pool.RADIX) + (find.equals(last) ? "" : ":" + find));
             before = number;
             last = find;
         }
@@ -175,8 +174,7 @@ final class Places {
     private String facilities(FoundPlace found, Optional<String> zip) {
         List<String> notes = new ArrayList<>();
         for (Reason note : found.place().notes()) {
-            notes.add(note.code().kind().name().charAt(0)
-                    + Integer.toString(texts.of(Wording.of(note.text(), zip)), RADIX));
+            notes.add(texts.note(note.code(), Wording.of(note.text(), zip)));
         }
         return asc.of(found, zip) + "." + hospital.of(found, zip) + "." + String.join("_", notes);
     }
