@@ -87,11 +87,11 @@ class HelpTest {
     }
 
     @Test
-    void theReadmesExitCodesAreThese() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void thePagesExitCodesAreThese() throws IOException {
+        String page = Files.readString(Path.of("docs/commands.md"));
         Matcher row = Pattern.compile("(?m)^  (\\d+)  ").matcher(ExitCode.table());
         while (row.find()) {
-            assertTrue(readme.contains("\n| " + row.group(1) + " | "), row.group(1));
+            assertTrue(page.contains("\n| " + row.group(1) + " | "), row.group(1));
         }
     }
 

@@ -13,23 +13,23 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's five lines of Java: they compile with the imports it names, they are the README's, and they give the
- * guide's amount.
+ * The five lines of Java at the end of docs/library.md: they compile with the imports it names, they are the page's, and
+ * they give the guide's amount.
  */
 class LibraryExampleTest {
     @Test
-    void theReadmesLinesAreTheseAndWork() throws IOException {
+    void thePagesLinesAreTheseAndWork() throws IOException {
         assertEquals("6278.50", total());
-        String readme = Files.readString(Path.of("README.md"));
+        String page = Files.readString(Path.of("docs/library.md"));
         String source = Files.readString(Path.of("src/test/java/io/github/ratecard/docs/LibraryExampleTest.java"));
         String start = "        try (Quoter";
         String lines = source.substring(source.lastIndexOf(start), source.lastIndexOf("        // end of the example"));
         assertTrue(
-                readme.contains(lines.replace("\n        ", "\n")
+                page.contains(lines.replace("\n        ", "\n")
                         .strip()
                         .replace("return ", "System.out.println(")
                         .replace("toString();", "toString());")),
-                "the README must hold\n" + lines);
+                "docs/library.md must hold\n" + lines);
     }
 
     private static String total() {

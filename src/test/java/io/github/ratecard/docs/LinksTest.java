@@ -1,6 +1,7 @@
 package io.github.ratecard.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Pages lead somewhere, and from the README to every page. */
+/** Pages lead somewhere, the README to the list of all pages, and that list to every page. */
 class LinksTest {
     private static final Path README = Path.of("README.md");
+    private static final Path LIST = Path.of("docs/README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
 
     @Test
@@ -34,11 +36,12 @@ class LinksTest {
     }
 
     @Test
-    void theReadmeLeadsToEveryPage() throws IOException {
-        List<String> links = links(README);
+    void theListOfPagesLeadsToEveryPage() throws IOException {
+        assertTrue(links(README).contains(LIST.toString()));
+        List<Path> links = links(LIST).stream().map(LIST::resolveSibling).toList();
         List<String> lost = pages().stream()
+                .filter(page -> !page.equals(LIST) && !links.contains(page))
                 .map(Path::toString)
-                .filter(page -> !links.contains(page))
                 .toList();
         assertEquals(List.of(), lost);
     }
