@@ -64,7 +64,7 @@ class ArchitectureTest {
             batch: model, table, rule, quote, batch.bytes, batch.field, batch.answer, batch.formula, batch.cache, batch.format
             claim: yaml, table
             claim.guide: model, yaml, table, quote, claim
-            claim.finding: model, claim, claim.guide
+            claim.finding: model, table, claim, claim.guide
             claim.x12: claim, claim.finding
             claim.check: model, table, claim, claim.guide, claim.finding
             claim.file: model, yaml, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check

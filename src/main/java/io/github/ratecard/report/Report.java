@@ -42,6 +42,8 @@ import io.github.ratecard.report.text.DocumentText;
 import io.github.ratecard.report.view.DocumentRecords;
 import io.github.ratecard.report.view.Records;
 import io.github.ratecard.report.writer.CsvText;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,13 +105,16 @@ public final class Report {
                 : write(ListingDocument.of(listing), format, options);
     }
 
-    public static String of(CheckResult result, Format format, Options options) {
-        if (format == Format.JSON) {
-            return CheckJson.of(result, options);
+    /** What was found in claims, which may be more than memory holds. */
+    public static void write(CheckResult result, Format format, Options options, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> CheckJson.to(out, result, options);
+            case CSV -> CheckDocument.records(result, options, CsvText.to(out));
+            case TABLE -> DocumentText.to(out, CheckDocument.of(result, options), options);
+            case MD -> DocumentMarkdown.to(out, CheckDocument.of(result, options), options);
+            case HTML -> DocumentHtml.to(out, CheckDocument.of(result, options), options);
+            case XLSX, VALUE, X12 -> throw new IllegalArgumentException("no check is " + format.word());
         }
-        return format == Format.CSV
-                ? csv(CheckDocument.records(result, options))
-                : write(CheckDocument.of(result, options), format, options);
     }
 
     /** What an import did. */

@@ -3,6 +3,7 @@ package io.github.ratecard.claim;
 import io.github.ratecard.claim.file.ClaimFiles;
 import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.FindingStore;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.quote.guide.Guides;
@@ -43,7 +44,8 @@ public final class Samples {
 
     public static CheckedFile check(byte[] bytes, String name, Optional<Payer> payer) {
         try (Tables tables = Tables.open(List.of(TableStore.bundled()))) {
-            return ClaimFiles.of(guide(), payer, tables).check(new ByteArrayInputStream(bytes), name);
+            return ClaimFiles.of(guide(), payer, tables)
+                    .check(new ByteArrayInputStream(bytes), name, new FindingStore());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +65,8 @@ public final class Samples {
     }
 
     public static List<Finding> findings(CheckedFile file) {
-        List<Finding> findings = new ArrayList<>(file.findings());
+        List<Finding> findings = new ArrayList<>();
+        file.findings().forEach(findings::add);
         file.told().forEach(claim -> findings.addAll(claim.findings()));
         return findings;
     }

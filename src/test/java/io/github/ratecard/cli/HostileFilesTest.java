@@ -140,15 +140,35 @@ class HostileFilesTest {
 
     @Test
     void aClaimOfTooManyLinesIsNotPriced() throws IOException {
-        String text = Samples.text("professional.837");
-        String line = "LX*1~\nSV1*HC:62330:Q0*4600*UN*1***1:2~\nDTP*472*D8*20260303~\n";
-        Path claim =
-                Files.writeString(folder.resolve("many.837"), text.replace("LX*1~", line.repeat(50_000) + "LX*1~"));
+        Path claim = claim(1_000, "LX*1~\nSV1*HC:62330:Q0*4600*UN*1***1:2~\nDTP*472*D8*20260303~\n");
         assertTimeoutPreemptively(MOST, () -> {
             Run run = Run.of("check --price --format csv " + claim);
             assertEquals(1, run.exit(), run.err());
             assertTrue(run.out().contains("more lines than a claim can have"), run.err());
         });
+    }
+
+    /** Lines and codes of the claim. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LX*1~\nSV1*HC:62330:Q0*4600*UN*1***1:2~\nDTP*472*D8*20260303~\n",
+                "HI*BG:30*BE:D4:::030729270*ABF:Z006~\n",
+                "REF*P4*03072927~\n"
+            })
+    void aClaimThatIsLongerThanAnyIsNotChecked(String segments) throws IOException {
+        Path claim = claim(100_000, segments);
+        assertTimeoutPreemptively(MOST, () -> {
+            Run run = Run.of("check --price --format csv " + claim);
+            assertEquals(1, run.exit(), run.err());
+            assertTrue(run.out().contains("has more lines or codes than a claim can have"), run.err());
+            assertTrue(run.out().contains("1 claim, 0 for this procedure, 1 not read"), run.out());
+        });
+    }
+
+    private Path claim(int times, String segments) throws IOException {
+        String text = Samples.text("professional.837").replace("HI*ABK", segments.repeat(times) + "HI*ABK");
+        return Files.writeString(folder.resolve("many.837"), text);
     }
 
     @Test

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that are too large, of another kind or of names that the locale lacks end in a message, and never in a trace. */
 class HostileInputTest {
-    private static final int INTERCHANGES = 15_000;
+    private static final int INTERCHANGES = 10_000;
     private static final int BYTES = 1 << 26;
 
     @TempDir
@@ -59,14 +62,46 @@ class HostileInputTest {
         assertTrue(child.err.contains("larger than 1 MiB"), child.err);
     }
 
-    @Test
-    void whenMemoryRunsOutEarlierAnswersAreKept() throws IOException {
+    /** What is found in 10 MB of claims would take several times the heap. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json", "csv", "md", "html"})
+    void moreFindingsThanMemoryHoldsAreAllTold(String format) throws IOException {
         String wrong = Files.readString(Path.of("docs/claims/professional.837")).replace(":Q0", "");
         Path large = folder.resolve("large.837");
         Files.writeString(large, wrong.repeat(INTERCHANGES));
-        Child child = child(Map.of(), "-Xmx24m", "check", "docs/claims/hospital.837", large.toString());
-        assertEquals(70, child.exit, child.err);
-        assertEquals("ratecard: this is more than the program's memory holds: divide the input\n", child.err);
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        Child child = child(
+                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:disable -Djava.io.tmpdir=" + kept),
+                "-Xmx24m",
+                "check",
+                "--format",
+                format,
+                "docs/claims/hospital.837",
+                large.toString());
+        assertEquals(1, child.exit, child.err);
+        assertTrue(child.out.contains("hospital.837"));
+        assertEquals(INTERCHANGES, child.out.split("STUDY_MODIFIER_MISSING", -1).length - 1);
+        try (Stream<Path> left = Files.list(kept)) {
+            assertEquals(
+                    0,
+                    left.filter(each -> !each.endsWith("hsperfdata_" + System.getProperty("user.name")))
+                            .count());
+        }
+    }
+
+    @Test
+    void whereFindingsCannotBeKeptItIsTold() throws IOException {
+        String wrong = Files.readString(Path.of("docs/claims/professional.837")).replace(":Q0", "");
+        Path large = folder.resolve("large.837");
+        Files.writeString(large, wrong.repeat(INTERCHANGES / 10));
+        Child child = child(
+                Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("none")),
+                "-Xmx64m",
+                "check",
+                "docs/claims/hospital.837",
+                large.toString());
+        assertEquals(3, child.exit, child.err);
+        assertTrue(child.err.contains("the temporary file for it cannot be used: no such file or folder"), child.err);
         assertTrue(child.out.contains("hospital.837"), child.out);
     }
 

@@ -1,10 +1,13 @@
 package io.github.ratecard.claim.file;
 
 import io.github.ratecard.claim.Claim;
+import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.check.ClaimChecker;
 import io.github.ratecard.claim.finding.CheckedClaim;
 import io.github.ratecard.claim.finding.CheckedFile;
 import io.github.ratecard.claim.finding.Finding;
+import io.github.ratecard.claim.finding.FindingStore;
+import io.github.ratecard.claim.finding.Kept;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.claim.guide.StudyNumber;
@@ -20,10 +23,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,11 +67,19 @@ public final class ClaimFiles {
 
     /** What is found in one file, while it is read. */
     private final class Run {
-        private final List<CheckedClaim> told = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final FindingStore store;
+        private final Kept<CheckedClaim> told;
+        private final Kept<Finding> findings;
+        private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         private int claims;
         private int ofProcedure;
         private int unread;
+
+        Run(FindingStore store) {
+            this.store = store;
+            this.told = store.claims();
+            this.findings = store.findings();
+        }
 
         void take(Claim claim) {
             claims++;
@@ -76,10 +87,11 @@ public final class ClaimFiles {
             if (checked.isEmpty()) {
                 Optional<Finding> cannot = checker.unreadable(claim);
                 unread += cannot.isPresent() ? 1 : 0;
-                cannot.ifPresent(findings::add);
+                cannot.ifPresent(this::take);
                 return;
             }
             ofProcedure++;
+            checked.get().findings().forEach(this::count);
             if (pricer.isPresent()) {
                 told.add(checked.get()
                         .with(pricer.get().price(claim, checked.get().payer())));
@@ -87,25 +99,49 @@ public final class ClaimFiles {
                 told.add(checked.get());
             }
         }
+
+        /** About the file itself, or about a claim that cannot be read. */
+        void take(Finding finding) {
+            count(finding);
+            findings.add(finding);
+        }
+
+        private void count(Finding finding) {
+            counts.merge(finding.severity(), 1L, Long::sum);
+        }
+
+        CheckedFile file(String name, String format, int transactions, int claims, int left) {
+            return new CheckedFile(
+                    name,
+                    format,
+                    transactions,
+                    claims,
+                    ofProcedure,
+                    left,
+                    store.complete(told),
+                    store.complete(findings),
+                    counts);
+        }
     }
 
     /**
      * Checks a file.
      *
      * @param name as findings call it
+     * @param store which keeps what is found, and is open as long as that is read
      * @throws TableException for a file that is neither X12 nor a YAML claim
      */
-    public CheckedFile check(InputStream in, String name) throws IOException {
+    public CheckedFile check(InputStream in, String name, FindingStore store) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, MARK);
         Lead lead = Lead.skip(buffered);
         buffered.mark(X12.length);
         byte[] first = buffered.readNBytes(X12.length);
         buffered.reset();
-        Run run = new Run();
+        Run run = new Run(store);
         if (Arrays.equals(first, X12)) {
             StudyNumber study = guide.facts().study();
             X12Claims claims =
-                    new X12Claims(name, study.qualifier(), guide.facts().formatSource(), run::take, run.findings::add);
+                    new X12Claims(name, study.qualifier(), guide.facts().formatSource(), run::take, run::take);
             buffered.mark(PlainBytes.lookedAt());
             int column = PlainBytes.column(buffered.readNBytes(PlainBytes.lookedAt()));
             buffered.reset();
@@ -116,18 +152,10 @@ public final class ClaimFiles {
                     lead.lineStart(),
                     column));
             int unread = run.unread + claims.claims() - run.claims;
-            return new CheckedFile(
-                    name,
-                    "x12",
-                    claims.transactions(),
-                    claims.claims(),
-                    run.ofProcedure,
-                    unread,
-                    run.told,
-                    run.findings);
+            return run.file(name, "x12", claims.transactions(), claims.claims(), unread);
         }
         new YamlClaims(guide).read(lead.blanks() + yaml(buffered, name), name, run::take);
-        return new CheckedFile(name, "yaml", 0, run.claims, run.ofProcedure, run.unread, run.told, run.findings);
+        return run.file(name, "yaml", 0, run.claims, run.unread);
     }
 
     /**

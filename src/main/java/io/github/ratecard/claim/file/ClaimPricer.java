@@ -110,7 +110,7 @@ final class ClaimPricer {
         Outcome<Term> amount = part.map(Part::amount)
                 .orElseGet(() -> Outcome.none(site.reason()
                         .orElse(Reason.of(ReasonCode.NO_FACILITY_PART, ReasonCode.NO_FACILITY_PART.meaning()))));
-        return new Expected.Amount(payee, amount);
+        return new Expected.Amount(payee, amount.map(Term::usd));
     }
 
     private static Expected none(Claim claim, ReasonCode code, String text) {

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.finding;
 
 import io.github.ratecard.claim.Severity;
-import java.util.List;
+import java.util.Map;
 
 /**
  * What was found in a file.
@@ -13,6 +13,7 @@ import java.util.List;
  * @param unread claims in it that could not be read, so that they may be for the procedure
  * @param told those of them with findings or with a payment
  * @param findings about the file itself
+ * @param counts how many findings of each severity there are, in the file and in its claims
  */
 public record CheckedFile(
         String file,
@@ -21,23 +22,15 @@ public record CheckedFile(
         int claims,
         int ofProcedure,
         int unread,
-        List<CheckedClaim> told,
-        List<Finding> findings) {
+        Kept<CheckedClaim> told,
+        Kept<Finding> findings,
+        Map<Severity, Long> counts) {
     public CheckedFile {
-        told = List.copyOf(told);
-        findings = List.copyOf(findings);
+        counts = Map.copyOf(counts);
     }
 
     /** How many findings of this severity there are. */
     public long count(Severity severity) {
-        long count = findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-        for (CheckedClaim claim : told) {
-            count += claim.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-        }
-        return count;
+        return counts.getOrDefault(severity, 0L);
     }
 }

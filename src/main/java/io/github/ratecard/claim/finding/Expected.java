@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.finding;
 
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Term;
+import io.github.ratecard.model.Usd;
 import java.util.List;
 
 /** What Medicare would pay for the procedure's lines of a claim, national rates, before the patient's share. */
@@ -15,5 +15,5 @@ public record Expected(List<Amount> amounts) {
      *
      * @param payee {@code physician}, {@code ambulatory surgery center} or {@code hospital}
      */
-    public record Amount(String payee, Outcome<Term> amount) {}
+    public record Amount(String payee, Outcome<Usd> amount) {}
 }

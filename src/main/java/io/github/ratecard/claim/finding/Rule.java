@@ -12,7 +12,9 @@ public enum Rule {
     X12_CONTROL_NUMBER(Severity.ERROR, "a trailer does not repeat its header's control number (SE02, GE02, IEA02)"),
     X12_VERSION(Severity.ERROR, "claims of a version or kind that is not read"),
     X12_SEGMENT(Severity.ERROR, "a segment of a name that no claim has, so what it says was not read"),
-    X12_CLAIM(Severity.ERROR, "lines without their claim, or a claim without lines, so that it was not checked"),
+    X12_CLAIM(
+            Severity.ERROR,
+            "lines without their claim, or a claim without lines or longer than claims can be, so that it was not checked"),
     CODE_UNREADABLE(Severity.ERROR, "a line whose code cannot be read, so that it may be for the procedure"),
 
     // Who pays

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** A claim while its segments are read. */
 final class ClaimDraft {
+    /** 999 lines, which is as many as a claim can have, come to half of it with all that belongs to them. */
+    private static final long MOST_WEIGHT = 1 << 24;
+
     private static final String STATEMENT_DATE = "434";
 
     final ClaimId id;
@@ -32,12 +35,31 @@ final class ClaimDraft {
     final List<ValueCode> valueCodes = new ArrayList<>();
     final List<ClaimValue> studyNumbers = new ArrayList<>();
     final List<ClaimLine> lines = new ArrayList<>();
+    private long weight;
 
     ClaimDraft(ClaimId id, ClaimKind kind, Medium medium, Spot spot) {
         this.id = id;
         this.kind = kind;
         this.medium = medium;
         this.spot = spot;
+    }
+
+    /** Counts a segment; of a claim that is too long nothing is kept. */
+    void weigh(Segment segment) {
+        weight += segment.weight();
+        if (isTooLong()) {
+            otherFilings.clear();
+            diagnoses.clear();
+            conditionCodes.clear();
+            valueCodes.clear();
+            studyNumbers.clear();
+            lines.clear();
+        }
+    }
+
+    /** Whether it is longer than any claim. */
+    boolean isTooLong() {
+        return weight > MOST_WEIGHT;
     }
 
     /** Takes a segment of loop 2300. */

@@ -62,6 +62,7 @@ final class ClaimLoops {
     }
 
     void take(Segment segment) {
+        claim.ifPresent(open -> open.weigh(segment));
         switch (segment.name()) {
             case "HL":
                 level(segment);
@@ -107,7 +108,9 @@ final class ClaimLoops {
     private void finish() {
         endLine();
         claim.ifPresent(draft -> {
-            if (draft.lines.isEmpty()) {
+            if (draft.isTooLong()) {
+                unread.tooLong(draft);
+            } else if (draft.lines.isEmpty()) {
                 unread.noLines(draft);
             } else {
                 to.accept(draft.claim());

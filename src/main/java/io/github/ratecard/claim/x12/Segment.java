@@ -7,9 +7,13 @@ import java.util.List;
 
 /** A segment of an X12 file: its name, its elements and where it stands. Elements and components count from 1. */
 public final class Segment {
+    /** Of a value: the objects that hold it. */
+    private static final int OVERHEAD = 100;
+
     private final String name;
     private final Spot spot;
     private final List<List<String>> elements = new ArrayList<>();
+    private long weight;
 
     Segment(String name, Spot spot) {
         this.name = name;
@@ -28,10 +32,15 @@ public final class Segment {
         return spot;
     }
 
+    /** What it takes to keep all of it in memory, in bytes or so. */
+    long weight() {
+        return weight;
+    }
+
     /** Adds a value; of repeated elements only the first is kept. */
     void add(int element, int component, String value) {
         while (elements.size() < element) {
-            elements.add(new ArrayList<>());
+            elements.add(new ArrayList<>(1));
         }
         List<String> components = elements.get(element - 1);
         while (components.size() < component - 1) {
@@ -39,6 +48,7 @@ public final class Segment {
         }
         if (components.size() < component) {
             components.add(value);
+            weight += OVERHEAD + value.length();
         }
     }
 

@@ -63,6 +63,14 @@ final class UnreadSegments {
                 "send the claim with its lines");
     }
 
+    void tooLong(ClaimDraft claim) {
+        tell(
+                Rule.X12_CLAIM,
+                claim.spot,
+                claim.id.text() + " has more lines or codes than a claim can have, and was not checked",
+                "divide the claim, or look for the segments between claims that were lost");
+    }
+
     void noClaim(Segment end) {
         tell(
                 Rule.X12_CLAIM,

@@ -4,6 +4,7 @@ import io.github.ratecard.claim.Severity;
 import io.github.ratecard.claim.file.ClaimFiles;
 import io.github.ratecard.claim.finding.CheckResult;
 import io.github.ratecard.claim.finding.CheckedFile;
+import io.github.ratecard.claim.finding.FindingStore;
 import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.Command;
@@ -28,11 +29,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code ratecard check}: claims against the coverage rules. */
 public final class CheckCommand extends Command {
@@ -60,7 +58,8 @@ public final class CheckCommand extends Command {
             throw UsageException.of("which files?", "FILE", List.of("the name of a file, or - for standard input"));
         }
         refuseOverwriting();
-        try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+        try (Quoter quoter = new Quoter(data.open(console), console.today());
+                FindingStore store = new FindingStore()) {
             ClaimGuide guide = GuideOptions.guide(
                     quoter.tables(), procedure.raw().map(List::of).orElse(List.of()));
             Optional<Payer> payer = guides.payer(guide);
@@ -68,55 +67,20 @@ public final class CheckCommand extends Command {
                     ? ClaimFiles.pricing(guide, payer, quoter)
                     : ClaimFiles.of(guide, payer, quoter.tables());
             List<CheckedFile> checked = new ArrayList<>();
-            Optional<VirtualMachineError> exhausted = check(files, checked, console);
-            if (checked.isEmpty() && exhausted.isEmpty()) {
-                return ExitCode.BAD_DATA;
-            }
-            Options show = GuideOptions.show(quoter.tables(), output, console);
-            Optional<VirtualMachineError> tooLong = write(
-                    kept -> new CheckResult(guide.id(), guide.title(), price.isGiven(), kept), checked, show, console);
-            if (exhausted.isPresent() || tooLong.isPresent()) {
-                throw exhausted.or(() -> tooLong).get();
+            try {
+                for (String name : given()) {
+                    check(files, name, store, console).ifPresent(checked::add);
+                }
+            } finally {
+                // Of the files before one that the program fails at, what was found is told
+                if (!checked.isEmpty()) {
+                    Options show = GuideOptions.show(quoter.tables(), output, console);
+                    CheckResult result = new CheckResult(guide.id(), guide.title(), price.isGiven(), checked);
+                    Output.write(
+                            out -> Report.write(result, output.format(), show, out), output.file(), inputs(), console);
+                }
             }
             return exitCode(checked);
-        }
-    }
-
-    /** Writes what was found, without the largest files where memory does not hold the whole answer. */
-    private Optional<VirtualMachineError> write(
-            Function<List<CheckedFile>, CheckResult> result, List<CheckedFile> checked, Options show, Console console)
-            throws IOException {
-        Optional<VirtualMachineError> exhausted = Optional.empty();
-        while (!checked.isEmpty()) {
-            String text;
-            try {
-                text = Report.of(result.apply(checked), output.format(), show);
-            } catch (VirtualMachineError tooLong) {
-                exhausted = Optional.of(tooLong);
-                checked.remove(largest(checked));
-                continue;
-            }
-            Output.write(text, output.file(), inputs(), console);
-            break;
-        }
-        return exhausted;
-    }
-
-    /** Of the files that memory does not hold together, the one to leave out. */
-    private static CheckedFile largest(List<CheckedFile> files) {
-        return Collections.max(
-                files, Comparator.comparingInt(file -> file.told().size()));
-    }
-
-    /** Checks file by file, up to one that memory does not hold: those before it are answered. */
-    private Optional<VirtualMachineError> check(ClaimFiles files, List<CheckedFile> checked, Console console) {
-        try {
-            for (String name : given()) {
-                check(files, name, console).ifPresent(checked::add);
-            }
-            return Optional.empty();
-        } catch (VirtualMachineError exhausted) {
-            return Optional.of(exhausted);
         }
     }
 
@@ -130,9 +94,10 @@ public final class CheckCommand extends Command {
     }
 
     /** A file that cannot be read is named, and the others are still checked. */
-    private Optional<CheckedFile> check(ClaimFiles files, String name, Console console) {
+    private Optional<CheckedFile> check(ClaimFiles files, String name, FindingStore store, Console console) {
         try (InputStream in = open(name, console)) {
-            return Optional.of(files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : Visible.of(name)));
+            return Optional.of(
+                    files.check(in, name.equals(STANDARD_INPUT) ? "standard input" : Visible.of(name), store));
         } catch (TableException bad) {
             say(
                     new Problem("BAD_DATA", bad.getMessage(), bad.where(), Optional.empty(), List.of(bad.valid()), ""),

@@ -3,7 +3,12 @@ package io.github.ratecard.cli.terminal;
 import io.github.ratecard.batch.Target;
 import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,21 +21,54 @@ import java.util.Optional;
 public final class Output {
     private Output() {}
 
+    /** Writes an answer of any length. */
+    public interface Body {
+        void write(Writer out) throws IOException;
+    }
+
     public static void write(String text, Optional<Path> file, Console console) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8), file, console);
     }
 
     public static void write(byte[] bytes, Optional<Path> file, Console console) throws IOException {
-        write(bytes, file, List.of(), console);
+        put(new Whole(bytes), file, List.of(), console);
     }
 
     /** @param inputs that the answer is made of: nobody else may read it who may not read them */
-    public static void write(String text, Optional<Path> file, List<Path> inputs, Console console) throws IOException {
-        write(text.getBytes(StandardCharsets.UTF_8), file, inputs, console);
+    public static void write(Body body, Optional<Path> file, List<Path> inputs, Console console) {
+        put(out -> text(body, out), file, inputs, console);
     }
 
-    private static void write(byte[] bytes, Optional<Path> file, List<Path> inputs, Console console)
-            throws IOException {
+    private static void text(Body body, OutputStream out) throws IOException {
+        try {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            body.write(writer);
+            writer.flush();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** What is written to a stream. */
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** No lambda: that would cost each cold start more. */
+    private static final class Whole implements Bytes {
+        private final byte[] bytes;
+
+        Whole(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
+    }
+
+    private static void put(Bytes bytes, Optional<Path> file, List<Path> inputs, Console console) {
         if (file.isEmpty()) {
             standardOutput(bytes, console);
         } else {
@@ -38,9 +76,9 @@ public final class Output {
         }
     }
 
-    private static void standardOutput(byte[] bytes, Console console) throws IOException {
+    private static void standardOutput(Bytes bytes, Console console) {
         try {
-            console.out().write(bytes);
+            bytes.write(console.out());
             console.out().flush();
         } catch (IOException failed) {
             if (isClosedPipe(failed)) {
@@ -56,9 +94,9 @@ public final class Output {
         return message.contains("Broken pipe") || message.contains("EPIPE");
     }
 
-    private static void toFile(byte[] bytes, Path file, List<Path> inputs) {
+    private static void toFile(Bytes bytes, Path file, List<Path> inputs) {
         try (Target target = Target.file(file, inputs)) {
-            target.out().write(bytes);
+            bytes.write(target.out());
             target.complete();
         } catch (IOException failed) {
             if (!isClosedPipe(failed)) {

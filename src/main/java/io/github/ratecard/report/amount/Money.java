@@ -20,7 +20,10 @@ public final class Money {
 
     /** For programs: {@code 5610.15}, in whole dollars {@code 5610}. */
     public String plain(Term amount) {
-        Usd usd = amount.usd();
+        return plain(amount.usd());
+    }
+
+    public String plain(Usd usd) {
         Decimal shown = rounding == Rounding.DOLLARS ? usd.dollars() : usd.amount();
         return shown.toString();
     }
@@ -37,7 +40,11 @@ public final class Money {
 
     /** For people: {@code $5,610.15}. */
     public String text(Term amount) {
-        String plain = plain(amount);
+        return text(amount.usd());
+    }
+
+    public String text(Usd usd) {
+        String plain = plain(usd);
         boolean negative = plain.charAt(0) == '-';
         String digits = negative ? plain.substring(1) : plain;
         int point = digits.indexOf('.');

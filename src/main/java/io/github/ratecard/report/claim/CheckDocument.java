@@ -22,6 +22,8 @@ import io.github.ratecard.report.words.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The findings of a check, claim by claim. */
 public final class CheckDocument {
@@ -45,40 +47,41 @@ public final class CheckDocument {
                 .untitled();
     }
 
-    private List<Item> items(CheckedFile file) {
-        List<Item> items = new ArrayList<>();
-        items.add(Item.of(CheckWords.contents(file)));
-        items.addAll(findings(file.findings()));
-        for (CheckedClaim claim : file.told()) {
-            List<Item> said = new ArrayList<>(findings(claim.findings()));
-            if (said.isEmpty()) {
-                said.add(Item.of(NO_FINDING));
-            }
-            claim.payment()
-                    .ifPresent(expected -> expected.amounts().forEach(amount -> said.add(Item.of(payment(amount)))));
-            items.add(Item.of(
-                    claim.id().text() + ", " + claim.kind().word() + ", "
-                            + claim.payer().name(),
-                    said));
+    /** Made one by one as they are written, for memory may not hold all. */
+    private Iterable<Item> items(CheckedFile file) {
+        Item contents = Item.of(CheckWords.contents(file));
+        if (file.findings().isEmpty() && file.told().isEmpty()) {
+            return List.of(contents, Item.of(NO_FINDING));
         }
-        if (items.size() == 1) {
-            items.add(Item.of(NO_FINDING));
-        }
-        return items;
+        return () -> Stream.concat(
+                        Stream.of(contents),
+                        Stream.concat(
+                                file.findings().stream().map(this::item),
+                                file.told().stream().map(this::item)))
+                .iterator();
     }
 
-    private List<Item> findings(List<Finding> findings) {
-        List<Item> items = new ArrayList<>();
-        for (Finding finding : findings) {
-            String place = CheckWords.place(finding.where());
-            items.add(Item.detailed(
-                    finding.severity().word() + " " + finding.rule() + (place.isEmpty() ? "" : " at " + place),
-                    List.of(
-                            finding.what(),
-                            "remedy: " + finding.remedy(),
-                            "authority: " + Sources.title(finding.source(), options))));
+    private Item item(CheckedClaim claim) {
+        List<Item> said = new ArrayList<>();
+        claim.findings().forEach(finding -> said.add(item(finding)));
+        if (said.isEmpty()) {
+            said.add(Item.of(NO_FINDING));
         }
-        return items;
+        claim.payment().ifPresent(expected -> expected.amounts().forEach(amount -> said.add(Item.of(payment(amount)))));
+        return Item.of(
+                claim.id().text() + ", " + claim.kind().word() + ", "
+                        + claim.payer().name(),
+                said);
+    }
+
+    private Item item(Finding finding) {
+        String place = CheckWords.place(finding.where());
+        return Item.detailed(
+                finding.severity().word() + " " + finding.rule() + (place.isEmpty() ? "" : " at " + place),
+                List.of(
+                        finding.what(),
+                        "remedy: " + finding.remedy(),
+                        "authority: " + Sources.title(finding.source(), options)));
     }
 
     private String payment(Expected.Amount amount) {
@@ -89,10 +92,12 @@ public final class CheckDocument {
     }
 
     /** A row for each file, then its findings and payments. */
-    public static Records records(CheckResult result, Options options) {
+    public static void records(CheckResult result, Options options, Consumer<List<String>> to) {
         CheckDocument check = new CheckDocument(options);
-        Records records = new Records("row,file,claim,transaction,severity,rule,segment,line,column,loop,element,field,"
-                + "what,remedy,authority,payee,amount");
+        Records records = new Records(
+                "row,file,claim,transaction,severity,rule,segment,line,column,loop,element,field,"
+                        + "what,remedy,authority,payee,amount",
+                to);
         for (CheckedFile file : result.files()) {
             records.add("file", file.file()).skip(10).add(CheckWords.contents(file));
             records.skip(4).end();
@@ -104,10 +109,9 @@ public final class CheckDocument {
                                 expected.amounts().forEach(amount -> check.payment(claim.id(), amount, records)));
             }
         }
-        return records;
     }
 
-    private void findings(List<Finding> findings, Records records) {
+    private void findings(Iterable<Finding> findings, Records records) {
         for (Finding finding : findings) {
             FindingPlace where = finding.where();
             records.add("finding", where.file());

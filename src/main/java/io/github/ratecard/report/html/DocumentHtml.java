@@ -15,6 +15,7 @@ import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.view.Citing;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Html;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,16 +46,30 @@ public final class DocumentHtml implements BlockWriter {
 
     /** The whole page, ending with a line end. */
     public static String of(Document document, Options options) {
+        return HtmlPage.of(
+                document.title(),
+                facts(document),
+                html -> new DocumentHtml(document, options, html).write(),
+                document.disclaimers());
+    }
+
+    /** The same page, which may be of any length. */
+    public static void to(Writer out, Document document, Options options) {
+        HtmlPage.to(
+                out,
+                document.title(),
+                facts(document),
+                html -> new DocumentHtml(document, options, html).write(),
+                document.disclaimers());
+    }
+
+    private static List<String> facts(Document document) {
         List<String> facts = new ArrayList<>();
         if (!document.context().isEmpty()) {
             facts.add(document.context());
         }
         facts.addAll(document.facts());
-        return HtmlPage.of(
-                document.title(),
-                facts,
-                html -> new DocumentHtml(document, options, html).write(),
-                document.disclaimers());
+        return facts;
     }
 
     private void write() {
@@ -206,7 +221,7 @@ public final class DocumentHtml implements BlockWriter {
 
     private void item(Item item) {
         html.open("li").text(item.text());
-        if (!item.items().isEmpty() || !item.details().isEmpty()) {
+        if (item.hasItems() || !item.details().isEmpty()) {
             html.open("ul");
             item.items().forEach(this::item);
             item.details().forEach(detail -> html.element("li", detail));

@@ -4,6 +4,7 @@ import io.github.ratecard.report.writer.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,13 +33,19 @@ public final class HtmlPage {
      * @param footer what the page is not, a sentence each
      */
     public static String of(String title, List<String> facts, Consumer<Html> body, List<String> footer) {
-        return page(title, facts, body, footer, Optional.empty());
+        return write(new Html(), title, facts, body, footer, Optional.empty()).toString();
+    }
+
+    /** The same page, which may be of any length. */
+    public static void to(Writer out, String title, List<String> facts, Consumer<Html> body, List<String> footer) {
+        write(new Html(out), title, facts, body, footer, Optional.empty()).end();
     }
 
     /** The same for a page that works on what it carries: its policy lets this very script run and no other. */
     public static String withScript(
             String title, List<String> facts, Consumer<Html> body, List<String> footer, Program program) {
-        return page(title, facts, body, footer, Optional.of(program));
+        return write(new Html(), title, facts, body, footer, Optional.of(program))
+                .toString();
     }
 
     /**
@@ -49,10 +56,14 @@ public final class HtmlPage {
      */
     public record Program(String style, String data, String script) {}
 
-    private static String page(
-            String title, List<String> facts, Consumer<Html> body, List<String> footer, Optional<Program> program) {
-        Html html = new Html();
-        html.open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8");
+    private static Html write(
+            Html html,
+            String title,
+            List<String> facts,
+            Consumer<Html> body,
+            List<String> footer,
+            Optional<Program> program) {
+        html.doctype().open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8");
         meta(html, "viewport", "width=device-width, initial-scale=1");
         meta(html, "color-scheme", "light dark");
         html.empty(
@@ -76,7 +87,7 @@ public final class HtmlPage {
         }
         html.close().close();
         program.ifPresent(with -> html.data("data", with.data()).script(with.script()));
-        return "<!DOCTYPE html>" + html.close().close();
+        return html.close().close();
     }
 
     private static String policy(Program program) {

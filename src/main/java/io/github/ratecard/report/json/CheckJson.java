@@ -14,7 +14,7 @@ import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
-import java.util.List;
+import java.io.Writer;
 
 /** The findings of a check as JSON: {@code docs/schema/check.schema.json}. */
 public final class CheckJson {
@@ -27,8 +27,8 @@ public final class CheckJson {
         this.options = options;
     }
 
-    public static String of(CheckResult result, Options options) {
-        return Json.document(json -> new CheckJson(options).write(json, result));
+    public static void to(Writer out, CheckResult result, Options options) throws IOException {
+        Json.document(out, json -> new CheckJson(options).write(json, result));
     }
 
     private void write(Json json, CheckResult result) throws IOException {
@@ -94,7 +94,7 @@ public final class CheckJson {
         json.endObject();
     }
 
-    private void findings(Json json, List<Finding> findings) throws IOException {
+    private void findings(Json json, Iterable<Finding> findings) throws IOException {
         json.startArray("findings");
         for (Finding finding : findings) {
             json.startObject();

@@ -20,6 +20,7 @@ import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Markdown;
 import io.github.ratecard.report.writer.Page;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +28,12 @@ import java.util.List;
 public final class DocumentMarkdown implements BlockWriter {
     private final Options options;
     private final BlockCells cells;
-    private final Markdown out = new Markdown();
+    private final Markdown out;
     /** How the amounts of the tables so far come about; told at the end, for a cell has no room for it. */
     private final List<Explained> explained = new ArrayList<>();
 
-    private DocumentMarkdown(Document document, Options options) {
+    private DocumentMarkdown(Markdown out, Document document, Options options) {
+        this.out = out;
         this.options = options;
         this.cells = new BlockCells(options, new Citing(document.references(), options));
     }
@@ -39,10 +41,19 @@ public final class DocumentMarkdown implements BlockWriter {
     private record Explained(String what, Term amount) {}
 
     public static String of(Document document, Options options) {
-        return new DocumentMarkdown(document, options).write(document);
+        return new DocumentMarkdown(new Markdown(), document, options)
+                .write(document)
+                .toString();
     }
 
-    private String write(Document document) {
+    /** The same, of any length. */
+    public static void to(Writer writer, Document document, Options options) {
+        new DocumentMarkdown(new Markdown(writer), document, options)
+                .write(document)
+                .end();
+    }
+
+    private Markdown write(Document document) {
         if (document.titled()) {
             out.heading(1, document.title());
         }
@@ -60,7 +71,7 @@ public final class DocumentMarkdown implements BlockWriter {
             out.list(references);
         }
         list(document.caution(), document.disclaimers());
-        return out.toString();
+        return out;
     }
 
     private void list(String heading, List<String> items) {
@@ -98,16 +109,15 @@ public final class DocumentMarkdown implements BlockWriter {
 
     @Override
     public void outline(List<Item> items) {
-        List<String> lines = new ArrayList<>();
-        items.forEach(item -> lines(item, lines, 0));
-        out.nested(lines);
+        out.nested();
+        items.forEach(item -> item(item, 0));
     }
 
     /** Each item behind as many blanks as it stands to the right. */
-    private static void lines(Item item, List<String> lines, int depth) {
-        lines.add("  ".repeat(depth) + item.text());
-        item.items().forEach(each -> lines(each, lines, depth + 1));
-        item.details().forEach(each -> lines.add("  ".repeat(depth + 1) + each));
+    private void item(Item item, int depth) {
+        out.item("  ".repeat(depth) + item.text());
+        item.items().forEach(each -> item(each, depth + 1));
+        item.details().forEach(each -> out.item("  ".repeat(depth + 1) + each));
     }
 
     @Override

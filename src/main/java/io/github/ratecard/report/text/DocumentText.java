@@ -14,6 +14,7 @@ import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.view.Citing;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Page;
+import java.io.Writer;
 import java.util.List;
 
 /** A document for people to read in a terminal. */
@@ -26,18 +27,27 @@ public final class DocumentText implements BlockWriter {
     /** How many sections there are so far. */
     private int sections;
 
-    private DocumentText(Document document, Options options) {
+    private DocumentText(Page page, Document document, Options options) {
         this.options = options;
-        this.page = new Page(options.columns(), options.colour());
+        this.page = page;
         this.cells = new BlockCells(options, new Citing(document.references(), options));
     }
 
     /** The whole output, ending with a line end. */
     public static String of(Document document, Options options) {
-        return new DocumentText(document, options).write(document);
+        Page page = new Page(options.columns(), options.colour());
+        new DocumentText(page, document, options).write(document);
+        return page.toString();
     }
 
-    private String write(Document document) {
+    /** The same output, which may be of any length. */
+    public static void to(Writer out, Document document, Options options) {
+        Page page = new Page(options.columns(), options.colour(), out);
+        new DocumentText(page, document, options).write(document);
+        page.end();
+    }
+
+    private void write(Document document) {
         if (document.titled()) {
             page.heading(document.title());
         }
@@ -60,7 +70,6 @@ public final class DocumentText implements BlockWriter {
                 page.dim(sentence);
             }
         }
-        return page.toString();
     }
 
     private void references(List<Reference> references) {
@@ -128,7 +137,7 @@ public final class DocumentText implements BlockWriter {
     }
 
     private void item(String indent, Item item) {
-        if (!indent.isEmpty() && !item.items().isEmpty()) {
+        if (!indent.isEmpty() && item.hasItems()) {
             page.blank();
         }
         String deeper = indent + STEP;

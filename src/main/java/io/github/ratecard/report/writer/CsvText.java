@@ -3,6 +3,7 @@ package io.github.ratecard.report.writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -17,15 +18,26 @@ public final class CsvText {
 
     public static String of(List<String> columns, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            row(columns, printer);
-            for (List<String> row : rows) {
-                row(row, printer);
-            }
+        try {
+            Consumer<List<String>> out = to(text);
+            out.accept(columns);
+            rows.forEach(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Takes row after row, the names of the columns first. */
+    public static Consumer<List<String>> to(Appendable text) throws IOException {
+        CSVPrinter printer = new CSVPrinter(text, FORMAT);
+        return cells -> {
+            try {
+                row(cells, printer);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        };
     }
 
     private static void row(List<String> cells, CSVPrinter printer) throws IOException {

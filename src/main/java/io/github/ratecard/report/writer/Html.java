@@ -1,5 +1,6 @@
 package io.github.ratecard.report.writer;
 
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -49,8 +50,24 @@ public final class Html {
             "details",
             "pre");
 
-    private final StringBuilder text = new StringBuilder();
+    private final Text text;
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** One string in the end. */
+    public Html() {
+        text = Text.held();
+    }
+
+    /** Of any length. */
+    public Html(Writer to) {
+        text = Text.to(to);
+    }
+
+    /** What a document begins with. */
+    public Html doctype() {
+        text.append("<!DOCTYPE html>");
+        return this;
+    }
 
     /** Opens an element; attributes are names and values in turn. */
     public Html open(String element, String... attributes) {
@@ -129,10 +146,21 @@ public final class Html {
 
     @Override
     public String toString() {
+        whole();
+        return text.toString();
+    }
+
+    /** Ends what is no string. */
+    public void end() {
+        whole();
+        text.flush();
+    }
+
+    private void whole() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return text.append('\n').toString();
+        text.append('\n');
     }
 
     private void start(String element, String... attributes) {

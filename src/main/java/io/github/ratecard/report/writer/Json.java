@@ -9,15 +9,15 @@ import io.github.ratecard.model.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes JSON to a string, field by field. Numbers are written digit for digit as they are given. */
+/** Writes JSON, field by field. Numbers are written digit for digit as they are given. */
 public final class Json {
-    private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
 
-    private Json(boolean indented) throws IOException {
+    private Json(Writer text, boolean indented) throws IOException {
         out = new JsonFactory().createGenerator(text);
         if (indented) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -46,14 +46,26 @@ public final class Json {
         return write(false, body);
     }
 
+    /** A document of any length, as {@link #document(Body)} writes it. */
+    public static void document(Writer out, Body body) throws IOException {
+        write(out, true, body);
+    }
+
+    private static void write(Writer text, boolean indented, Body body) throws IOException {
+        Json json = new Json(text, indented);
+        json.out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.out.writeStartObject();
+        body.write(json);
+        json.out.writeEndObject();
+        json.out.close();
+        text.append('\n');
+    }
+
     private static String write(boolean indented, Body body) {
         try {
-            Json json = new Json(indented);
-            json.out.writeStartObject();
-            body.write(json);
-            json.out.writeEndObject();
-            json.out.close();
-            return json.text.append('\n').toString();
+            StringWriter text = new StringWriter();
+            write(text, indented, body);
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }

@@ -1,12 +1,23 @@
 package io.github.ratecard.report.writer;
 
+import java.io.Writer;
 import java.util.List;
 
 /** Builds Markdown: headings, tables, lists; text from outside cannot become markup. */
 public final class Markdown {
     private static final String MARKUP = "\\|*<>`[]";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Text text;
+
+    /** One string in the end. */
+    public Markdown() {
+        text = Text.held();
+    }
+
+    /** Of any length. */
+    public Markdown(Writer to) {
+        text = Text.to(to);
+    }
 
     public void heading(int level, String heading) {
         gap();
@@ -25,14 +36,16 @@ public final class Markdown {
         }
     }
 
-    /** A list within lists: each item behind as many blanks as it stands to the right. */
-    public void nested(List<String> items) {
+    /** Begins a list within lists. */
+    public void nested() {
         gap();
-        for (String item : items) {
-            String plain = item.stripLeading();
-            text.append(item, 0, item.length() - plain.length());
-            text.append("- ").append(escaped(plain)).append('\n');
-        }
+    }
+
+    /** An item of such a list, behind as many blanks as it stands to the right. */
+    public void item(String item) {
+        String plain = item.stripLeading();
+        text.append(item, 0, item.length() - plain.length());
+        text.append("- ").append(escaped(plain)).append('\n');
     }
 
     /** A table's first row. @param columns {@code l} or {@code r} for each column */
@@ -58,13 +71,18 @@ public final class Markdown {
         text.append("```text\n").append(lines).append("```\n");
     }
 
+    /** Ends what is no string. */
+    public void end() {
+        text.flush();
+    }
+
     @Override
     public String toString() {
         return text.toString();
     }
 
     private void gap() {
-        if (text.length() > 0) {
+        if (text.isBegun()) {
             text.append('\n');
         }
     }

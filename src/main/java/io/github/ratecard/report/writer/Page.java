@@ -1,5 +1,7 @@
 package io.github.ratecard.report.writer;
 
+import java.io.Writer;
+
 /** Text under construction, no line wider than the page. */
 public final class Page {
     /** Wider lines of prose are hard to read. */
@@ -14,12 +16,23 @@ public final class Page {
     private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Text text;
     private final int columns;
     private final int width;
     private final boolean colour;
 
+    /** A page that is one string in the end. */
     public Page(int columns, boolean colour) {
+        this(columns, colour, Text.held());
+    }
+
+    /** A page of any length. */
+    public Page(int columns, boolean colour, Writer to) {
+        this(columns, colour, Text.to(to));
+    }
+
+    private Page(int columns, boolean colour, Text text) {
+        this.text = text;
         this.columns = Math.max(FEWEST_COLUMNS, columns);
         this.width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
         this.colour = colour;
@@ -41,7 +54,7 @@ public final class Page {
 
     /** A blank line, but for the first line of the page. */
     public void blank() {
-        if (text.length() > 0) {
+        if (text.isBegun()) {
             text.append('\n');
         }
     }
@@ -111,6 +124,11 @@ public final class Page {
 
     public String bold(String line) {
         return style(BOLD, line);
+    }
+
+    /** Ends a page that is no string. */
+    public void end() {
+        text.flush();
     }
 
     @Override
