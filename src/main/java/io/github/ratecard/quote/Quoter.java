@@ -110,11 +110,11 @@ public final class Quoter implements AutoCloseable {
         }
         Optional<TableRow> hospital =
                 hospitals.find(request.place().hospital().get(), date).value();
-        return hospital.isPresent() ? request.withBilling(at(hospital.get(), request.billing())) : request;
+        return hospital.isPresent() ? request.withBilling(at(hospital.get(), request.billing(), date)) : request;
     }
 
-    private static Billing at(TableRow hospital, Billing billing) {
-        Billing rural = Hospitals.isRuralSoleCommunity(hospital) ? billing.inRuralSoleCommunity() : billing;
+    private Billing at(TableRow hospital, Billing billing, LocalDate date) {
+        Billing rural = hospitals.isRuralSoleCommunity(hospital, date) ? billing.inRuralSoleCommunity() : billing;
         boolean known = rural.costToCharge().isPresent() || !hospital.has("cost_ratio");
         return known
                 ? rural

@@ -32,6 +32,9 @@ final class RuleTableCheck {
     private static final List<String> OPPS_ROLES =
             List.of("cell_or_gene_therapy", "clinic_visit", "observation_hours", "unclassified_drug");
 
+    private static final List<String> PROVIDER_ROLES =
+            List.of("other_area", "reclassified", "sole_community", "special_index");
+
     private final Findings findings;
 
     RuleTableCheck(Findings findings) {
@@ -65,6 +68,9 @@ final class RuleTableCheck {
                     break;
                 case OPPS_CODES:
                     findings.attempt(() -> word(row, "role", OPPS_ROLES));
+                    break;
+                case PROVIDER_CODES:
+                    findings.attempt(() -> word(row, "role", PROVIDER_ROLES));
                     break;
                 default:
                     return;

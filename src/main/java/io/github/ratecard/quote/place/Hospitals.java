@@ -24,10 +24,9 @@ import java.util.TreeSet;
 public final class Hospitals {
     private static final int CCN_LENGTH = 6;
     private static final int MOST_CANDIDATES = 8;
-    /** Sole community hospitals, and those that are referral centers or essential access hospitals besides. */
-    private static final Set<String> SOLE_COMMUNITY = Set.of("16", "17", "21", "22");
-
     private static final int RURAL_DIGITS = 2;
+
+    static final String PAYMENT_INDICATOR = "payment_indicator";
 
     private final Tables tables;
 
@@ -83,14 +82,23 @@ public final class Hospitals {
     }
 
     /** Whether it is a sole community hospital in a rural area, by its type and the area whose index it has. */
-    public static boolean isRuralSoleCommunity(TableRow row) {
-        return SOLE_COMMUNITY.contains(row.text("type")) && area(row).length() == RURAL_DIGITS;
+    public boolean isRuralSoleCommunity(TableRow row, LocalDate date) {
+        return role(row, "type", date).equals("sole_community")
+                && area(row, date).length() == RURAL_DIGITS;
     }
 
     /** The area whose wage index it has. */
-    static String area(TableRow row) {
-        boolean reclassified = Set.of("Y", "D").contains(row.text("payment_indicator"));
-        return row.text(reclassified ? "wage_cbsa" : "geographic_cbsa");
+    String area(TableRow row, LocalDate date) {
+        String role = role(row, PAYMENT_INDICATOR, date);
+        boolean moved = role.equals("reclassified") || role.equals("other_area");
+        return row.text(moved ? "wage_cbsa" : "geographic_cbsa");
+    }
+
+    /** What the code in a field of its row means, in a word; empty for a code that means nothing to a rule. */
+    String role(TableRow row, String field, LocalDate date) {
+        return tables.look(TableKind.PROVIDER_CODES, date, field, row.text(field))
+                .map(meaning -> meaning.text("role"))
+                .orElse("");
     }
 
     /** {@code 450001 GENERAL HOSPITAL}. */

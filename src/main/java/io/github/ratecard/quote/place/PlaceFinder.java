@@ -40,7 +40,7 @@ public final class PlaceFinder {
         this.zips = new ZipCodes(tables);
         this.indices = new IndexRange(tables);
         this.hospitals = new Hospitals(tables);
-        this.indexOf = new ProviderIndex(tables);
+        this.indexOf = new ProviderIndex(tables, hospitals);
     }
 
     /**

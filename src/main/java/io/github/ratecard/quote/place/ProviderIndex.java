@@ -10,7 +10,6 @@ import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The wage index of a hospital by its row of the provider file, in the order of CMS's OPPS Pricer: a special index of the
@@ -20,30 +19,34 @@ import java.util.Set;
 final class ProviderIndex {
     private static final int INDEX_DECIMALS = 4;
     private static final String SPECIAL = "special_index";
-    private static final Set<String> SPECIAL_INDICATORS = Set.of("1", "2");
-    private static final Set<String> OTHER_INDICATORS = Set.of("", "D", "Y");
 
     private final Tables tables;
+    private final Hospitals hospitals;
 
-    ProviderIndex(Tables tables) {
+    ProviderIndex(Tables tables, Hospitals hospitals) {
         this.tables = tables;
+        this.hospitals = hospitals;
     }
 
     Outcome<Term> of(TableRow hospital, Map<String, String> editions, LocalDate date) {
         editions.put("opsf", hospital.edition().id());
-        String indicator = hospital.text("payment_indicator");
-        if (SPECIAL_INDICATORS.contains(indicator) && hospital.has(SPECIAL) && Hospitals.isOfTheYear(hospital, date)) {
+        String indicator = hospital.text(Hospitals.PAYMENT_INDICATOR);
+        String role = hospitals.role(hospital, Hospitals.PAYMENT_INDICATOR, date);
+        boolean special = role.equals(SPECIAL);
+        if (special && hospital.has(SPECIAL) && Hospitals.isOfTheYear(hospital, date)) {
             return Outcome.of(hospital.fact("special wage index of " + Hospitals.describe(hospital), SPECIAL));
         }
-        if (!OTHER_INDICATORS.contains(indicator)) {
+        if (special || role.isEmpty() && !indicator.isEmpty()) {
             return unknown(hospital, "its row has the indicator " + indicator + " and no special index of the year");
         }
         return ofArea(hospital, editions, date).then(index -> capped(hospital, index, date));
     }
 
     private Outcome<Term> ofArea(TableRow hospital, Map<String, String> editions, LocalDate date) {
-        String column = hospital.text("payment_indicator").equals("Y") ? "reclassified" : "geographic";
-        return tables.find(TableKind.OPPS_WAGE_INDEX, date, Hospitals.area(hospital))
+        boolean reclassified =
+                hospitals.role(hospital, Hospitals.PAYMENT_INDICATOR, date).equals("reclassified");
+        String column = reclassified ? "reclassified" : "geographic";
+        return tables.find(TableKind.OPPS_WAGE_INDEX, date, hospitals.area(hospital, date))
                 .then(area -> {
                     editions.put("opps-wage-index", area.edition().id());
                     Term own = own(hospital, area, column);
@@ -60,7 +63,7 @@ final class ProviderIndex {
 
     /** A hospital that stays in its own area may have an adjustment for its county, of which no table is at hand. */
     private static Term own(TableRow hospital, TableRow area, String column) {
-        boolean mayBeAdjusted = hospital.text("payment_indicator").isEmpty()
+        boolean mayBeAdjusted = hospital.text(Hospitals.PAYMENT_INDICATOR).isEmpty()
                 && isNone(hospital.text("wage_cbsa"))
                 && isNone(hospital.text("payment_cbsa"));
         String name = column + " wage index of " + area.text("name");

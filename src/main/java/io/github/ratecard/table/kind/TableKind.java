@@ -504,6 +504,18 @@ public enum TableKind {
             text("role").must(),
             text("text").must(),
             text("source").must()),
+    /** What codes in the row of a hospital mean. */
+    PROVIDER_CODES(
+            "rules",
+            "opsf-codes",
+            "codes in the rows of hospitals",
+            "a newer ratecard",
+            2,
+            text("field").ofOthers().must(),
+            code("code").ofOthers().must(),
+            text("role").must(),
+            text("text").must(),
+            text("source").must()),
     /** Preventive services for which a patient owes less than usual. */
     PREVENTIVE(
             "rules",
