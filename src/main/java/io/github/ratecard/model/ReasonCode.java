@@ -27,6 +27,8 @@ public enum ReasonCode {
     OVER_UNIT_LIMIT(Kind.UNPRICED, "more units than Medicare's medically unlikely edit allows"),
     MINUTES_MISSING(Kind.UNPRICED, "anesthesia is paid by its minutes, which were not given"),
     HOSPITAL_INDEX_UNKNOWN(Kind.UNPRICED, "the row of the hospital does not tell its wage index for the date"),
+    OUTLIER_UNKNOWN(
+            Kind.UNPRICED, "the cost is above the payment, and what an outlier is paid is not known for the date"),
     STATE_MISSING(Kind.UNPRICED, "the fee is by state, and no place was given"),
     RURAL_UNKNOWN(Kind.UNPRICED, "the fee differs in rural areas, and nothing says whether the patient lives in one"),
     PURCHASE_OR_RENTAL(Kind.UNPRICED, "equipment has a fee to buy and one to rent, and the line does not say which"),
@@ -81,7 +83,6 @@ public enum ReasonCode {
     FIGURES_ROUNDED(Kind.WARNING, "each figure was rounded by itself, so they may not add"),
     DOLLARS_ONLY(Kind.WARNING, "the source gives whole dollars only"),
     INDUCTION_UNIT(Kind.WARNING, "one unit more is paid to a supervising physician who was there at induction"),
-    OUTLIER_UNKNOWN(Kind.WARNING, "whether an outlier is paid besides cannot be told for the date"),
     SUPPLIER_ONLY(Kind.WARNING, "paid to a supplier; bundled into a physician's service of the same day"),
     LOCAL_PART_MISSING(Kind.WARNING, "one part stays national"),
     ZIP_SPANS_AREAS(Kind.WARNING, "the ZIP code spans several wage areas"),

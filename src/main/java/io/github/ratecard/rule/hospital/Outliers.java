@@ -52,18 +52,25 @@ final class Outliers {
         if (!line.amount().isPresent() || line.line().charge().isEmpty()) {
             return line;
         }
+        Term payment = line.amount().get();
+        Term cost = cost(line, encounter);
+        if (cost.value().compareTo(payment.value()) <= 0) {
+            // Whatever the threshold is
+            return line;
+        }
         LocalDate date = encounter.date();
         Outcome<Parameter> threshold = tables.parameter("opps.outlier.threshold", date);
         Outcome<Parameter> multiple = tables.parameter("opps.outlier.multiple", date);
         Outcome<Parameter> share = tables.parameter("opps.outlier.share", date);
         if (!threshold.isPresent() || !multiple.isPresent() || !share.isPresent()) {
-            return line.withNote(Reason.of(
+            return line.withReason(Reason.of(
                     ReasonCode.OUTLIER_UNKNOWN,
-                    line.line().code() + ": whether an outlier is paid besides cannot be told: its threshold for "
-                            + date + " is not known"));
+                    line.line().code()
+                            + ": its cost is above its payment, so that an outlier may be paid besides, and the"
+                            + " threshold for " + date
+                            + " is not known; without the charge, or without the ratio of cost to"
+                            + " charges, the payment alone is told"));
         }
-        Term payment = line.amount().get();
-        Term cost = cost(line, encounter);
         Term least = Term.rounded(
                 "multiple of the payment",
                 Term.product("multiple of the payment", multiple.get().term("outlier multiple"), payment));
