@@ -58,6 +58,7 @@ public enum ReasonCode {
     DEDUCTIBLE_ORDER(Kind.ASSUMPTION, "the deductible is taken from the professional claim first"),
     PREVENTIVE_BY_MODIFIER(Kind.ASSUMPTION, "a modifier says that the service was preventive"),
     ANESTHESIA_ROLE(Kind.ASSUMPTION, "no modifier says who gave the anesthesia: one clinician alone"),
+    ANESTHESIA_TIME(Kind.ASSUMPTION, "the minutes of several procedures are the time of one anesthesia"),
     MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
 
     // Priced, but read this

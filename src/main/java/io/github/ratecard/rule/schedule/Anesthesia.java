@@ -33,7 +33,8 @@ import java.util.Optional;
  */
 final class Anesthesia implements FeeSchedule {
     private static final int TIME_DECIMALS = 1;
-    private static final List<ServiceModifierEffect> ROLES =
+    /** What modifiers do that say who gave the anesthesia. */
+    static final List<ServiceModifierEffect> ROLES =
             List.of(ServiceModifierEffect.WHOLE, ServiceModifierEffect.PAID_SHARE, ServiceModifierEffect.SUPERVISED);
 
     private final Tables tables;
@@ -76,8 +77,14 @@ final class Anesthesia implements FeeSchedule {
 
     @Override
     public PreparedClaim prepare(Encounter encounter) {
-        List<LineDraft> drafts = lines.drafts(encounter, draft -> units(draft, encounter.date()));
-        refuseSeveral(drafts);
+        LocalDate date = encounter.date();
+        AnesthesiaSession session = new AnesthesiaSession(
+                tables, date, encounter.lines(), line -> modifiers(new LineDraft(system(), line), date));
+        Optional<String> undecided = session.hasSeveral() ? session.undecided() : Optional.empty();
+        List<LineDraft> drafts = lines.drafts(encounter, draft -> {
+            undecided.ifPresent(why -> draft.refuse(ReasonCode.INTERACTION_UNDECIDED, why));
+            units(draft, session, date);
+        });
         return place -> in(place, drafts, encounter);
     }
 
@@ -130,8 +137,8 @@ final class Anesthesia implements FeeSchedule {
     }
 
     /** The units that are paid, as the fee of the line, and the share of the clinician's part in it. */
-    private void units(LineDraft draft, LocalDate date) {
-        ServiceModifiers modifiers = ServiceModifiers.of(draft, PaymentSystem.ANESTHESIA, tables, date);
+    private void units(LineDraft draft, AnesthesiaSession session, LocalDate date) {
+        ServiceModifiers modifiers = modifiers(draft, date);
         Optional<TableRow> base = draft.need(tables.find(
                 TableKind.ANESTHESIA_UNITS, date, draft.line().code().text()));
         if (base.isEmpty()) {
@@ -144,11 +151,23 @@ final class Anesthesia implements FeeSchedule {
                     ReasonCode.MODIFIERS_CONFLICT,
                     "modifiers " + roles.get(0) + " and " + roles.get(1) + " cannot stand on one line");
         }
+        ServiceLine paid = session.hasSeveral() ? session.paidWith(draft.line()) : draft.line();
+        if (paid != draft.line()) {
+            draft.payNothing("paid with " + paid.code() + ", which has the most base units under the same anesthesia");
+            return;
+        }
         if (roles.isEmpty()) {
             draft.note(
                     ReasonCode.ANESTHESIA_ROLE,
                     draft.line().code()
                             + ": no modifier says who did it; it is taken to be one clinician alone (AA or QZ)");
+        }
+        if (session.hasSeveral() && session.sharesTime(draft.line())) {
+            draft.note(
+                    ReasonCode.ANESTHESIA_TIME,
+                    draft.line().code()
+                            + ": its minutes are taken to be all the time of the anesthesia, and those of the"
+                            + " other procedures the same time");
         }
         if (modifiers.with(ServiceModifierEffect.SUPERVISED).isEmpty()) {
             performed(draft, base.get(), date);
@@ -191,20 +210,7 @@ final class Anesthesia implements FeeSchedule {
         });
     }
 
-    /** Several procedures of one clinician in one session are one: the one with the most base units, with all the time. */
-    private static void refuseSeveral(List<LineDraft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                ServiceLine one = drafts.get(j).line();
-                ServiceLine other = drafts.get(i).line();
-                if (!one.code().equals(other.code())) {
-                    String text = one.code() + " and " + other.code()
-                            + ": of several procedures under one anesthesia the one with the most base units is paid, with all"
-                            + " the time: price that one";
-                    drafts.get(j).refuse(ReasonCode.INTERACTION_UNDECIDED, text);
-                    drafts.get(i).refuse(ReasonCode.INTERACTION_UNDECIDED, text);
-                }
-            }
-        }
+    private ServiceModifiers modifiers(LineDraft draft, LocalDate date) {
+        return ServiceModifiers.of(draft, PaymentSystem.ANESTHESIA, tables, date);
     }
 }

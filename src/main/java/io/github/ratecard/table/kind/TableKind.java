@@ -504,6 +504,16 @@ public enum TableKind {
             text("role").must(),
             text("text").must(),
             text("source").must()),
+    /** Codes of anesthesia that are paid in addition to another. */
+    ANESTHESIA_ADD_ONS(
+            "rules",
+            "add-ons",
+            "anesthesia in addition to another",
+            "a newer ratecard",
+            1,
+            code("code").must(),
+            text("text").must(),
+            text("source").must()),
     /** What codes in the row of a hospital mean. */
     PROVIDER_CODES(
             "rules",

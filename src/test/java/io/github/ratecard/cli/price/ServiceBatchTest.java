@@ -55,13 +55,33 @@ class ServiceBatchTest {
         check("code,modifiers,minutes,locality,zip,date,pos,expected", rows, "rc_professional", "--dmepos", "rural");
     }
 
+    /** The time of several procedures under one anesthesia is on the line of most base units, or the same on all. */
+    @Test
+    void severalProceduresUnderOneAnesthesia() throws IOException {
+        List<String> rows = List.of(
+                "00630,AA,86,2025-06-01,12,278.35",
+                "00100,AA,,2025-06-01,12,0.00",
+                "00100,AA,86,2025-06-01,12,0.00",
+                "00630,AA,86,2025-06-01,12,278.35",
+                "00630,AA,60,2025-06-01,12,",
+                "00100,AA,86,2025-06-01,12,");
+        List<String> encounters = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            encounters.add(i / 2 + "," + rows.get(i));
+        }
+        check("id,code,modifiers,minutes,date,pos,expected", 1, encounters, "rc_professional", "--encounter", "id");
+    }
+
     @Test
     void outliersOfManyCharges() throws IOException {
         List<String> rows = List.of(
                 "0275T,100000,2025-06-01,13392.97",
                 "0275T,55000,2025-06-01,7143.73",
                 "0275T,100000,2025-06-01,13392.97",
-                "0275T,40000,2025-06-01,7143.73");
+                "0275T,40000,2025-06-01,7143.73",
+                "62330,30000,2026-06-01,",
+                "62330,29653,2026-06-01,7413.38",
+                "62330,29654,2026-06-01,");
         check(
                 "code,charge,date,expected",
                 rows,
@@ -76,9 +96,13 @@ class ServiceBatchTest {
 
     /** The rows several times over, so that later ones could be answered by what earlier ones left. */
     private void check(String head, List<String> rows, String column, String... options) throws IOException {
+        check(head, 50, rows, column, options);
+    }
+
+    private void check(String head, int times, List<String> rows, String column, String... options) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(head);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < times; i++) {
             lines.addAll(rows);
         }
         Path file = Files.write(folder.resolve("rows.csv"), lines);
