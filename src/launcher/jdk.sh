@@ -25,6 +25,11 @@ thorough='-XX:+UseSerialGC -Xms64m'
 # costs several threads ten times what the method does.
 streaming="$thorough -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
 
+# What works out new rows runs for nearly each of the first rows and for hardly any later one. The compiler sees the first
+# ones, and would compile all of it into the code that answers known rows. quiet: the JVM would tell of it on standard
+# output.
+streaming="$streaming -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io/github/ratecard/batch/NewRows.*"
+
 # recall_java_home PLACE: whether PLACE/java-home has the home of $java. Sets home.
 recall_java_home() {
     [ -f "$1/java-home" ] && IFS= read -r home <"$1/java-home" && [ "$java" -ef "$home/bin/java" ]

@@ -1,6 +1,7 @@
 package io.github.ratecard.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,17 @@ class PackageIT {
             String notice = read(jar, "META-INF/NOTICE");
             assertTrue(notice.contains("CPT is a registered trademark") && notice.contains("Jackson"));
             assertTrue(read(jar, "META-INF/NOTICE.txt").contains("Apache Commons CSV"));
+        }
+    }
+
+    /** Where no class has a name that the launcher tells the JVM, the JVM says nothing, and only gets slower. */
+    @Test
+    void theJarHasTheClassThatTheLauncherNames() throws IOException {
+        Matcher named =
+                Pattern.compile("dontinline,([\\w/]+)\\.").matcher(Files.readString(Path.of("src/launcher/jdk.sh")));
+        assertTrue(named.find());
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertNotNull(jar.getEntry(named.group(1) + ".class"), named.group(1));
         }
     }
 

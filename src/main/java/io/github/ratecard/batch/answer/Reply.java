@@ -69,11 +69,14 @@ public final class Reply {
         }
     }
 
-    /** Takes what is known of rows like this one; the amounts are set besides. */
-    public void take(int knownOutline, String itsLabel, byte[] why) {
+    /**
+     * Takes what is known of rows like this one; the amounts are set besides.
+     *
+     * @param couldBeRead false for rows that were not priced as anything
+     */
+    public void take(int knownOutline, boolean couldBeRead, String itsLabel, byte[] why) {
         outline = knownOutline;
-        // A row that could not be read was not priced as anything
-        read = !outline().site().isEmpty();
+        read = couldBeRead;
         label = read ? itsLabel : "";
         text = why;
         repairs = Set.of();

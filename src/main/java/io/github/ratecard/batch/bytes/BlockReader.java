@@ -66,7 +66,8 @@ public final class BlockReader {
         if (end == start) {
             return false;
         }
-        ByteSurvey handed = end == filled ? survey : ByteSurvey.of(data, start, end);
+        // Behind the last whole row there is no line feed, so without quotes the rows are as the survey says
+        ByteSurvey handed = end == filled || !survey.quotes() ? survey : ByteSurvey.of(data, start, end);
         block.fill(data, start, end, blocks, line, handed);
         blocks++;
         line += handed.lines();

@@ -70,10 +70,17 @@ public final class Buffer {
         bytes[at] = '.';
         bytes[at + 1] = (byte) ('0' + fraction / 10);
         bytes[at + 2] = (byte) ('0' + fraction % 10);
-        do {
+        while (dollars > Integer.MAX_VALUE) {
             bytes[--at] = (byte) ('0' + dollars % 10);
             dollars /= 10;
-        } while (--digits > 0);
+        }
+        // Division of an int takes half the time
+        int small = (int) dollars;
+        do {
+            int tenth = small / 10;
+            bytes[--at] = (byte) ('0' + small - 10 * tenth);
+            small = tenth;
+        } while (small > 0);
     }
 
     private void ensure(int more) {

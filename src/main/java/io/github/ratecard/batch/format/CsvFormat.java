@@ -37,7 +37,9 @@ public final class CsvFormat implements RowFormat {
     public void read(RowBlock block, int at, ParsedRow row) {
         byte[] data = block.data();
         row.clear();
-        row.fields().begin(data);
+        // A whole row sets each of its fields anew, and one that lacks a field is not priced: nothing needs to be
+        // emptied
+        row.fields().moved(data);
         int found = block.hasQuotes() ? fields(data, at, block.end(), row) : plainFields(data, at, block.end(), row);
         int stop = row.next();
         int end = stop > at && data[stop - 1] == '\n' ? stop - 1 : stop;

@@ -1,5 +1,8 @@
 package io.github.ratecard.batch.formula;
 
+import io.github.ratecard.batch.answer.Numbered;
+import io.github.ratecard.batch.field.BatchField;
+import io.github.ratecard.batch.field.RowFields;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,16 @@ public final class FieldsInCommon {
     /** The bits of the {@link Parts} that any of them has asked for so far. */
     public int parts() {
         return parts.get();
+    }
+
+    /**
+     * What a row of them asks, without its code, as a number; 0 when its answer cannot be kept. The kind of its place
+     * counts only for the parts that such rows were seen to ask for.
+     *
+     * @param kinds the kinds of places there are
+     */
+    public long asked(RowFields row, Day day, RowPlace where, Numbered<PlaceKind> kinds) {
+        return QuestionKey.of(number, where.kind(parts(), kinds), day.period(), row.length(BatchField.CHARGE) > 0);
     }
 
     /** Learns what one of them asks for. */

@@ -72,7 +72,7 @@ public final class FormulaMaker {
         }
         byte[] steps = Arrays.copyOf(maker.steps.bytes(), maker.steps.length());
         long[] constants = Arrays.copyOf(maker.constants, maker.constantCount);
-        return Optional.of(new KeptAnswer(reply.outlineNumber(), new Formula(steps), constants, reply.text(), against));
+        return Optional.of(new KeptAnswer(reply, new Formula(steps), constants, against));
     }
 
     private void amount(int number, Optional<Term> term) {

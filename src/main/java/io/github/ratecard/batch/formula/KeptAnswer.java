@@ -13,12 +13,13 @@ import java.util.Optional;
 public final class KeptAnswer {
     /** Nothing is known. */
     public static final KeptAnswer NOTHING =
-            new KeptAnswer(-1, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+            new KeptAnswer(-1, false, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
     /** Codes of this likeness are not all answered alike: their answers are kept by code. */
     public static final KeptAnswer BY_CODE =
-            new KeptAnswer(-2, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
+            new KeptAnswer(-2, false, new Formula(new byte[0]), new long[0], new byte[0], Optional.empty());
 
     private final int outline;
+    private final boolean read;
     private final Formula formula;
     private final long[] constants;
     private final byte[] text;
@@ -26,11 +27,23 @@ public final class KeptAnswer {
     private final PaymentSystem against;
 
     /**
-     * @param text why an amount is missing
-     * @param against the part against which something stands in the place, if that is why: then there is no other text
+     * @param reply as it was to the row that was worked out
+     * @param against the part against which something stands in the place, if that is why an amount is missing: then
+     *     there is no other text
      */
-    KeptAnswer(int outline, Formula formula, long[] constants, byte[] text, Optional<PaymentSystem> against) {
+    KeptAnswer(Reply reply, Formula formula, long[] constants, Optional<PaymentSystem> against) {
+        this(reply.outlineNumber(), reply.isRead(), formula, constants, reply.text(), against);
+    }
+
+    private KeptAnswer(
+            int outline,
+            boolean read,
+            Formula formula,
+            long[] constants,
+            byte[] text,
+            Optional<PaymentSystem> against) {
         this.outline = outline;
+        this.read = read;
         this.formula = formula;
         this.constants = constants.clone();
         this.text = against.isPresent() ? new byte[0] : text.clone();
@@ -39,7 +52,7 @@ public final class KeptAnswer {
 
     /** Replies to a row. */
     public void reply(FormulaInput given, RowPlace where, String label, Reply reply) {
-        reply.take(outline, label, against == null ? text : where.why(against));
+        reply.take(outline, read, label, against == null ? text : where.why(against));
         formula.run(constants, given, reply.amounts());
     }
 
@@ -49,7 +62,7 @@ public final class KeptAnswer {
      * @param at where the amounts it is worked out from are among theirs
      */
     public KeptAnswer withAmountsAt(int[] at) {
-        return new KeptAnswer(outline, formula.withAmountsAt(at), constants, text, Optional.ofNullable(against));
+        return new KeptAnswer(outline, read, formula.withAmountsAt(at), constants, text, Optional.ofNullable(against));
     }
 
     @Override
