@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  * A class-data archive of classes from a class path is good for that path only (JDK 17), but one of modules goes with
  * its runtime to any place, and is found without a word on the command line. Hence the program becomes a module here,
  * and nowhere else: no library needs to be one.
+ *
+ * <p>With the packed modules of another machine's JDK ({@code jmods}) it links a runtime for that machine instead, in
+ * {@code target/runtime}: of Java alone, since the archive can only be made where the runtime runs.
  */
 final class Distribution {
     private static final String MODULE = "ratecard";
@@ -65,9 +68,27 @@ final class Distribution {
         this.runtime = home.resolve("lib/runtime");
     }
 
-    /** {@code args}: the checkout, and the version of the program. */
+    /** {@code args}: the checkout, and the version of the program; for another machine its name, and the folder jmods. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        new Distribution(Path.of(args[0]).toRealPath(), args[1]).layOut();
+        Distribution distribution = new Distribution(Path.of(args[0]).toRealPath(), args[1]);
+        if (args.length == 2) {
+            distribution.layOut();
+        } else {
+            distribution.linkFor(args[2], Path.of(args[3]));
+        }
+    }
+
+    /** @param platform such as Windows-amd64, which the packed modules must be of */
+    private void linkFor(String platform, Path packed) throws IOException {
+        String described =
+                tool("jmod", "describe", packed.resolve("java.base.jmod").toString());
+        if (described.lines().noneMatch(("platform " + platform)::equalsIgnoreCase)) {
+            throw new IllegalArgumentException(packed + " is not of " + platform + ":\n" + described);
+        }
+        Path other = target.resolve("runtime");
+        remove(other);
+        jlink(packed.toString(), modules(), "--strip-java-debug-attributes", other);
+        System.out.println("runtime: " + platform + ", " + megabytes(size(other)) + " in " + other);
     }
 
     private void layOut() throws IOException, InterruptedException {
@@ -170,19 +191,25 @@ final class Distribution {
         Path packed = jdk.resolve("jmods");
         // Without this folder a JDK of version 24 and later links from its own runtime
         String path = Files.isDirectory(packed) ? module + java.io.File.pathSeparator + packed : module.toString();
+        Set<String> all = new TreeSet<>(modules);
+        all.add(MODULE);
+        jlink(path, all, strips() ? "--strip-debug" : "--strip-java-debug-attributes", runtime);
+    }
+
+    private static void jlink(String path, Set<String> modules, String strip, Path out) {
         boolean old = Runtime.version().feature() < 21;
         tool(
                 "jlink",
                 "--module-path",
                 path,
                 "--add-modules",
-                MODULE + "," + String.join(",", modules),
-                strips() ? "--strip-debug" : "--strip-java-debug-attributes",
+                String.join(",", modules),
+                strip,
                 "--no-header-files",
                 "--no-man-pages",
                 old ? "--compress=2" : "--compress=zip-6",
                 "--output",
-                runtime.toString());
+                out.toString());
     }
 
     /** Whether this machine has what takes the debug symbols from libraries. */

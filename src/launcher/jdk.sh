@@ -35,6 +35,36 @@ recall_java_home() {
     [ -f "$1/java-home" ] && IFS= read -r home <"$1/java-home" && [ "$java" -ef "$home/bin/java" ]
 }
 
+# choose_java: JAVA_HOME's, else that of the first java on the PATH, whose home an earlier run has noted in $app or $cache.
+# Sets home, version and jdk, or says that there is none and ends the program.
+choose_java() {
+    if [ -n "${JAVA_HOME-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+        home=$JAVA_HOME
+    else
+        java=
+        set -f
+        IFS=:
+        for directory in $PATH; do
+            if [ -f "$directory/java" ] && [ -x "$directory/java" ]; then
+                java=$directory/java
+                break
+            fi
+        done
+        unset IFS
+        set +f
+        if ! recall_java_home "$app" && ! recall_java_home "$cache"; then
+            # shellcheck source=SCRIPTDIR/rare.sh
+            . "$scripts/rare.sh"
+            find_java_home
+        fi
+    fi
+    if ! read_release "$home" || [ "${version%%[!0-9]*}" -lt 17 ]; then
+        # shellcheck source=SCRIPTDIR/rare.sh
+        . "$scripts/rare.sh"
+        require_java_17
+    fi
+}
+
 # read_release HOME: sets version (17.0.15) and jdk, the name under which archives for this JDK are kept; quick is from
 # then on what suits that one.
 # It reads HOME/release, since asking java itself takes as long as a whole answer.
