@@ -86,10 +86,12 @@ public final class Quoter implements AutoCloseable {
         Optional<CaseLines> levels =
                 guide.isPresent() ? caseLines(guide.get(), request.levels(), date.date()) : Optional.empty();
         List<Reason> notes = notes(date, levels);
+        List<ServiceLine> usual = levels.isPresent() ? levels.get().lines() : request.lines();
+        CaseOptions options = CaseOptions.NONE;
         if (levels.isPresent() && !request.options().isEmpty()) {
-            levels = Optional.of(levels.get().with(CaseOptions.lines(guide.get(), request, notes)));
+            options = CaseOptions.of(guide.get(), request, notes);
+            levels = Optional.of(levels.get().with(options.lines()));
         }
-        List<ServiceLine> lines = levels.isPresent() ? levels.get().lines() : request.lines();
         Optional<Guide.Device> device = guide.isPresent() ? guide.get().device() : Optional.empty();
         List<PreparedSite> sites = new ArrayList<>();
         List<SiteQuote> impossible = new ArrayList<>();
@@ -97,7 +99,9 @@ public final class Quoter implements AutoCloseable {
             if (guide.isPresent() && levels.isEmpty()) {
                 impossible.add(noCase(guide.get(), pos, date.date()));
             } else {
-                sites.add(pricer.prepare(lines, pos, request, date.date(), device));
+                Site site = pos.site().orElse(Site.OTHER);
+                options.noteAbsent(site, notes);
+                sites.add(pricer.prepare(options.beside(usual, site), pos, request, date.date(), device));
             }
         }
         return new PreparedQuote(request, guide, date.date(), levels, notes, sites, impossible);

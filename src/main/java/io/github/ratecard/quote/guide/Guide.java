@@ -82,8 +82,9 @@ public final class Guide {
      * A service that often goes with a case, such as its anesthesia.
      *
      * @param minutes how long it usually takes; empty where that is not known
+     * @param sites whose claims report it; none for all
      */
-    public record CaseOption(String name, HcpcsCode code, Optional<Integer> minutes) {}
+    public record CaseOption(String name, HcpcsCode code, Optional<Integer> minutes, List<Site> sites) {}
 
     /** A device code and the sites whose claims report it. */
     public record Device(HcpcsCode code, List<Site> sites) {}
@@ -105,14 +106,17 @@ public final class Guide {
                     site(site.getKey(), site.getValue()),
                     site.getValue().get("pos").text());
         }
-        Optional<Node> device = guide.find("device");
-        return new Guide(
-                guide.get("id").text(),
-                guide.get("title").text(),
-                codes,
-                sites,
-                device.isPresent() ? Optional.of(device(device.get())) : Optional.empty(),
-                options(guide.find("options")));
+        Optional<Node> named = guide.find("device");
+        Optional<Device> device = named.isPresent() ? Optional.of(device(named.get())) : Optional.empty();
+        List<CaseOption> options = options(guide.find("options"));
+        if (device.isPresent()) {
+            options.add(new CaseOption(
+                    "device",
+                    device.get().code(),
+                    Optional.empty(),
+                    device.get().sites()));
+        }
+        return new Guide(guide.get("id").text(), guide.get("title").text(), codes, sites, device, options);
     }
 
     public String id() {
@@ -146,7 +150,7 @@ public final class Guide {
         return device;
     }
 
-    /** What may go with a case. */
+    /** What may go with a case; its device is one of these. */
     public List<CaseOption> options() {
         return options;
     }
@@ -162,7 +166,8 @@ public final class Guide {
                         code(entry.get("code")),
                         minutes.isPresent()
                                 ? Optional.of(minutes.get().integer(1, ServiceLine.MOST_UNITS))
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        List.of()));
             }
         }
         return options;
