@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out from a file's own words from when it holds, and names its edition. */
+/** Finds the first day of a file in what the file says, and names its edition. */
 final class EditionNamer {
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int LAST_DAY = 31;
@@ -56,7 +56,7 @@ final class EditionNamer {
         return new EditionName(rule.system() + "/" + release(from), dates, released, title(from), List.copyOf(notes));
     }
 
-    /** The last day: the end of the month that the file says, or of the year where such files say none. */
+    /** The last day: the end of the month that the file says, or the end of the year for files that say no month. */
     private LocalDate to(LocalDate from) {
         if (rule.until().isEmpty()) {
             return LocalDate.of(from.getYear(), Month.DECEMBER, LAST_DAY);
@@ -71,7 +71,7 @@ final class EditionNamer {
                         "the file does not say until when it holds", shown + ":1:1", "the words above its header"));
     }
 
-    /** What all the places of the layout say together, the first counting most. */
+    /** What all places of the layout say about the date. An earlier place counts before a later one. */
     private DateWords said(ReadRow first) {
         DateWords all = DateWords.NOTHING;
         boolean headed = false;
@@ -115,7 +115,7 @@ final class EditionNamer {
         return said;
     }
 
-    /** The year of the month that lies nearest to the day of publication. */
+    /** The year in which the month lies nearest to the day of publication. */
     private static Optional<Integer> nearest(DateWords said, Optional<LocalDate> released) {
         if (said.month().isEmpty() || released.isEmpty()) {
             return Optional.empty();
@@ -147,8 +147,8 @@ final class EditionNamer {
     }
 
     /**
-     * From when a file holds that does not say it, or says its year only: what CMS writes into the names of such files, else
-     * what the user says, else any month in the name.
+     * The first day of a file that says no date, or only its year. It comes from what CMS writes into the names of such
+     * files, else from the user, else from a month in the name.
      */
     private LocalDate undated(DateWords said, Optional<LocalDate> given) {
         Optional<Integer> year = said.year();

@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Compares the fees that CMS computed with those that the program's rules make of the editions at hand, value by value. */
+/**
+ * Compares the fees that CMS computed with those that the program's rules make of the editions at hand, value by value.
+ */
 final class FeeCheck {
     private static final Billing QUALIFYING =
             new Billing(true, false, false, false, Optional.empty(), Optional.empty());
@@ -48,10 +50,10 @@ final class FeeCheck {
             ReasonCode.UNKNOWN_INDICATOR,
             ReasonCode.UNKNOWN_MODIFIER);
 
-    /** So many are listed, in a file whose fees are of another release. */
+    /** A file of another release can have many unequal fees: at most so many are listed. */
     private static final int MOST_LISTED = 10_000;
 
-    /** More than there are codes with their modifiers, in an office and in a facility. */
+    /** More than a release has: its codes with their modifiers, in an office and in a facility. */
     private static final int MOST_KNOWN = 50_000;
 
     private final Tables tables;
@@ -76,8 +78,8 @@ final class FeeCheck {
     }
 
     /**
-     * Compares all fees of a file. Where there are two conversion factors and nothing says for which one the file is, it is the
-     * one that fits more of its fees.
+     * Compares all fees of a file. Where there are two conversion factors and the file does not say which one it has,
+     * the one that fits more of its fees is taken.
      */
     static FeeCheck of(InputFile file, FileHeader header, Tables tables, LocalDate date, ImportProgress progress) {
         FeeCheck ordinary = new FeeCheck(tables, date, Billing.ORDINARY);

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CMS's own fees, of which only the date was read: they are compared once everything else is stored, and none is kept. */
+/**
+ * A file of CMS's own fees. Only its date was read so far. Its fees are compared when everything else is stored, and
+ * are not kept.
+ */
 record FeeFile(FileHeader header, EditionName edition) {
     /**
      * Reads as far as the first row that can be read.

@@ -29,14 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one recognised file, checks it, and makes of it the part of an edition that it is. */
+/** Reads one recognised file, checks it, and turns it into a part of an edition. */
 final class FileImport {
     private final Reading reading;
     private final Layout layout;
     private final String shown;
     private final String sha256;
     private final List<String> notes = new ArrayList<>();
-    /** The rows that are not held back; those that can be read until the checks were made. */
+    /** The rows that are not held back. Until the checks are made, these are all rows that can be read. */
     private List<ReadRow> standing;
 
     private FileImport(Reading reading, String shown, String sha256) {
@@ -96,7 +96,7 @@ final class FileImport {
         return new Staged(part, totals, List.copyOf(notes));
     }
 
-    /** The number that the file prints in every row, with the words of the shipped one. */
+    /** The number that the file prints in every row. Its description is that of the shipped number. */
     private EditionPart.Printed printed(String name, Tables shipped) {
         String column = layout.variants().orElseThrow().column();
         ReadRow first = standing.get(0);
@@ -130,7 +130,7 @@ final class FileImport {
         return List.copyOf(totals);
     }
 
-    /** Refuses a file with keys that another table, which holds for some of its days, does not know. */
+    /** Refuses a file with keys that another table of the same days does not have. */
     private void refuseUnknown(EditionName edition, Tables tables) {
         if (layout.known().isEmpty()) {
             return;
@@ -172,7 +172,7 @@ final class FileImport {
         return rows;
     }
 
-    /** Replaces a value by what another table has for the same key, where it has any; the latest edition counts. */
+    /** Replaces a value by that of another table for the same key, if it has one. The latest edition counts. */
     private static void lookUp(
             List<String[]> rows, TableKind kind, LayoutColumn column, LayoutColumn.LookUp look, Tables tables) {
         TableKind other = TableKind.named(look.table()).orElseThrow();
@@ -197,7 +197,7 @@ final class FileImport {
         }
     }
 
-    /** What a layout lets through must still be what the table may hold; numbers and flags were made so. */
+    /** Checks that texts are what the table may hold. Numbers and flags were checked when they were read. */
     private void check(TableKind kind, List<String[]> rows) {
         for (int i = 0; i < kind.columns().size(); i++) {
             Column column = kind.columns().get(i);
@@ -220,7 +220,7 @@ final class FileImport {
         }
     }
 
-    /** A file that was read and waits to be stored. */
+    /** A file that was read and is not stored yet. */
     record Staged(EditionPart part, List<ControlTotal> totals, List<String> notes) {
         /**
          * What is said of it.

@@ -88,7 +88,10 @@ final class FileLook {
                                 : "a NUL byte stands in it: it is no text, or UTF-16 without a byte order mark");
     }
 
-    /** A file that nobody asked for by name may be anything; one that was named is refused. */
+    /**
+     * A file that is not recognised: passed over when it was found in a folder or archive, refused when the user named
+     * it.
+     */
     private static Importer.Line unknown(InputFile file, String why) {
         if (!file.asked()) {
             return Importer.Line.of(FileReport.passedOver(file.shown(), why));

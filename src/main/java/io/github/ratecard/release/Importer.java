@@ -38,9 +38,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Imports the releases that CMS publishes into a user's data folder. Good rows are read, odd ones told; a file that is refused
- * does not keep the others out. Everything that was read comes into force in one step at the end, or, when the process dies
- * before, not at all. CMS's own fees are then compared with the program's.
+ * Imports the releases that CMS publishes into a user's data folder. Good rows are read and odd rows are reported. A
+ * file that is refused does not keep the others out. Everything that was read comes into force in one step at the end;
+ * if the process dies before that step, nothing does. CMS's own fees are then compared with the program's.
  */
 public final class Importer {
     private final TableStore shipped;
@@ -59,7 +59,7 @@ public final class Importer {
      * @param progress is told how far the import is
      */
     public record Options(Optional<LocalDate> from, Path data, boolean check, ImportProgress progress) {
-        /** Of an import that is made, and that nobody watches. */
+        /** Options of an import that stores what it reads and reports no progress. */
         public Options(Optional<LocalDate> from, Path data) {
             this(from, data, false, ImportProgress.UNSEEN);
         }
@@ -78,7 +78,7 @@ public final class Importer {
                 inputs.stream().map(path -> new Input(path, path.toString())).toList(), options);
     }
 
-    /** Whether any table in it has codes that others license; only when nothing is imported. */
+    /** Whether the input has a table with codes that others license. Asked before anything is imported. */
     public boolean carriesCodes(Input input, Options options) {
         Options trial = new Options(options.from(), options.data(), true, options.progress());
         return runAll(List.of(input), trial).files().stream()
@@ -90,7 +90,7 @@ public final class Importer {
     }
 
     /**
-     * The same of what messages call by other names.
+     * Imports inputs that messages call by other names than their paths.
      *
      * @throws TableException when the data folder is damaged or cannot be written to; then nothing was imported
      */
@@ -131,7 +131,7 @@ public final class Importer {
     }
 
     /**
-     * A file in the making.
+     * A file while it is imported.
      *
      * @param staged what waits to be stored; empty when nothing does
      * @param fees what waits to be compared with what was stored
@@ -163,7 +163,7 @@ public final class Importer {
         return lines;
     }
 
-    /** Of one table in several forms the first stands. */
+    /** Where several files are the same table in several forms, the first one is taken. */
     private static void passOverOtherForms(List<Line> lines) {
         Map<String, String> first = new HashMap<>();
         lines.replaceAll(line -> {
@@ -178,7 +178,7 @@ public final class Importer {
         });
     }
 
-    /** Does all that an import does, in a folder that is thrown away. */
+    /** Does all that an import does in a temporary folder, which is removed. */
     private void attempt(List<Line> lines, List<Input> inputs, Options options, boolean compares) throws IOException {
         Overlay overlay = Overlay.of(options.data());
         put(lines, overlay);
@@ -220,7 +220,10 @@ public final class Importer {
         }
     }
 
-    /** Puts a part in; the report is asked for when all are in, which make its table complete. */
+    /**
+     * Puts a part in. Its report is made when all parts are in, because only then it is known whether the table is
+     * complete.
+     */
     private static Supplier<FileReport> put(Staged staged, Line line, OverlayChange change, Overlay overlay) {
         EditionPart part = staged.part();
         try {
@@ -233,7 +236,7 @@ public final class Importer {
         }
     }
 
-    /** Reads files of fees once more, now that the tables to compare them with are stored. */
+    /** Reads the files of fees once more, after the tables to compare them with are stored. */
     private void compare(List<Line> lines, List<Input> inputs, Path data, ImportProgress progress) {
         List<String> files = lines.stream()
                 .filter(line -> line.fees().isPresent())

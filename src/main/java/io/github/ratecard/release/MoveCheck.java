@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares what a file prints with the edition that it replaces and with those before and after it, and notes the values that
- * moved further than CMS's were ever seen to. The shipped tables count before what was imported.
+ * Compares the values of a file with the edition that it replaces and with the editions before and after it. Notes
+ * values that moved further than CMS's values of that column ever did. Shipped tables are compared before imported
+ * ones.
  */
 final class MoveCheck {
     private static final int SHOWN_DECIMALS = 2;
@@ -140,7 +141,7 @@ final class MoveCheck {
         return rows;
     }
 
-    /** Nothing is compared with a table that is damaged: an import is what mends it. */
+    /** A damaged table is not compared with: an import replaces it. */
     private void put(Tables from, Edition edition, Map<String, TableRow> rows) {
         try {
             from.rows(edition)

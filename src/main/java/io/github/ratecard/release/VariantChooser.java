@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells which variant of a file one is: by the number that it prints, else by what it says of itself. */
+/** Finds which variant a file is: by the number that it prints, else by its banner or name. */
 final class VariantChooser {
     private final Variants variants;
     private final Parameters parameters;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A percentage of a rate is the amount, as nearly as a percentage of two decimals can say.
+ * Checks that the amount is the percentage of the rate, to the precision of a percentage with two decimals.
  *
  * @param whereColumn a column that must say so for the row to be checked; empty to check every row
  */

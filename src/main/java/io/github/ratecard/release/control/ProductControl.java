@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A weight times the conversion factor is the rate within half a cent, in nearly every row that has a weight. Where the
- * conversion factor of the date is not known, it is the one that most rows agree on. What a row prints otherwise is what CMS
- * pays, and is noted; a file in which many rows do is not what it claims.
+ * Checks that the rate is the weight times the conversion factor within half a cent. Where the conversion factor of the
+ * date is not known, the one that fits most rows is taken. CMS pays the printed rate, so a row with another rate is
+ * noted and kept. A file with many such rows is refused.
  */
 public record ProductControl(String weight, String factor, String rate) implements ControlRule {
     private static final Decimal HALF_A_CENT = Decimal.of("0.005");
     private static final int DECIMALS = 12;
-    /** As many rows may print another rate, in a file of any size. */
+    /** So many rows may print another rate, in a file of any size. */
     private static final int HANDFUL = 5;
 
     private static final int HUNDRED = 100;
@@ -34,7 +34,7 @@ public record ProductControl(String weight, String factor, String rate) implemen
         return new Products(file.findings(), file.parameters().apply(factor)).check(file.rows());
     }
 
-    /** A row with a weight and a rate, and the conversion factors that give the one from the other. */
+    /** A row with a weight and a rate, and the lowest and highest conversion factor that give this rate. */
     private record Weighed(ReadRow row, Decimal low, Decimal high) {}
 
     private final class Products {
@@ -121,7 +121,7 @@ public record ProductControl(String weight, String factor, String rate) implemen
             }
         }
 
-        /** A factor that fits the most rows: where the most of their ranges overlap, the middle of it. */
+        /** The factor that fits the most rows: the middle of where the most ranges overlap. */
         private Decimal common() {
             TreeMap<Decimal, Integer> steps = new TreeMap<>();
             for (Weighed each : weighed) {

@@ -5,7 +5,7 @@ import io.github.ratecard.release.layout.ControlRule;
 import io.github.ratecard.release.layout.ReadRow;
 import java.util.List;
 
-/** A column says the same in every row. */
+/** Checks that a column has the same value in every row. */
 public record SameControl(String column) implements ControlRule {
     @Override
     public List<String> columns() {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of each row add up to the total that CMS printed. */
+/** Checks that the parts of each row add up to the total that CMS printed. */
 public record SumControl(List<String> parts, String total) implements ControlRule {
-    /** Every row of every release adds up; so many may be misprinted. */
+    /** All rows of all known releases add up. So many may be misprinted. */
     private static final int HANDFUL = 5;
 
     @Override

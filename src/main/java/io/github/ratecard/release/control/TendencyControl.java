@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column holds in most rows what such a column holds. Where it seldom does, it is swapped with another.
+ * Checks that most rows of a column are as that column is. If few are, the column was swapped with another.
  *
  * @param says what holds, for messages: {@code work is more than mp}
  * @param share in how many rows of a hundred at least
@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 public record TendencyControl(String says, List<String> columns, int share, Function<ReadRow, Optional<Boolean>> holds)
         implements ControlRule {
-    /** Fewer rows show nothing. */
+    /** With fewer rows than this the check says nothing. */
     private static final int ENOUGH_ROWS = 5;
 
     private static final int WHOLE = 100;

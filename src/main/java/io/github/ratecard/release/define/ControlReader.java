@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 public final class ControlReader {
     private static final int LONGEST_CODE = 5;
     private static final int SELDOM = 10;
-    /** By chance it would be every second row. */
+    /** By chance alone it would hold in every second row. */
     private static final int MORE_THAN_CHANCE = 25;
 
     private static final int HALF = 50;

@@ -8,13 +8,13 @@ import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must hold between the parts of a layout. */
+/** Checks that the parts of a layout agree with each other. */
 final class LayoutCheck {
     private static final String SOURCE = "source";
 
     private LayoutCheck() {}
 
-    /** Every column that a rule of the layout speaks of is one of its own. */
+    /** Checks that every column named by a rule of the layout is one of its columns. */
     static void names(Layout layout, Node root) {
         List<String> used = new ArrayList<>();
         layout.controls().forEach(control -> used.addAll(control.columns()));
@@ -34,7 +34,7 @@ final class LayoutCheck {
         }
     }
 
-    /** Every column that a row of the table must have is read from somewhere. */
+    /** Checks that every column that a row of the table must have is read from somewhere. */
     static void columns(TableKind kind, List<LayoutColumn> columns, Node node) {
         for (int i = 0; i < kind.columns().size(); i++) {
             Column column = kind.columns().get(i);

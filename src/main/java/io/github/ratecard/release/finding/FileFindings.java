@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What one file has that is odd: rows that say nothing, what was mended, rows held back, and what to know of others. */
+/** What is odd in one file: rows without data, mended cells, rows held back, and notes on other rows. */
 public final class FileFindings {
     /** So many rows in a hundred may be unreadable. */
     private static final int MOST_IN_100 = 1;
 
     private static final int HUNDRED = 100;
-    /** More than that of any file. */
+    /** A file with more rows held back than this is not read to its end. */
     private static final int CROWD = 10_000;
-    /** CMS printed 27 of 476 areas twice: rows that contradict each other are read well, and may be more. */
+    /**
+     * CMS printed 27 of 476 areas twice. Such rows are readable and only contradict each other, so more of them are
+     * allowed.
+     */
     private static final int MOST_TWICE_IN_100 = 10;
 
     private final Map<String, Integer> leftOut = new TreeMap<>();
@@ -42,26 +45,26 @@ public final class FileFindings {
         return cells;
     }
 
-    /** Holds a key back, whose row is unreadable or contradicts itself. */
+    /** Holds back a key whose row is unreadable or contradicts itself. */
     public void hold(FileFinding finding) {
         heldKeys.add(finding.key());
         held.add(finding);
     }
 
-    /** Holds a key back that has several rows with different values. */
+    /** Holds back a key that has several rows with different values. */
     public void holdTwice(FileFinding finding) {
         hold(finding);
         twice++;
     }
 
-    /** Refuses a file that is not read to its end, because more is held back than anybody would read. */
+    /** Refuses a file of which so much is held back that it is not read to its end. */
     public void refuseCrowd(int rows) {
         if (held.size() > CROWD) {
             refuse(rows + held.size());
         }
     }
 
-    /** Notes what to know of a row that stands as it is printed. */
+    /** Notes something about a row that is taken as it is printed. */
     public void note(FileFinding finding) {
         noted.add(finding);
     }

@@ -12,7 +12,7 @@ public final class Refused extends RuntimeException {
         this.problem = new ImportProblem(what, where, valid, next);
     }
 
-    /** A fault that a fresh copy of the file would not have. */
+    /** The refusal of a file that was damaged after CMS published it: a new copy would be sound. */
     public static Refused damaged(String what, String where, String valid) {
         return new Refused(what, where, valid, FETCH_AGAIN);
     }

@@ -19,18 +19,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks at the files of a zip archive, and of archives in it. What is not recognised is never unpacked further than its
- * beginning, so that an archive that unpacks to more than the disk holds does no harm.
+ * Looks at the files of a zip archive and of archives in it. Of a file that is not recognised only the beginning is
+ * unpacked. So an archive that would fill the disk does no harm.
  */
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
-    /** An archive, and archives in it. */
+    /** An archive may hold archives, which may hold no others. */
     private static final int MOST_DEPTH = 2;
-    /** Of names that are not marked as UTF-8; it reads anything. */
+    /** The charset of names that are not marked as UTF-8. It has a character for every byte. */
     private static final Charset NAMES = Charset.forName("IBM437");
 
     private static final long MOST_NESTED = 256L << 20;
-    /** Of all entries together, which are unpacked one after the other. */
+    /** The most bytes that all entries of an archive may unpack to. */
     private static final long MOST_UNPACKED = 1L << 30;
 
     private final Predicate<String> wanted;
@@ -156,7 +156,7 @@ final class Archive {
         }
     }
 
-    /** Looks at each sheet of an Excel document as at a file of its own. */
+    /** Looks at each sheet of an Excel document as if it were a file. */
     private void sheets(ZipFile zip, String shown, boolean asked) {
         List<Workbook.Sheet> sheets = Workbook.sheets(zip, shown);
         for (Workbook.Sheet sheet : sheets) {
@@ -167,7 +167,7 @@ final class Archive {
         }
     }
 
-    /** Another document that is an archive by its form: it holds no table that anybody would read from it. */
+    /** A document of another kind that is stored as an archive. No table is read from it. */
     private void document(String shown, boolean asked) {
         String what = shown.toLowerCase(java.util.Locale.ROOT).endsWith(".docx")
                 ? "this is a Word document"

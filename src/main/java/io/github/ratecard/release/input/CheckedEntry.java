@@ -8,7 +8,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
-/** The bytes of an entry of an archive, whose check sum is compared at their end. */
+/** The bytes of an entry of an archive. At their end, the checksum is compared. */
 final class CheckedEntry extends CheckedInputStream {
     private final ZipEntry entry;
     private final LongConsumer count;

@@ -57,7 +57,7 @@ public record InputFile(String shown, boolean asked, long size, Opener opener) {
         return all.toByteArray();
     }
 
-    /** Gives all its text, piece by piece, however much there is. */
+    /** Gives all its text piece by piece, of any length. */
     public <T> T read(Function<Reader, T> use) {
         try (Reader text = TextDecoder.reader(opener.open())) {
             return use.apply(text);

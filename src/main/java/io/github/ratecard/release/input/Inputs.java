@@ -21,7 +21,10 @@ import java.util.function.Predicate;
 
 /** Finds the files to look at: those that are named, those of folders and below, and those of archives. */
 public final class Inputs {
-    /** Folder by folder, in each CSV before text before Excel: of one table in several forms the first sound one is taken. */
+    /**
+     * Sorts files by folder, and in a folder CSV before text before Excel. Of one table in several forms
+     * the first sound one is taken.
+     */
     static final Comparator<String> FORMS = Comparator.comparing((String path) -> within(path))
             .thenComparing(Inputs::form)
             .thenComparing(Comparator.naturalOrder());
@@ -73,7 +76,7 @@ public final class Inputs {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** 0 for CSV, 1 for text, 2 for Excel, 3 for what holds others. */
+    /** 0 for CSV, 1 for text, 2 for Excel, 3 for folders and archives. */
     public static int form(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") ? 0 : name.endsWith(".txt") ? 1 : name.contains(".xlsx") ? 2 : 3;
@@ -130,7 +133,7 @@ public final class Inputs {
         try {
             return Files.size(path);
         } catch (IOException unreadable) {
-            // Told when its first bytes cannot be read
+            // Reported when its first bytes cannot be read
             return -1;
         }
     }
@@ -143,7 +146,7 @@ public final class Inputs {
                         what, shown, "a file, a folder or a zip archive that can be read", "look for a misspelling")));
     }
 
-    /** A name without what would confuse a terminal. */
+    /** A name without control characters, which a terminal would obey. */
     public static String plain(String name) {
         StringBuilder plain = new StringBuilder();
         name.chars().forEach(c -> plain.append(c < ' ' || c == 127 ? '?' : (char) c));

@@ -6,14 +6,14 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 /**
- * How a cell of an Excel document shows its number: what people read and CMS prints is the number as it is shown.
+ * How a cell of an Excel document shows its number. The number as it is shown is what CMS publishes.
  *
  * @param decimals how many are shown; negative for as many as there are
  * @param digits how many stand before the point at least
  */
 record NumberFormat(int decimals, int digits, boolean percent) {
     static final NumberFormat GENERAL = new NumberFormat(-1, 1, false);
-    /** Excel keeps no more, and writes what a binary number makes of them. */
+    /** Excel keeps 15 digits; digits behind them are an error of binary numbers. */
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(

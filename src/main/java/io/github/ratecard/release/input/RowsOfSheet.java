@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 public final class RowsOfSheet {
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm");
     private static final String VALID = "an .xlsx document as Excel saves it, or the sheet saved as CSV";
-    /** What Excel writes before the sheets' names is much shorter. */
+    /** More than Excel writes before the names of the sheets. */
     private static final int PROPERTIES = 1 << 16;
 
     private RowsOfSheet() {}

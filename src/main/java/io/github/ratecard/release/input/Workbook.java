@@ -16,14 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Turns the sheets of an Excel document into CSV as they look on the screen, cell by cell, without ever holding a sheet's tree.
- * Documents with entities of their own are refused, and so is whatever unpacks to more than any release.
+ * Turns the sheets of an Excel document into CSV with the cells as Excel shows them. A sheet is read as a stream. A
+ * document that declares entities is refused, and so is one that unpacks to more than any release.
  */
 final class Workbook {
     private static final long MOST_BYTES = 256L << 20;
     private static final int MOST_SHARED = 64 << 20;
     private static final int MOST_SHEETS = 100;
-    /** Of all sheets together. */
+    /** The most bytes that all sheets together may have as CSV. */
     private static final long MOST_WRITTEN = 128L << 20;
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -212,7 +212,7 @@ final class Workbook {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A cell as it looks. */
+    /** A cell as Excel shows it. */
     private String shownAs(String value, String type, int style) {
         switch (type) {
             case "s":
@@ -242,7 +242,7 @@ final class Workbook {
         csv.append('"');
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            // A line end within a cell would be one within a row
+            // A line end in a cell would become a line end in a row
             csv.append(c == '"' ? "\"\"" : c == '\n' || c == '\r' ? " " : String.valueOf(c));
         }
         csv.append('"');

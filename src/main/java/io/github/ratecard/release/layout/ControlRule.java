@@ -13,7 +13,10 @@ public interface ControlRule {
     /** The columns it reads. */
     List<String> columns();
 
-    /** Whether it compares what CMS printed with what it should come to; if not, it finds swapped columns. */
+    /**
+     * Whether it compares a printed total with what it should be. A rule that does not is there to find swapped
+     * columns.
+     */
     default boolean isTotal() {
         return true;
     }

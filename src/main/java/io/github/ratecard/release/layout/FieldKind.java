@@ -50,7 +50,7 @@ public record FieldKind(
     private static final String CONTROL = "control character";
     private static final String LOST_ZEROS = "leading zeros lost";
     private static final char NO_BREAK = '\u00A0';
-    /** No-break spaces, and what they become in a wrong code page. */
+    /** No-break spaces, and the characters that they become when read in a wrong code page. */
     private static final String SPACES = "\u00A0\u00FF\uFFFD\u0178\u00C2 ";
 
     private static final List<String> NONE = List.of(".", "-", "NA", "N/A");
@@ -80,7 +80,10 @@ public record FieldKind(
         return type == ColumnType.DECIMAL ? number(text) : type == ColumnType.DATE ? date(text) : word(text, findings);
     }
 
-    /** Words can be read without a control character; what a code or a number was before one took its place nobody knows. */
+    /**
+     * A control character is left out of words. In a code or a number it may stand for any character, so the cell
+     * cannot be read.
+     */
     private void mend(char control, FileFindings findings) {
         if (type != ColumnType.TEXT) {
             throw new IllegalArgumentException("a control character (" + (int) control + ") stands in it");
@@ -119,7 +122,7 @@ public record FieldKind(
         return text.substring(0, end);
     }
 
-    /** A code without no-break spaces: some code pages write them as a letter. */
+    /** A code without no-break spaces, which are letters in some code pages. */
     private static String unspaced(String cell, FileFindings findings) {
         String kept = Normal.kept(cell);
         int end = kept.length();
@@ -156,7 +159,7 @@ public record FieldKind(
         return text;
     }
 
-    /** The code with the zeros that a spreadsheet took from its front, where it can only be so. */
+    /** The code with the zeros that a spreadsheet took from its front, where the width leaves no other reading. */
     private String padded(String text, FileFindings findings) {
         String padded = "0".repeat(Math.max(0, width - text.length())) + text;
         boolean lost = text.length() < width

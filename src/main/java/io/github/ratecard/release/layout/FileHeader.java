@@ -41,7 +41,7 @@ public record FileHeader(
         List<String> banner,
         boolean quarterly,
         List<String> unknown) {
-    /** Of a file whose columns are told by their places, and not by titles. */
+    /** The header of a file whose columns are known by their places and not by titles. */
     static FileHeader untitled(
             Layout layout,
             Optional<FixedForm> form,
@@ -72,7 +72,10 @@ public record FileHeader(
                 : new CellReader(text, separator, line, shown);
     }
 
-    /** What the cells are called, once the reader stands on the header's last row; as in the layout, where there is none. */
+    /**
+     * What the cells are called, once the reader stands on the header's last row; as in the layout, where there is
+     * none.
+     */
     public String[] heading(RowSource reader) {
         if (form.isPresent()) {
             return form.get().cells().stream().map(cell -> cell.column().name()).toArray(String[]::new);

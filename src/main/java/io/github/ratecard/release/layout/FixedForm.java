@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form of a file without separators, in which each column has its place in the line: {@code code: 1-5}, counted from 1. In
- * {@code factor: 74-77/2} the last two digits are decimals, without a point. Its
- * cells are numbered as they stand in the line.
+ * A form of a file without separators, in which each column has its place in the line: {@code code: 1-5}, counted from
+ * 1. In {@code factor: 74-77/2} the last two digits are decimals, without a point. Its cells are numbered as they stand
+ * in the line.
  *
  * @param cells in their order
  */
@@ -70,7 +70,10 @@ public record FixedForm(List<Cell> cells) {
         return new FixedForm(List.copyOf(cells));
     }
 
-    /** The cells of a line that cannot be read, the last one too when something follows it; none in a row of this form. */
+    /**
+     * The cells of a line that cannot be read. The last cell is one of them when something follows it. Empty for a row
+     * of this form.
+     */
     List<Cell> unreadable(String line) {
         Cell last = cells.get(cells.size() - 1);
         boolean more = !line.substring(Math.min(last.to(), line.length())).isBlank();
@@ -84,7 +87,9 @@ public record FixedForm(List<Cell> cells) {
         return (int) cells.stream().filter(cell -> !cell.of(line).isBlank()).count();
     }
 
-    /** Whether a line is meant as a row: its key or one of its numbers stands where it should. What is none is a note. */
+    /**
+     * Whether a line is meant as a row: its key or one of its numbers stands in its place. Any other line is a note.
+     */
     boolean isRow(String line, int keys) {
         boolean keyed = true;
         boolean counts = false;

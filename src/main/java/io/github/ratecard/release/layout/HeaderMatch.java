@@ -46,7 +46,7 @@ final class HeaderMatch {
         return match;
     }
 
-    /** Whether a title says that it is another table of much the same columns. */
+    /** Whether a title shows that this is another table with much the same columns. */
     boolean isOther() {
         return layout.other().stream().anyMatch(title -> !titles.find(title).isEmpty());
     }
@@ -66,7 +66,7 @@ final class HeaderMatch {
         return found >= Math.min(LEAST, wanted) && 3 * found >= 2 * wanted;
     }
 
-    /** What keeps a near header from being one. */
+    /** What is wrong with a row that can only be meant as the header. */
     String fault() {
         return missing.isEmpty()
                 ? "the column '" + twice.get(0) + "' stands twice"

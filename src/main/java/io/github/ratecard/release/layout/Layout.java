@@ -67,11 +67,11 @@ public record Layout(
         List<FixedForm> fixed,
         Set<String> published) {
 
-    /** In the order of the cells, one that nobody needs. */
+    /** In the order of the cells: one that is not read. */
     public static final String NOBODYS = "-";
 
     /**
-     * Rows that say nothing.
+     * Rows without data.
      *
      * @param without the column that may be empty in a row that has only a key; empty when there are no such rows
      * @param zero the column that is 0 in rows that say nothing; empty when there are no such rows
@@ -122,7 +122,7 @@ public record Layout(
         return columns.stream().anyMatch(column -> column.name().equals(name));
     }
 
-    /** The column that says for which of a set of cells a row stands; negative where a row has one set. */
+    /** The column whose values say which set of cells a row is for; negative where each row has one set. */
     int each() {
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).each().isEmpty()) {

@@ -39,7 +39,7 @@ public record LayoutColumn(
     public record Moved(Decimal within, Decimal across) {}
 
     /**
-     * A value that another table knows better.
+     * A value that is taken from another table.
      *
      * @param table system and name of a table: {@code gpci/gpci}
      * @param by columns that both have

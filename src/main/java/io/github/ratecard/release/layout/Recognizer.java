@@ -18,9 +18,9 @@ public final class Recognizer {
     private static final char[] SEPARATORS = {',', '\t'};
     private static final int MOST_ROWS = 50;
     private static final int LEAST_TITLES = 3;
-    /** One filled cell in so many may be unreadable in a row of a text without separators. */
+    /** In a row of a text without separators, one filled cell in so many may be unreadable. */
     private static final int ODD = 4;
-    /** Fewer cells that fit may be chance. */
+    /** Fewer fitting cells may be chance. */
     private static final int TELLING = 8;
 
     private final List<Layout> layouts;
@@ -62,7 +62,7 @@ public final class Recognizer {
         for (char separator : SEPARATORS) {
             List<String[]> rows = new ArrayList<>();
             CellReader reader = new CellReader(text, separator, 1, shown);
-            // A last line without its end may have been cut
+            // A last line without a line end may have been cut
             while (best.isEmpty() && rows.size() < MOST_ROWS && next(reader) && reader.ended()) {
                 rows.add(reader.cells());
                 row(rows, separator, reader.line());
@@ -90,7 +90,7 @@ public final class Recognizer {
         }
     }
 
-    /** Looks for lines whose cells all stand where a layout without separators has them. */
+    /** Looks for lines whose cells all stand in the places of a layout without separators. */
     private void fixed() {
         List<String> lines = new ArrayList<>();
         CellReader reader = CellReader.ofLines(text, 1, shown);
@@ -160,12 +160,12 @@ public final class Recognizer {
         try {
             return reader.next();
         } catch (Refused unpaired) {
-            // The beginning of a file may end within quotes; what is wrong with them is told when it is read whole
+            // The beginning of a file may end within quotes. Whether they are wrong is told when the whole file is read
             return false;
         }
     }
 
-    /** Whether a first row has what a layout without header has, cell by cell. */
+    /** Whether each cell of a first row fits the column of a layout without header. */
     private static boolean startsLike(Layout layout, String[] row) {
         boolean like = !layout.order().isEmpty() && row.length >= layout.order().size();
         for (int cell = 0; like && cell < layout.order().size(); cell++) {
@@ -198,7 +198,7 @@ public final class Recognizer {
         return banner;
     }
 
-    /** Whether the banner says what a file of the layout says of itself; where none is, many columns say enough. */
+    /** Whether the banner has the words that a file of the layout has. Without a banner, enough columns do. */
     private static boolean claims(Layout layout, List<String> banner) {
         return layout.banner().isEmpty()
                 || banner.isEmpty() && layout.columns().size() >= LEAST_TITLES

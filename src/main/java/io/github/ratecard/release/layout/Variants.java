@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Files of the same rows that differ in one number only: the relative values are published once for each conversion factor.
+ * Files with the same rows that differ in one number: relative values are published once for each conversion factor.
  *
  * @param column the column with the number, the same in every row
  * @param of the variants, the one whose rows count first

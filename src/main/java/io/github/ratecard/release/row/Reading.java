@@ -13,7 +13,7 @@ import java.util.List;
  * @param ended whether the file ends as a whole one does; if not, lines at its end may be missing
  */
 public record Reading(FileHeader header, List<ReadRow> rows, FileFindings findings, boolean ended) {
-    /** The rows that stand. */
+    /** The rows that are not held back. */
     public List<ReadRow> standing() {
         return findings.held().isEmpty()
                 ? rows

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells rows that say nothing from the others, and why they do. */
+/** Finds rows without data and says why they have none. */
 final class RowFilter {
     static final String EMPTY = "empty row";
     static final String NOTE = "note";
     static final String DOS_END = "DOS end of file";
-    /** How Excel documents write the character. */
+    /** The DOS end-of-file character as Excel documents write it. */
     private static final String DOS_END_IN_XML = "_X001A_";
 
     static final String HEADING = "header again";
@@ -40,7 +40,7 @@ final class RowFilter {
     String notARow(String[] cells) {
         int filled = 0;
         String text = "";
-        // Of most rows the first two cells show that they are none of these
+        // For most rows the first two cells already show that they are rows of the table
         for (int cell = 0; cell < cells.length && filled < 2; cell++) {
             String normal = Normal.of(cells[cell]);
             if (!normal.isEmpty()) {
@@ -62,7 +62,7 @@ final class RowFilter {
         return Arrays.equals(cells, heading) ? HEADING : "";
     }
 
-    /** Whether a row may well fill one cell only: of a table with one column, or one that goes on with the row above. */
+    /** Whether a row may have one filled cell: in a table with one column, or where rows go on with the row above. */
     private boolean isList() {
         return header.layout().columns().size() == 1 || header.layout().continued();
     }
@@ -81,14 +81,14 @@ final class RowFilter {
         return false;
     }
 
-    /** Whether the column that is 0 in rows that say nothing is so. */
+    /** Whether this is a row without data, by the column that is 0 in such rows. */
     boolean isZero(String[] cells) {
         String zero = rule.map(Layout.LeftOut::zero).orElse("");
         int cell = zero.isEmpty() ? -1 : header.columns()[header.layout().column(zero)];
         return cell >= 0 && ZERO.matcher(Normal.of(cells[cell])).matches();
     }
 
-    /** Whether only the key of a row is filled, of what becomes a row of the table, where the layout knows such rows. */
+    /** Whether only the key of a row is filled, where the layout says that such rows have no data. */
     boolean isKeyOnly(String[] fields) {
         boolean may = rule.isPresent() && !rule.get().without().isEmpty();
         int keys = header.layout().table().map(TableKind::keys).orElse(0);

@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads the rows below the header. A row is read whole, or left out because it says nothing, or held back with the reason: a
- * row that cannot be read keeps no other one out.
+ * Reads the rows below the header. A row is read whole, or left out because it has no data, or held back with the
+ * reason. A row that cannot be read does not keep others out.
  */
 public final class RowReader {
-    /** Longer cells, and more of a column than so many, are seldom there twice. */
+    /** Longer cells seldom occur twice, nor do cells of a column with more different values than this. */
     private static final int LONGEST_KNOWN = 8;
 
     private static final int MOST_KNOWN = 2000;
@@ -41,7 +41,7 @@ public final class RowReader {
     private final Map<String, Integer> positions;
     private final String shown;
     private final String without;
-    /** Where a file is read in blocks: those to come. */
+    /** The blocks to come, where a file is read in blocks. */
     private final Optional<Blocks> blocks;
 
     private RowSource reader;
@@ -51,18 +51,18 @@ public final class RowReader {
     private final List<Integer> keys;
     private final Map<String, ReadRow> rows = new LinkedHashMap<>();
     private final FileFindings findings = new FileFindings();
-    /** What cells were read as, for each column: most of a million say one of a few thousand things. */
+    /** For each column, what its cells were read as: a million cells have a few thousand different texts. */
     private final List<Map<String, String>> known = new ArrayList<>();
 
     private Optional<FileFinding> fault = Optional.empty();
-    /** Where the columns stand, of the set of cells that is read. */
+    /** The positions of the columns in the set of cells that is being read. */
     private int[] columns = new int[0];
 
     private int set;
     private String[] last = new String[0];
     private boolean noteLast;
 
-    /** Takes each row in place of the map; whether it wants more. Absent where rows are kept. */
+    /** Takes each row and says whether it wants more. Absent where rows are kept. */
     private final Optional<Predicate<ReadRow>> use;
 
     private final SeenRows seen = new SeenRows();
@@ -200,7 +200,7 @@ public final class RowReader {
         }
     }
 
-    /** Whether a row goes on with the one above, of which it says more. */
+    /** Whether a row continues the one above. */
     private boolean goesOn(String[] cells) {
         return layout.continued()
                 && last.length > 0
@@ -218,7 +218,7 @@ public final class RowReader {
 
     private void put(ReadRow row, String[] fields) {
         if (fault.isEmpty() && !without.isEmpty() && row.text(without).isEmpty()) {
-            // Its percentage alone pays nothing
+            // A percentage without its amount pays nothing
             findings.note(row.finding(without, "there is no " + without + " beside its other values"));
             findings.leaveOut(layout.leftOut().orElseThrow().because());
             return;
@@ -314,7 +314,7 @@ public final class RowReader {
         }
     }
 
-    /** Reads a cell, once for all that say the same, unless it has to be mended, which is counted. */
+    /** Reads a cell. Equal cells are read once, except those that are mended, because each mend is counted. */
     private String read(int i, String cell) {
         Map<String, String> known = this.known.get(i);
         String before = known.get(cell);

@@ -65,8 +65,8 @@ final class RowShape {
     }
 
     /**
-     * Whether something may be missing from the last cell of a file that does not end with a line end: not, when nobody reads
-     * it, or when it is as long as the one above or has as many decimals.
+     * Whether the last cell of a file without a last line end may have been cut. It was not cut when no column reads
+     * it, or when it is as long as the cell above or has as many decimals.
      */
     private boolean mayBeCut(int cell, String last) {
         boolean read = false;

@@ -2,7 +2,7 @@ package io.github.ratecard.release.row;
 
 import java.util.Arrays;
 
-/** Tells which rows were there before by a hash of 64 bits each, for files of which no row is kept. */
+/** Knows which rows were read before by a hash of 64 bits for each, for files whose rows are not kept. */
 final class SeenRows {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;

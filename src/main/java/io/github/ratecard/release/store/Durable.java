@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes that are on the disk when they return, so that no later one can be there without them. */
+/** Writes that are on the disk when they return. So no later write can survive a crash without them. */
 final class Durable {
     private Durable() {}
 
-    /** Writes a file that is not there yet, or over one that nobody reads. */
+    /** Writes a new file, or replaces one that nobody reads. */
     static void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -24,7 +24,7 @@ final class Durable {
         }
     }
 
-    /** The same file under a second name; a copy where the disk has no links. */
+    /** Gives a file a second name. Where the file system has no links, the file is copied. */
     static void link(Path file, Path other) throws IOException {
         try {
             Files.createLink(other, file);
@@ -39,13 +39,13 @@ final class Durable {
         sync(to.getParent());
     }
 
-    /** Renames in one step what is in force from then on, even where the disk does not say that it is durable. */
+    /** Makes the renamed file the one in force, in one step. A failed sync of the folder after that is not an error. */
     static void renameAtLast(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         try {
             sync(to.getParent());
         } catch (IOException untold) {
-            // Every reader sees it, and the files themselves are durable
+            // Every reader sees the new name already, and the files themselves are on the disk
         }
     }
 

@@ -9,7 +9,8 @@ final class EditionLine {
     private EditionLine() {}
 
     /**
-     * The line of a table after a part was put into it. The name of its file is filled in when it is written.
+     * The row that describes a table after a part was put into it. The name of the table's file is filled in when that
+     * is written.
      */
     static String[] of(EditionPart part, Overlay overlay) {
         EditionName edition = part.edition();
@@ -45,7 +46,7 @@ final class EditionLine {
         return true;
     }
 
-    /** The first part there is, in the order of the layout: of variants, the one whose rows count. */
+    /** The first part that was imported, in the order of the layout. Of variants, this is the one whose rows count. */
     private static ImportEntry first(EditionPart part, Overlay overlay) {
         List<String> order = part.layout()
                 .variants()

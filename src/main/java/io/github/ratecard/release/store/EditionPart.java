@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one file brings: a table of an edition, or part of one.
+ * What one file holds: a table of an edition, or part of one.
  *
  * @param shown what messages call the file
  * @param name which part of the table it is; empty when it is all of it
@@ -56,7 +56,7 @@ public record EditionPart(
         return "imported-" + layout.id() + variant + "-" + edition.release().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** A hash of the rows, whatever file they stood in and in whichever order. */
+    /** A hash of the rows. It depends neither on the file nor on the order of the rows. */
     String content() {
         int source = sourceColumn(kind());
         String hash = Hashes.ofRows(rows, source);
@@ -70,7 +70,7 @@ public record EditionPart(
         return Hashes.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What tables keep of its findings. */
+    /** Its findings as the tables keep them. */
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
         findings.held().forEach(finding -> remarks.add(remark(finding, true)));

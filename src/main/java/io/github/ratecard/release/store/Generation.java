@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes what was imported as one new folder, then lets the pointer name it: that rename is the moment at which the import
- * happens, for every reader and for a machine that stops. Tables that did not change are linked, not copied.
+ * Writes what was imported as one new folder, and then renames the pointer so that it names this folder. That rename is
+ * the moment of the import, for every reader and when the machine stops. Tables that did not change are linked and not
+ * copied.
  */
 public final class Generation {
     private static final int SHORT_HASH = 8;
@@ -41,12 +42,12 @@ public final class Generation {
         }
     }
 
-    /** What cannot be removed now is removed by the next import. */
+    /** Removes old folders. One that cannot be removed now is removed by the next import. */
     private static void removeLeftovers(Path data) {
         try {
             Leftovers.remove(data);
         } catch (IOException stays) {
-            // It is not in force, whatever it is
+            // What is left is not in force
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Lets one import at a time change a data folder, of whichever process. The lock of a process that dies goes with it. */
+/** Lets one import of all processes change a data folder at a time. The lock of a process that dies is released. */
 public final class ImportLock {
     private static final long PATIENCE_MILLIS = 120_000;
     private static final long PAUSE_MILLIS = 20;
@@ -17,13 +17,13 @@ public final class ImportLock {
 
     private ImportLock() {}
 
-    /** What is done while no other import is. */
+    /** What is done while no other import runs. */
     public interface Work {
         void run() throws IOException;
     }
 
     /**
-     * Waits for the lock and does the work.
+     * Waits for the lock, and then does the work.
      *
      * @throws TableException when another import does not end
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Removes what imports left behind: folders that no longer count, and the work of imports that died. The folder that counts
- * stays, and the one before it, from which somebody may still be reading.
+ * Removes what imports left behind: folders that are no longer in force, and unfinished work of imports that died. The
+ * folder in force stays. The one before it stays too, because another process may still read it.
  */
 public final class Leftovers {
     static final String STAGING = "staging";

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was imported so far, with the changes of one import. The rows of a table are read only when they change; everything
- * is kept in memory until {@link Generation} writes it.
+ * What was imported so far, with the changes of one import. The rows of a table are read only when they change;
+ * everything is kept in memory until {@link Generation} writes it.
  */
 public final class Overlay {
     private static final String TAB = "\t";
@@ -100,7 +100,7 @@ public final class Overlay {
                 .findFirst();
     }
 
-    /** Takes out a part, and its table when no other part is left. */
+    /** Removes a part, and its table when no other part of it is left. */
     void remove(ImportEntry entry) {
         List<String[]> rows = new ArrayList<>(rows(entry.edition(), entry.kind()));
         int source = EditionPart.sourceColumn(entry.kind());
@@ -127,7 +127,7 @@ public final class Overlay {
         put(entry.source(), Optional.empty());
     }
 
-    /** What is wrong with a table as it was stored; empty when it is sound, or is written anew. */
+    /** What is wrong with a stored table; empty when it is sound or will be written anew. */
     Optional<TableException> damage(String edition, TableKind kind) {
         String key = edition + TAB + kind.name();
         String[] line = editions.get(key);
@@ -138,7 +138,7 @@ public final class Overlay {
     }
 
     /**
-     * Takes out a table with all that was imported with it, without reading it.
+     * Removes a table with all that was imported with it, without reading it.
      *
      * @return the documents that its parts were read from
      */
@@ -153,7 +153,7 @@ public final class Overlay {
         return dropped;
     }
 
-    /** The rows of a table as they stand now; none when there is no such table. */
+    /** The rows of a table with the changes so far; none when there is no such table. */
     List<String[]> rows(String edition, TableKind kind) {
         String key = edition + TAB + kind.name();
         List<String[]> now = changed.get(key);
@@ -170,7 +170,7 @@ public final class Overlay {
         dirty = true;
     }
 
-    /** Replaces the line that describes a table; one that names no file keeps the one before. */
+    /** Replaces the row that describes a table. If the new row names no file, the file of the old row is kept. */
     void put(String[] edition) {
         int file = TableKind.EDITIONS.column("file");
         String[] before = editions.put(edition[0] + TAB + edition[1], edition);
@@ -204,7 +204,7 @@ public final class Overlay {
         parameter.ifPresent(parameters::add);
     }
 
-    /** Replaces what was found out about a document. */
+    /** Replaces the remarks on a document. */
     void put(String source, List<Remark> found) {
         remarks.removeIf(each -> each.source().equals(source));
         remarks.addAll(found);

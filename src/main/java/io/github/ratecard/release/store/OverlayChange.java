@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts the parts that one import read into the overlay, one after the other. A part replaces what was imported for it
- * before; what two files say of one thing must agree.
+ * Puts the parts of one import into the overlay, one after the other. A part replaces what was imported for it before.
+ * Two files of one import must not contradict each other.
  */
 public final class OverlayChange {
     private static final String PUBLISHER = "Centers for Medicare & Medicaid Services";
@@ -72,7 +72,10 @@ public final class OverlayChange {
         return Outcome.IMPORTED;
     }
 
-    /** A damaged table keeps nothing out: it is dropped, and of its parts the others have to be imported again too. */
+    /**
+     * Drops a damaged table, so that it does not prevent the import. The other parts of that table have to be imported
+     * again.
+     */
     private void dropDamaged(ImportEntry entry) {
         Optional<ImportEntry> elsewhere = overlay.elsewhere(entry);
         elsewhere.ifPresent(other -> dropDamaged(other.edition(), other.kind(), other.source()));

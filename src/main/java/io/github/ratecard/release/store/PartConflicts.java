@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What speaks against putting a part into the overlay: another file of the same import, or what was imported before. */
+/** Finds what a part contradicts: another file of the same import, or what was imported before. */
 final class PartConflicts {
     private final Overlay overlay;
     private final Map<String, String> fileOfPart;
@@ -21,7 +21,7 @@ final class PartConflicts {
         this.fileOfPart = fileOfPart;
     }
 
-    /** Whether the number that a part prints is known from it already. */
+    /** Whether the number that a part prints was stored from the same file before. */
     boolean printsTheSame(EditionPart part) {
         return part.parameter().isEmpty()
                 || overlay.parameters().stream()
@@ -44,7 +44,7 @@ final class PartConflicts {
         }
     }
 
-    /** Whether an excerpt says nothing new; one that would replace a whole release by less is refused. */
+    /** Whether all rows of an excerpt are stored already. Refuses an excerpt that would replace a whole release. */
     boolean isHeldInFull(EditionPart part, ImportEntry entry) {
         boolean full = overlay.entries(entry.edition(), entry.kind()).stream()
                 .anyMatch(held -> held.full() && (held.part().equals(entry.part()) || isVariant(part)));
@@ -68,7 +68,7 @@ final class PartConflicts {
                 "remove the imported tables first if the excerpt is what you want");
     }
 
-    /** Whether the rows of a part count: of variants, only those of the first one there is. */
+    /** Whether the rows of a part are used. Of variants, only those of the first one are. */
     boolean bringsRows(EditionPart part, ImportEntry entry) {
         if (!isVariant(part)) {
             return true;
@@ -92,7 +92,7 @@ final class PartConflicts {
         return others.isEmpty() || isFirst(part);
     }
 
-    /** Refuses a number that another file prints otherwise for the same day. */
+    /** Refuses a number when another file prints a different one for the same day. */
     void refuseAnother(ImportedParameter number, EditionPart part) {
         for (ImportedParameter known : overlay.parameters()) {
             boolean clash = known.name().equals(number.name())

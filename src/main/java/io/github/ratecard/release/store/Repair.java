@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Drops what is damaged of what a user imported. A damaged table goes alone. What holds the tables together goes with all of
- * them, for without it nobody knows which rows are held back or which numbers belong to them.
+ * Drops the damaged tables that a user imported. A damaged table is dropped alone. When an index of all tables is
+ * damaged, all tables are dropped, because it says which rows are held back and which numbers belong to them.
  */
 public final class Repair {
     private static final String ENDING = ".table";
@@ -75,7 +75,7 @@ public final class Repair {
         }
     }
 
-    /** Drops all that was imported, and names it by the files there are. */
+    /** Drops all that was imported, and lists it by the names of its files. */
     private void startAfresh(TableException damaged) throws IOException {
         for (Path folder : Leftovers.newest(data)) {
             for (Path file : Leftovers.list(folder).stream().sorted().toList()) {
@@ -92,7 +92,7 @@ public final class Repair {
         Leftovers.remove(data);
     }
 
-    /** A table by its file, whose first line tells the kind and whose name the edition. */
+    /** A table as its file names it: the first line says the kind, the name of the file the edition. */
     private static Dropped named(Path file, String what) throws IOException {
         String name = file.getFileName().toString();
         Optional<TableKind> kind;

@@ -11,12 +11,12 @@ import java.util.Optional;
 final class RowSets {
     private RowSets() {}
 
-    /** The first row that others lack or hold otherwise, by its key. */
+    /** The key of the first row that the others lack, or have with other values. */
     static Optional<String> firstMissing(TableKind kind, List<String[]> rows, List<String[]> others) {
         return first(kind, rows, others, true);
     }
 
-    /** The first row that others hold otherwise, by its key. */
+    /** The key of the first row that the others have with other values. */
     static Optional<String> firstClash(TableKind kind, List<String[]> rows, List<String[]> others) {
         return first(kind, rows, others, false);
     }
@@ -33,7 +33,7 @@ final class RowSets {
         return Optional.empty();
     }
 
-    /** All rows, those of the first list where both have the key. */
+    /** All rows of both lists. Where both have a key, the row of the first list. */
     static List<String[]> union(TableKind kind, List<String[]> first, List<String[]> second) {
         Map<String, String> held = byKey(kind, first);
         List<String[]> all = new ArrayList<>(first);

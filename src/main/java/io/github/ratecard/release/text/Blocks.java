@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Cuts a text of any length into blocks of whole lines, one of which is held at a time. */
+/** Cuts a text of any length into blocks of whole lines and holds one block at a time. */
 public final class Blocks {
     private static final int BLOCK = 1 << 20;
     private static final int LONGEST_LINE = 4 << 20;
@@ -62,7 +62,7 @@ public final class Blocks {
             }
             end = wholeLines(true);
         }
-        // A quote that stands for itself makes all that follow look like the other of their pair
+        // A quote inside an unquoted cell makes later opening quotes look like closing ones
         end = end == 0 ? wholeLines(false) : end;
         if (end == 0) {
             throw Refused.damaged("a line goes on without end", shown + ":" + line + ":1", "lines of text");
@@ -82,7 +82,7 @@ public final class Blocks {
         return before == 0 ? TextDecoder.withoutMark(block) : block;
     }
 
-    /** Where the last line ends that was read whole, and outside of quotes; 0 when none does. */
+    /** The end of the last whole line that ends outside of quotes; 0 when there is none. */
     private int wholeLines(boolean outside) {
         int end = 0;
         int lines = line;

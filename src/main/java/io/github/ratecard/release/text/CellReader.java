@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts text into rows of cells, and knows where each stands. Lines end with CR LF, LF or CR. A cell may be quoted; a quote
- * inside it is doubled, and it may go on over line ends. A quote inside a cell without quotes around it stands for itself.
+ * Cuts text into rows of cells and knows the place of each. Lines end with CR LF, LF or CR. In a quoted cell, quotes
+ * are doubled and line ends are part of the cell. In an unquoted cell, a quote is a character like any other.
  */
 public final class CellReader implements RowSource {
     private static final String QUOTES = "quotes around the whole field, a quote inside it doubled";
@@ -41,7 +41,7 @@ public final class CellReader implements RowSource {
         this.shown = shown;
     }
 
-    /** Reads lines, of one cell each. */
+    /** Reads lines; each is a row of one cell. */
     public static CellReader ofLines(String text, int line, String shown) {
         return new CellReader(text, '\n', '\n', line, shown);
     }
@@ -140,7 +140,7 @@ public final class CellReader implements RowSource {
         throw Refused.damaged("the quote that opens here is not closed: is the file cut short?", place, QUOTES);
     }
 
-    /** After the closing quote come blanks at most, then a separator or the end of the line. */
+    /** Checks that only blanks follow the closing quote, up to a separator or the end of the line. */
     private void closed(String place) {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;

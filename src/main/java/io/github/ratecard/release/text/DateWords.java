@@ -19,7 +19,7 @@ public record DateWords(Optional<Integer> year, Optional<Integer> month, Optiona
                 || month.isPresent() && other.month.isPresent() && !month.equals(other.month);
     }
 
-    /** This, and what it lacks from another. */
+    /** This one, with what it does not say taken from another. */
     public DateWords or(DateWords other) {
         return new DateWords(year.or(() -> other.year), month.or(() -> other.month), date.or(() -> other.date));
     }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What CMS says in the names of files and archives. */
+/** Reads dates from the names of files and archives. */
 public final class FileNames {
     private static final List<Phrase> DATES = List.of(Phrase.of("{month} {year}"), Phrase.of("{year} {month}"));
 
     private FileNames() {}
 
     /**
-     * The quarter that begins with the month and year in the name of a file, else in that of the archive or archives around
-     * it. A name with another month, or with two, does not say from when the file holds.
+     * The quarter that a name says by its first month and a year. The name of the file is asked first, then those of
+     * the archives around it. A name with two months, or with a month that begins no quarter, says no date.
      */
     public static Optional<LocalDate> quarter(String shown) {
         for (String name : names(shown.substring(folder(shown)))) {
@@ -28,8 +28,8 @@ public final class FileNames {
     }
 
     /**
-     * What names say that CMS writes in these ways, together with what the file says itself: that of the file, the archives
-     * around it, and the folder in which it lies, which may be an archive unpacked.
+     * What the names say that match these phrases: the name of the file, those of the archives around it, and that of
+     * its folder, which may be an unpacked archive.
      *
      * @param yearly whether the year alone says it
      */
@@ -55,7 +55,7 @@ public final class FileNames {
                 : Optional.empty();
     }
 
-    /** Where the name begins, of the file or of the archive that holds it. */
+    /** The position where the name of the file begins, or of the archive that holds it. */
     private static int folder(String shown) {
         int outer = shown.indexOf('!');
         return shown.lastIndexOf('/', outer < 0 ? shown.length() : outer) + 1;

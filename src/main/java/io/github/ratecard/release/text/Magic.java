@@ -1,6 +1,6 @@
 package io.github.ratecard.release.text;
 
-/** What a file is by its first bytes. */
+/** What kind of file one is by its first bytes. */
 public enum Magic {
     ZIP("a zip archive", 'P', 'K', 3, 4),
     EMPTY_ZIP("an empty zip archive", 'P', 'K', 5, 6),

@@ -41,7 +41,7 @@ public final class Months {
         throw new IllegalArgumentException("'" + name + "' is no month");
     }
 
-    /** Whether a quarter begins with it. */
+    /** Whether a quarter begins with this month. */
     public static boolean isQuarter(int month) {
         return month % OF_A_QUARTER == 1;
     }

@@ -2,11 +2,17 @@ package io.github.ratecard.release.text;
 
 import java.util.Locale;
 
-/** Text as it is compared: CMS changes case, blanks, line ends and footnote marks from one release to the next. */
+/**
+ * Text in the form in which it is compared, because CMS changes case, blanks, line ends and footnote marks from one
+ * release to the next.
+ */
 public final class Normal {
     private Normal() {}
 
-    /** Upper case, one blank for every run of what is not printable ASCII, none at the ends. */
+    /**
+     * The text in upper case. Each run of blanks and of characters that are not printable ASCII becomes one blank;
+     * there is none at the ends.
+     */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
@@ -23,7 +29,7 @@ public final class Normal {
         return plain.toString().strip().toUpperCase(Locale.ROOT);
     }
 
-    /** Whether it is as {@link #of} would make it, as most fields of a release are. */
+    /** Whether {@link #of} would change nothing, which is so for most fields of a release. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,7 +50,10 @@ public final class Normal {
         return normal.substring(0, end);
     }
 
-    /** Text as it is kept: its case and letters, one blank for every run of blanks, none at the ends. */
+    /**
+     * Text in the form in which it is kept: each run of blanks becomes one blank, with none at the ends; all else
+     * stays.
+     */
     public static String kept(String text) {
         if (isPlain(text)) {
             return text;

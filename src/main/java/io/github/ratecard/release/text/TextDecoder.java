@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of a CMS file into text. A byte order mark decides; without one the bytes are UTF-8 when they can be,
- * else the first of Windows-1252 (which reads ISO-8859-1 too) and CP437 that makes letters and not box drawings of them:
- * CMS uses all of these. DOS end-of-file bytes at the very end are dropped. Other control characters are left for those who read
- * the cells, unless there are so many that the file is not text.
+ * else the first of Windows-1252 (which reads ISO-8859-1 too) and CP437 that makes letters and not box drawings of
+ * them: CMS uses all of these. DOS end-of-file bytes at the very end are dropped. Other control characters are left for
+ * those who read the cells, unless there are so many that the file is not text.
  */
 public final class TextDecoder {
     private static final List<String> OLD = List.of("windows-1252", "IBM437");
@@ -28,7 +28,7 @@ public final class TextDecoder {
     public static final char DOS_END = 0x1A;
     private static final String VALID = "text in UTF-8, UTF-16 with a byte order mark, Windows-1252 or CP437";
 
-    /** In a text that was damaged, at most one character in so many is a control character. */
+    /** A damaged text has at most one control character in so many characters. */
     private static final int FEW = 20;
 
     private static final int LONGEST_MARK = 3;
@@ -48,7 +48,8 @@ public final class TextDecoder {
     }
 
     /**
-     * Reads a file piece by piece: without a byte order mark as ISO-8859-1, which reads all that is ASCII in any of them.
+     * Reads a file piece by piece. Without a byte order mark it is read as ISO-8859-1, which reads ASCII as all these
+     * encodings do.
      *
      * @throws IOException when its first bytes cannot be read
      */
@@ -61,7 +62,7 @@ public final class TextDecoder {
     }
 
     /**
-     * Refuses what has more control characters than a damaged text.
+     * Refuses a text with more control characters than a damaged text has.
      *
      * @param line which line of the file it begins with
      */
@@ -76,7 +77,7 @@ public final class TextDecoder {
         }
     }
 
-    /** Whether so few control characters are among these that they may be damage to a text. */
+    /** Whether there are so few control characters that this may be a damaged text. */
     public static boolean isText(String text) {
         long controls = text.chars().filter(c -> isControl((char) c)).count();
         return controls * FEW <= text.length();

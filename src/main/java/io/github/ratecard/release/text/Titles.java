@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the cells of a header may be called. A header can stand in several lines, so each cell goes by the text of its own
- * line, of that and the one above, and so on: a banner that happens to stand above it does no harm.
+ * The titles that the cells of a header may have. A header can take several lines. So each cell has several titles: the
+ * text of its last line, that text with the line above, and so on. A banner above the header then does no harm.
  */
 public final class Titles {
     private static final int MOST_LINES = 8;
@@ -46,7 +46,7 @@ public final class Titles {
         }
     }
 
-    /** A header of two lines may leave the second empty below a title. */
+    /** In a header of two lines, the second line may be empty below a title. */
     private void borrow(List<String[]> rows, int cell) {
         if (rows.size() > 1 && cell < rows.get(rows.size() - 2).length) {
             String above = Normal.title(rows.get(rows.size() - 2)[cell]);
