@@ -98,7 +98,7 @@ final class ProviderIndex {
             return Term.greatest(
                     "wage index of the hospital",
                     index,
-                    Term.fact("95 % of the index of the year before", least, hospital.source()));
+                    Term.fact(share.value() + " of the index of the year before", least, hospital.source()));
         });
     }
 
