@@ -70,6 +70,7 @@ class ArchitectureTest {
             claim.file: model, yaml, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check
             claim.form: model, document, quote, claim, claim.guide
             claim.coverage: model, claim, claim.guide
+            proforma: model, yaml, table, rule, quote
             guide: model, document, yaml, table, rule, quote, claim
             data: model, yaml, table
             data.check: model, yaml, table, data
@@ -93,14 +94,15 @@ class ArchitectureTest {
             report.claim: model, document, claim, guide, report.amount, report.words, report.view
             report.text: model, document, report.writer, report.amount, report.words, report.view
             report.html: model, document, report.writer, report.amount, report.words, report.view
-            report.json: model, rule, quote, batch, claim, release, report.writer, report.amount, report.words, report.quote, report.tables
+            report.proforma: model, document, rule, quote, proforma, report.amount, report.words
+            report.json: model, rule, quote, batch, claim, release, proforma, report.writer, report.amount, report.words, report.quote, report.tables, report.proforma
             report.markdown: model, document, report.writer, report.amount, report.words, report.view
-            report.workbook: model, table, rule, quote, batch, report.writer, report.amount, report.words, report.quote
+            report.workbook: model, table, rule, quote, batch, proforma, report.writer, report.amount, report.words, report.quote, report.proforma
             report.page: model, table, rule, quote, report.writer, report.amount, report.words, report.html
-            report: model, document, quote, claim, guide, release, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.text, report.html, report.json, report.markdown
+            report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
-            cli.price: model, table, quote, batch, release.input, report, cli.terminal, cli.option
+            cli.price: model, yaml, table, quote, batch, release.input, proforma, report, cli.terminal, cli.option
             cli.claim: model, table, rule, quote, claim, guide, report, cli.terminal, cli.option, cli.price
             cli.tables: model, yaml, table, claim, data, edition, release, report, cli.terminal, cli.option
             cli: model, yaml, table, quote, batch, claim, data, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables

@@ -12,6 +12,7 @@ import io.github.ratecard.cli.price.BatchCommand;
 import io.github.ratecard.cli.price.LookupCommand;
 import io.github.ratecard.cli.price.PageCommand;
 import io.github.ratecard.cli.price.PriceCommand;
+import io.github.ratecard.cli.price.ProformaCommand;
 import io.github.ratecard.cli.price.QuoteCommand;
 import io.github.ratecard.cli.price.ScheduleCommand;
 import io.github.ratecard.cli.tables.ImportCommand;
@@ -36,6 +37,7 @@ final class Commands {
             "batch",
             "schedule",
             "page",
+            "proforma",
             "tables",
             "import",
             "releases",
@@ -100,6 +102,8 @@ final class Commands {
                 return Optional.of(new ScheduleCommand());
             case "page":
                 return Optional.of(new PageCommand());
+            case "proforma":
+                return Optional.of(new ProformaCommand());
             case "import":
                 return Optional.of(new ImportCommand());
             case "releases":

@@ -26,6 +26,9 @@ public interface BlockWriter {
     /** A format without bars leaves a chart out: a table says the same. */
     default void chart(Chart chart) {}
 
+    /** A format without bars leaves it out: a table says the same. */
+    default void tornado(Tornado tornado) {}
+
     /** A format in which nothing can be opened leaves it out. */
     default void folded(String heading, List<Section> parts) {}
 }

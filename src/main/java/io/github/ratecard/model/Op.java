@@ -12,8 +12,12 @@ public enum Op {
     DIFFERENCE,
     /** The parts multiplied. */
     PRODUCT,
+    /** The first part divided by the second, rounded half up to {@link Term#QUOTIENT_DECIMALS}. */
+    QUOTIENT,
     /** The one part, rounded half up to cents. */
     ROUNDED,
+    /** The one part, or the next whole number above it. */
+    ROUNDED_UP,
     /** The smallest part. */
     LEAST,
     /** The largest part. */

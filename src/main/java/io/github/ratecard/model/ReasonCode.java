@@ -45,6 +45,7 @@ public enum ReasonCode {
     NO_CASE_FOR_DATE(Kind.UNPRICED, "the procedure guide has no codes for the date"),
     INCOMPLETE(Kind.UNPRICED, "another line of the same part could not be priced"),
     BAD_INPUT(Kind.UNPRICED, "a field of the row could not be read"),
+    NO_BREAK_EVEN(Kind.UNPRICED, "a case costs what it brings or more, so no number of cases pays the fixed costs"),
 
     // Taken because nothing better is published; can be overridden
     MODIFIER_52_PERCENT(Kind.ASSUMPTION, "what a physician is paid under modifier 52"),
@@ -60,6 +61,7 @@ public enum ReasonCode {
     ANESTHESIA_ROLE(Kind.ASSUMPTION, "no modifier says who gave the anesthesia: one clinician alone"),
     ANESTHESIA_TIME(Kind.ASSUMPTION, "the minutes of several procedures are the time of one anesthesia"),
     MULTIPLE_PROCEDURE_RANK(Kind.ASSUMPTION, "lines were ranked by their unreduced fee"),
+    PLANNED(Kind.ASSUMPTION, "a number of the plan, which no table gives"),
 
     // Priced, but read this
     DATE_REPAIRED(Kind.WARNING, "the date of the row was not written as YYYY-MM-DD, but means one day"),

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * An amount together with how it came about: a fact with its source, or an operation on other terms.
  * The factories work the value out, so an explanation cannot disagree with its number. Values are exact;
- * only {@link #rounded} rounds.
+ * only {@link #rounded}, {@link #roundedUp} and {@link #quotient} round.
  *
  * @param name what the number is, in the field's words
  * @param source where a fact or an assumption was taken from; {@link Source#COMPUTED} for the rest
@@ -24,8 +24,10 @@ public record Term(
         Optional<Reason> why,
         List<Term> parts,
         Optional<Watcher> watcher) {
+    /** To how many decimals a quotient is rounded. */
+    public static final int QUOTIENT_DECIMALS = 10;
     /** Cents. */
-    private static final int MONEY_SCALE = 2;
+    public static final int MONEY_SCALE = 2;
 
     public static Term fact(String name, Decimal value, Source source) {
         return new Term(Op.FACT, name, value, source, Optional.empty(), List.of(), Optional.empty());
@@ -72,6 +74,22 @@ public record Term(
 
     public static Term product(String name, Term one, Term other) {
         return computed(Op.PRODUCT, name, one.value.multiply(other.value), List.of(one, other));
+    }
+
+    /**
+     * One term divided by another.
+     *
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static Term quotient(String name, Term one, Term divisor) {
+        return computed(Op.QUOTIENT, name, one.value.divide(divisor.value, QUOTIENT_DECIMALS), List.of(one, divisor));
+    }
+
+    /** The part, or the next whole number above it. */
+    public static Term roundedUp(String name, Term part) {
+        Decimal near = part.value.rounded(0);
+        return computed(
+                Op.ROUNDED_UP, name, near.compareTo(part.value) < 0 ? near.add(Decimal.ONE) : near, List.of(part));
     }
 
     /** The part in whole cents, half up. */

@@ -7,6 +7,7 @@ import io.github.ratecard.claim.form.Instructions;
 import io.github.ratecard.claim.guide.PriorAuthorization;
 import io.github.ratecard.document.Document;
 import io.github.ratecard.guide.ProcedureGuide;
+import io.github.ratecard.proforma.Proforma;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.release.finding.ImportReport;
@@ -27,8 +28,10 @@ import io.github.ratecard.report.json.InstructionsJson;
 import io.github.ratecard.report.json.ListingJson;
 import io.github.ratecard.report.json.LookupJson;
 import io.github.ratecard.report.json.PriorAuthorizationJson;
+import io.github.ratecard.report.json.ProformaJson;
 import io.github.ratecard.report.json.QuoteJson;
 import io.github.ratecard.report.markdown.DocumentMarkdown;
+import io.github.ratecard.report.proforma.ProformaDocument;
 import io.github.ratecard.report.quote.ComparisonDocument;
 import io.github.ratecard.report.quote.ComparisonRecords;
 import io.github.ratecard.report.quote.QuoteDocument;
@@ -151,6 +154,13 @@ public final class Report {
         return format == Format.JSON
                 ? InstructionsJson.of(claim, options)
                 : write(InstructionsDocument.of(claim), format, options);
+    }
+
+    /** A plan worked out. */
+    public static String of(Proforma answer, Format format, Options options) {
+        return format == Format.JSON
+                ? ProformaJson.of(answer, options)
+                : write(ProformaDocument.of(answer, options.explain()), format, options);
     }
 
     /** The reimbursement guide of a procedure, which programs do not read. */

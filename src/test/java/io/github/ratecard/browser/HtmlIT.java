@@ -95,6 +95,7 @@ class HtmlIT {
                 new Sample("check --price docs/claims/professional.837", false),
                 new Sample("import src/test/resources/cms/GPCI2025.csv --check --data target/it/none", false),
                 new Sample("page mild -o -", true),
+                new Sample("proforma src/main/resources/io/github/ratecard/proforma/example.yaml", false),
                 new Sample("guide mild", false),
                 new Sample("guide mild --zip 10001 --round dollars", false),
                 new Sample("guide mild --date 2025-12-01", false),

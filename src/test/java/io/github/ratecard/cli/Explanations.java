@@ -60,6 +60,12 @@ public final class Explanations {
                 return parts.get(0).subtract(parts.get(1));
             case "product":
                 return parts.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
+            case "quotient":
+                assertEquals(2, parts.size());
+                return parts.get(0).divide(parts.get(1), 10, RoundingMode.HALF_UP);
+            case "rounded_up":
+                assertEquals(1, parts.size());
+                return parts.get(0).setScale(0, RoundingMode.CEILING);
             case "rounded":
                 assertEquals(1, parts.size());
                 return parts.get(0).setScale(2, RoundingMode.HALF_UP);

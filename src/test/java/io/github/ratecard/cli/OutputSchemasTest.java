@@ -36,6 +36,7 @@ class OutputSchemasTest {
         "comparison, quote mild --compare --date 2025-12-01;2026-02-01 --round dollars",
         "comparison, quote mild --compare --levels 1-3 --percent 0 --component professional",
         "comparison, price 62330 99213 --compare --cbsa houston;45",
+        "proforma, proforma src/main/resources/io/github/ratecard/proforma/example.yaml",
         "lookup, lookup 62330 62331 C1889 0275T",
         "lookup, lookup 99213",
         "tables, tables list",

@@ -157,6 +157,10 @@ public final class FormulaMaker {
         if (term.op() == Op.ROUNDED) {
             return rounded(add(parts.get(0)));
         }
+        if (term.op() == Op.QUOTIENT || term.op() == Op.ROUNDED_UP) {
+            // No rule of payment has them yet
+            throw new TooLarge();
+        }
         if (isAmountAtIndex(term)) {
             amountAtIndex(Formula.AMOUNT_AT_INDEX, parts);
             return pushed(sizeOfAmountAtIndex(parts));

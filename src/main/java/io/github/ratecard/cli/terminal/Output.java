@@ -35,6 +35,11 @@ public final class Output {
     }
 
     /** @param inputs that the answer is made of: nobody else may read it who may not read them */
+    public static void write(byte[] bytes, Optional<Path> file, List<Path> inputs, Console console) {
+        put(new Whole(bytes), file, inputs, console);
+    }
+
+    /** The same for an answer that is written piece by piece. */
     public static void write(Body body, Optional<Path> file, List<Path> inputs, Console console) {
         put(out -> text(body, out), file, inputs, console);
     }

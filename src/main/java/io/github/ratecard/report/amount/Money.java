@@ -45,11 +45,14 @@ public final class Money {
 
     public String text(Usd usd) {
         String plain = plain(usd);
-        boolean negative = plain.charAt(0) == '-';
-        String digits = negative ? plain.substring(1) : plain;
+        return plain.charAt(0) == '-' ? "−$" + grouped(plain.substring(1)) : "$" + grouped(plain);
+    }
+
+    /** Digits with commas where thousands stand: {@code 5,610.15}. */
+    public static String grouped(String digits) {
         int point = digits.indexOf('.');
         int whole = point < 0 ? digits.length() : point;
-        StringBuilder text = new StringBuilder(negative ? "−$" : "$");
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < whole; i++) {
             if (i > 0 && (whole - i) % GROUP == 0) {
                 text.append(',');

@@ -62,8 +62,12 @@ public final class TermTree {
                 return "the first less the second of";
             case PRODUCT:
                 return "product of";
+            case QUOTIENT:
+                return "the first divided by the second of";
             case ROUNDED:
                 return "rounded half up to cents from";
+            case ROUNDED_UP:
+                return "rounded up to a whole number from";
             case LEAST:
                 return "the lower of";
             case GREATEST:

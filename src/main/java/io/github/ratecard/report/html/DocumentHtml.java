@@ -10,6 +10,7 @@ import io.github.ratecard.document.SampleForm;
 import io.github.ratecard.document.Section;
 import io.github.ratecard.document.Statement;
 import io.github.ratecard.document.Table;
+import io.github.ratecard.document.Tornado;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.view.Citing;
@@ -34,6 +35,8 @@ public final class DocumentHtml implements BlockWriter {
     private boolean inSection;
 
     private boolean inOwnSection;
+    /** How many there are so far. */
+    private int tornadoes;
 
     private DocumentHtml(Document document, Options options, Html html) {
         this.document = document;
@@ -274,6 +277,12 @@ public final class DocumentHtml implements BlockWriter {
             endSection();
         }
         new HtmlChart(chart, cells).write(html);
+    }
+
+    @Override
+    public void tornado(Tornado tornado) {
+        endSection();
+        new HtmlTornado(tornado, cells, ++tornadoes).write(html);
     }
 
     @Override

@@ -78,6 +78,7 @@ final class Graph {
             case ROUNDED -> "r";
             case LEAST -> "<";
             case GREATEST -> ">";
+            case QUOTIENT, ROUNDED_UP -> throw new IllegalArgumentException("no rule of payment divides");
             case FACT, ASSUMPTION -> throw new IllegalArgumentException("a fact has no parts");
         };
     }

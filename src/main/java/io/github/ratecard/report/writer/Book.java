@@ -21,6 +21,8 @@ import org.dhatim.fastexcel.Workbook;
 public final class Book {
     private static final String APPLICATION = "ratecard";
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    private static final String WORKBOOK = "xl/workbook.xml";
     private static final String CREATED = "<dcterms:created.*</dcterms:created>";
     /** Not the earliest that an archive can tell: beside that Java writes the same once more, in the time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
@@ -30,10 +32,17 @@ public final class Book {
     private final Path draft;
     private final OutputStream drafting;
     private final Workbook workbook;
+    private final boolean worksOut;
 
     /** @param draft an empty file where it is put together; whoever gives it removes it */
     public Book(Path draft) throws IOException {
+        this(draft, false);
+    }
+
+    /** @param worksOut whether there are formulas in it */
+    public Book(Path draft, boolean worksOut) throws IOException {
         this.draft = draft;
+        this.worksOut = worksOut;
         // Not created: one that a signal has removed shall not come back
         this.drafting = Files.newOutputStream(draft, StandardOpenOption.WRITE);
         this.workbook = new Workbook(drafting, APPLICATION, null);
@@ -65,12 +74,23 @@ public final class Book {
         zip.finish();
     }
 
-    private static void copy(String name, InputStream content, OutputStream out) throws IOException {
+    private void copy(String name, InputStream content, OutputStream out) throws IOException {
         if (name.equals(PROPERTIES)) {
-            String dated = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            out.write(dated.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
+            write(text(content).replaceAll(CREATED, ""), out);
+        } else if (worksOut && name.startsWith(SHEETS)) {
+            write(Formulas.sheet(text(content)), out);
+        } else if (worksOut && name.equals(WORKBOOK)) {
+            write(Formulas.workbook(text(content)), out);
         } else {
             content.transferTo(out);
         }
+    }
+
+    private static String text(InputStream content) throws IOException {
+        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

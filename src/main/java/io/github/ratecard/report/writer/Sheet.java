@@ -2,6 +2,10 @@ package io.github.ratecard.report.writer;
 
 import io.github.ratecard.model.Decimal;
 import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +20,14 @@ public final class Sheet {
 
     public static final int MOST_COLUMNS = Worksheet.MAX_COLS;
     public static final int LONGEST_TEXT = 32_767;
+
+    private static final String CHANGEABLE = "FFFFF2CC";
+    private static final String CHANGED = "FF1F3F8F";
+    private static final String LEFT_BAR = "FF5A9CC2";
+    private static final String RIGHT_BAR = "FF0B4F7A";
+    private static final int LETTERS = 26;
+    /** In points. */
+    private static final int TWO_LINES = 32;
 
     private static final String ESCAPE = "_x";
     private static final int ESCAPE_LENGTH = 7;
@@ -51,6 +63,25 @@ public final class Sheet {
         sheet.freezePane(0, row);
     }
 
+    /**
+     * The row that names the columns, in two lines of letters.
+     *
+     * @param sides a letter for each column: {@code l}, or {@code r} where its cells stand at the right
+     */
+    public void header(String sides, List<String> names) {
+        int first = row;
+        header(names.toArray(new String[0]));
+        sheet.rowHeight(first, TWO_LINES);
+        for (int i = 0; i < names.size(); i++) {
+            sheet.style(first, i)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("bottom")
+                    .horizontalAlignment(sides.charAt(i) == 'r' ? "right" : "left")
+                    .set();
+        }
+    }
+
     /** A row that is a heading. */
     public void heading(String text) {
         write(text);
@@ -72,6 +103,18 @@ public final class Sheet {
         return this;
     }
 
+    /** A text that may take several lines, a step to the right of the number before it. */
+    public Sheet remark(String text) {
+        prose(text);
+        sheet.style(row, column - 1)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .horizontalAlignment("left")
+                .indent(1)
+                .set();
+        return this;
+    }
+
     /** A text that stands so many steps to the right. */
     public Sheet indented(String text, int steps) {
         write(text);
@@ -90,6 +133,97 @@ public final class Sheet {
         sheet.value(row, column, number.toBigDecimal());
         style().format(format).set();
         column++;
+        return this;
+    }
+
+    /**
+     * A number that follows from other cells.
+     *
+     * @param expression without the sign of equality
+     * @param value what it comes to, for programs that show a workbook without working it out
+     * @param format as spreadsheets write it
+     */
+    public Sheet formula(String expression, Decimal value, String format) {
+        return formula(Formulas.number(expression, value), format);
+    }
+
+    /** A text, or a number where it comes to one, that follows from other cells. */
+    public Sheet formula(String expression, String value, String format) {
+        return formula(Formulas.text(expression, value), format);
+    }
+
+    private Sheet formula(String marked, String format) {
+        sheet.formula(row, column, marked);
+        style().format(format).set();
+        column++;
+        return this;
+    }
+
+    /** Shows the cell before as one that the reader may change. */
+    public Sheet changeable() {
+        sheet.style(row, column - 1).fillColor(CHANGEABLE).fontColor(CHANGED).set();
+        return this;
+    }
+
+    /** Shows the cells of the row so far as a sum. */
+    public Sheet strong() {
+        for (int i = 0; i < column; i++) {
+            sheet.style(row, i)
+                    .bold()
+                    .borderStyle(BorderSide.TOP, BorderStyle.THIN)
+                    .set();
+        }
+        return this;
+    }
+
+    /** A text that follows from other cells and is drawn as a bar, growing from the left or from the right. */
+    public Sheet bar(String expression, String value, boolean fromRight) {
+        formula(Formulas.text(expression, value), "General");
+        sheet.style(row, column - 1)
+                .fontColor(fromRight ? LEFT_BAR : RIGHT_BAR)
+                .horizontalAlignment(fromRight ? "right" : "left")
+                .set();
+        return this;
+    }
+
+    /** The next cell as another sheet refers to it: {@code 'Inputs'!$B$7}. */
+    public String cell() {
+        return cell(row, column);
+    }
+
+    /** Any cell as another sheet refers to it, by row and column from 0. */
+    public String cell(int atRow, int atColumn) {
+        return "'" + sheet.getName().replace("'", "''") + "'!$" + letters(atColumn) + "$" + (atRow + 1);
+    }
+
+    /** The name of a column, from 0: {@code A}, {@code AB}. */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('A' + number % LETTERS));
+        return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
+    }
+
+    /** Printed across letter paper, as wide as the paper, on as many sheets as it takes. */
+    public Sheet onPaper() {
+        return onPaper(0);
+    }
+
+    /** The same on one sheet. */
+    public Sheet onOnePaper() {
+        return onPaper(1);
+    }
+
+    private Sheet onPaper(int sheets) {
+        sheet.paperSize(PaperSize.LETTER_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) sheets);
+        return this;
+    }
+
+    /** Keeps so many columns at the left in sight, and the rows so far. */
+    public Sheet keep(int columns) {
+        sheet.freezePane(columns, row);
         return this;
     }
 
