@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a scenario comes to. Amounts are in whole cents: each payer's year is rounded and then added, and a figure for one case is the
- * year's divided by the cases, rounded.
+ * What a scenario comes to. Amounts are in whole cents: each payer's year is rounded and then added, and a figure for one case is
+ * the year's divided by the cases, rounded.
  *
  * @param costs of all cases of a year
  * @param fixed costs of a year, however many cases there are

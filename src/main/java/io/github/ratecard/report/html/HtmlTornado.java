@@ -9,8 +9,8 @@ import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.writer.Html;
 
 /**
- * Bars on both sides of the planned result. As in {@link HtmlChart}, sizes along a bar are percentages of the width there is, and depths
- * are in hundredths of the page's letter size.
+ * Bars on both sides of the planned result. As in {@link HtmlChart}, sizes along a bar are percentages of the width there is, and
+ * depths are in hundredths of the page's letter size.
  */
 final class HtmlTornado {
     private static final String LOWER = "facility";
@@ -25,7 +25,8 @@ final class HtmlTornado {
     private static final int LABEL_DEPTH = 95;
     private static final int BAR_DEPTH = 130;
     private static final int BAR_HEIGHT = 70;
-    private static final int ROW = 260;
+    private static final int ENDS_DEPTH = 300;
+    private static final int ROW = 370;
     /** The planned result reaches a little above and below a bar. */
     private static final int REACH = 15;
 
@@ -99,7 +100,7 @@ final class HtmlTornado {
 
     private void bar(Html html, Bar bar, int top) {
         html.open("g").element("text", bar.label(), "x", "0", "y", size(top + LABEL_DEPTH));
-        html.element("text", ends(bar), "class", "end", "x", "100%", "y", size(top + LABEL_DEPTH));
+        html.element("text", ends(bar), "class", "parts", "x", "0", "y", size(top + ENDS_DEPTH));
         piece(html, LOWER, bar.low(), top);
         piece(html, HIGHER, bar.high(), top);
         String planned = at(tornado.planned()) + "%";

@@ -117,7 +117,7 @@ public final class ProformaDocument {
         Term difference = Term.difference(line.label(), second.get(), first.get());
         return line.unit() == Unit.DOLLARS
                 ? Cell.amount(Outcome.of(difference))
-                : Cell.of(ProformaWords.cases(Outcome.of(difference)).replace('-', '−'));
+                : Cell.of(ProformaWords.cases(Outcome.of(difference)));
     }
 
     private Outcome<Term> figureOf(int scenario, Line line) {

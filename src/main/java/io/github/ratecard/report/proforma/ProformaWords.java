@@ -60,7 +60,9 @@ public final class ProformaWords {
     }
 
     private static String cases(Decimal count) {
-        return Money.grouped(count.rounded(CASE_DECIMALS).stripped().toString());
+        String digits =
+                Money.grouped(count.abs().rounded(CASE_DECIMALS).stripped().toString());
+        return count.signum() < 0 ? "−" + digits : digits;
     }
 
     /** Where a scenario is, whose payment it plans, and what Medicare's tables were asked. */

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** What is said of one scenario: what Medicare pays, what each payer brings, what moves the margin. */
 final class ScenarioBlocks {
-    private static final int MOST_BARS = 12;
+    private static final int MOST_BARS = 10;
 
     private final String name;
     private final Worked worked;

@@ -36,12 +36,12 @@ final class InputSheet {
     }
 
     void write() {
-        sheet.widths(52, 14, 22, 32, 56, 60).onPaper();
+        sheet.widths(52, 14, 22, 28, 56).onPaper();
         sheet.heading("Inputs");
         sheet.text("Every other sheet follows from this one. Change a yellow cell, and all of them change.")
                 .end();
         sheet.end();
-        sheet.header("lrllll", List.of("Input", "Value", "  Scenario", "Kind", "Source", "Why it is assumed"));
+        sheet.header("lrlll", List.of("Input", "Value", "  Scenario", "Kind", "Source"));
         List<Input> planned = ProformaWords.inputs(answer);
         List<Term> known = new ArrayList<>();
         for (Input input : planned) {
@@ -84,7 +84,7 @@ final class InputSheet {
     }
 
     private static String kind(Term fact) {
-        return fact.op() == Op.ASSUMPTION ? "assumed, no number is published" : "published";
+        return fact.op() == Op.ASSUMPTION ? "assumed, see Summary" : "published";
     }
 
     private void row(String name, Input input, String scenarios, String kind, String source) {
@@ -94,9 +94,7 @@ final class InputSheet {
         if (!kind.equals("published")) {
             sheet.changeable();
         }
-        sheet.indented(scenarios, 1).text(kind).text(source);
-        input.term().why().filter(why -> !why.text().equals(Input.GIVEN)).ifPresent(why -> sheet.text(why.text()));
-        sheet.end();
+        sheet.indented(scenarios, 1).text(kind).text(source).end();
     }
 
     /** How a spreadsheet shows numbers of a unit. */

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class ProformaWorkbook {
     private static final int VALUE = 22;
     private static final int COMPARED = 2;
     /** How many letters of a sentence stand beside each other. */
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 120;
 
     private final Proforma answer;
     private final Tables tables;
@@ -77,7 +78,6 @@ public final class ProformaWorkbook {
     }
 
     private void summary(Sheet sheet) {
-        sheet.widths(LABEL, VALUE, VALUE, VALUE, VALUE).onOnePaper();
         sheet.heading(answer.plan().title());
         if (!answer.plan().note().isEmpty()) {
             sheet.text(answer.plan().note()).end();
@@ -89,6 +89,10 @@ public final class ProformaWorkbook {
         if (compared) {
             names.add("Difference");
         }
+        int[] widths = new int[names.size()];
+        Arrays.fill(widths, VALUE);
+        widths[0] = LABEL;
+        sheet.widths(widths).onOnePaper();
         sheet.header("l" + "r".repeat(names.size() - 1), names);
         for (Line line : Line.ALL) {
             sheet.text(line.marked());

@@ -181,6 +181,32 @@ class ProformaCommandTest {
         assertTrue(run.err().contains("\n  valid: "), run.err());
     }
 
+    /** The code changed with the year, and so did the rate: RULES.md has 5,282.88 and 5,610.15. */
+    @Test
+    void yearsStandSideBySide() throws IOException {
+        Run run = proforma("""
+                title: Two years
+                case: { procedure: mild }
+                component: facility
+                site: asc
+                cases_per_year: 10
+                payers: [{ name: P, share: 100, percent_of_medicare: 100 }]
+                costs_per_case: { All: 5000 }
+                scenarios: [{ name: "2025", date: 2025-06-01 }, { name: "2026", date: 2026-06-01 }]
+                """, "--format", "json");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("52828.80", run.json().at("/scenarios/0/figures/revenue").asText());
+        assertEquals("56101.50", run.json().at("/scenarios/1/figures/revenue").asText());
+    }
+
+    @Test
+    void fewerCasesAreADifferenceBelowNothing() throws IOException {
+        String plan = example()
+                .replace("site: hospital\n", "site: hospital\n    cases_per_year: 3\n")
+                .replace("cases_per_year: 120", "cases_per_year: 1500");
+        assertTrue(proforma(plan).out().lines().anyMatch(line -> line.matches("Cases per year \\* +1,500 +3 +−1,497")));
+    }
+
     @Test
     void aScenarioWithoutAPriceLeavesTheOthers() throws IOException {
         String plan = example().replaceFirst("site: hospital", "site: office");
