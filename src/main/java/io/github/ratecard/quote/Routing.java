@@ -57,8 +57,10 @@ record Routing(List<ServiceLine> lines, List<List<Reason>> notes, List<Reason> o
                             ReasonCode.NOT_REPORTED_HERE,
                             line.codeAndModifiers()
                                     + ": another clinician's line of a service that the facility reports once"))
-                    : elsewhere(line, system, tables, date)
-                            .or(() -> onOtherClaim(line, system, facility, schedules, date));
+                    : elsewhere(line, system, tables, date);
+            if (elsewhere.isEmpty()) {
+                elsewhere = onOtherClaim(line, system, facility, schedules, date);
+            }
             if (elsewhere.isPresent()) {
                 omitted.add(elsewhere.get());
                 continue;

@@ -84,8 +84,17 @@ final class SitePricer {
                 Routing.of(encounter, system, other, facilitySystem(encounter.placeOfService()), schedules, tables);
         Optional<Supplier<PreparedClaim>> claim = routing.lines().isEmpty()
                 ? Optional.empty()
-                : Optional.of(() -> claim(system, encounter.withLines(routing.lines())));
+                : Optional.of(new Claim(this, system, encounter.withLines(routing.lines())));
         return new PreparedPart(system, routing, claim, request.percent());
+    }
+
+    /** Works a claim out when it is asked for. */
+    private record Claim(SitePricer pricer, PaymentSystem system, Encounter encounter)
+            implements Supplier<PreparedClaim> {
+        @Override
+        public PreparedClaim get() {
+            return pricer.claim(system, encounter);
+        }
     }
 
     private PreparedClaim claim(PaymentSystem system, Encounter encounter) {

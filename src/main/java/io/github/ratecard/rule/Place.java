@@ -1,5 +1,6 @@
 package io.github.ratecard.rule;
 
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Watcher;
@@ -32,6 +33,11 @@ public record Place(
             Optional<String> cbsa,
             List<Reason> notes) {
         this(gpci, ascIndex, hospitalIndex, cbsa, notes, Territory.NONE);
+    }
+
+    /** The wage index of a facility there that a payment system pays: that of a hospital, or else of an ASC. */
+    public Optional<Term> wageIndex(PaymentSystem system) {
+        return system == PaymentSystem.OPPS ? hospitalIndex : ascIndex;
     }
 
     public static final Place NATIONAL =

@@ -43,9 +43,14 @@ public final class Ranking {
         }
     }
 
+    /** Whether there is anything to reduce. */
+    public boolean hasSeveral() {
+        return procedures.size() > 1;
+    }
+
     /** Gives each line the share of its place; refuses it where so many are priced from the report. */
     public void apply(IntFunction<Outcome<Parameter>> shareAt) {
-        if (procedures.size() < 2) {
+        if (!hasSeveral()) {
             return;
         }
         procedures.sort(Comparator.comparing(Procedure::value, Comparator.reverseOrder()));

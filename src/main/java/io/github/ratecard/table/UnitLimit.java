@@ -18,7 +18,8 @@ public final class UnitLimit {
 
     /** The limit of a code on a date, from the edits of practitioners or of outpatient hospitals; empty where none is known. */
     public static Optional<UnitLimit> of(Tables tables, TableKind edits, LocalDate date, String code) {
-        return tables.look(edits, date, code).map(UnitLimit::new);
+        Optional<TableRow> row = tables.look(edits, date, code);
+        return row.isPresent() ? Optional.of(new UnitLimit(row.get())) : Optional.empty();
     }
 
     /** Units, a whole number. */

@@ -17,17 +17,15 @@ import java.util.function.Consumer;
 public final class DataOption {
     public static final String VARIABLE = "RATECARD_DATA";
 
-    private final Opt<Path> folder;
+    private final Opt<String> folder;
 
     public DataOption(Command command) {
-        folder = command.opt("--data", "DIR", "your imported tables and guides", "a folder", folder -> Path.of(folder));
+        folder = command.text("--data", "DIR", "your imported tables and guides", "a folder");
     }
 
     /** The option as it was given, for the line of another command. */
     public List<String> words() {
-        return folder.isGiven()
-                ? List.of(folder.name(), folder.value().orElseThrow().toString())
-                : List.of();
+        return folder.isGiven() ? List.of(folder.name(), folder.read(Path::of).toString()) : List.of();
     }
 
     /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
@@ -42,7 +40,7 @@ public final class DataOption {
 
     private Optional<Path> find(Console console) {
         if (folder.isGiven()) {
-            return folder.value();
+            return Optional.of(folder.read(Path::of));
         }
         Optional<String> own = console.variable(VARIABLE);
         if (own.isPresent()) {

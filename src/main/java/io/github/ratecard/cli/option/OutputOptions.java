@@ -12,22 +12,25 @@ import java.util.Optional;
 public final class OutputOptions {
     private static final String STREAM = "-";
 
-    private final Opt<Format> format;
-    private final Opt<Path> file;
+    private final Opt<String> format;
+    private final Opt<String> file;
     private final List<Format> formats;
 
     /** @param formats that the command knows */
     public OutputOptions(Command command, List<Format> formats) {
         this.formats = formats;
         String words = String.join(", ", words());
-        format = command.opt("--format", "F", words + " (default table)", words, this::format);
-        file = command.opt("-o", "FILE", "write the answer to a file; its ending picks the format", "a file", Path::of);
+        format = command.text("--format", "F", words + " (default table)", words);
+        file = command.text("-o", "FILE", "write the answer to a file; its ending picks the format", "a file");
     }
 
     /** The format asked for by option, else by the file's ending, else a table. */
     public Format format() {
-        if (format.isGiven() || file().isEmpty()) {
-            return format.value().orElse(Format.TABLE);
+        if (format.isGiven()) {
+            return format.read(this::format);
+        }
+        if (file().isEmpty()) {
+            return Format.TABLE;
         }
         String name = String.valueOf(file().get().getFileName());
         Optional<Format> byEnding = Format.ofFile(name).filter(formats::contains);
@@ -68,8 +71,7 @@ public final class OutputOptions {
 
     /** Where the answer goes; empty for standard output, which {@code -} stands for, too. */
     public Optional<Path> file() {
-        Optional<Path> given = file.value();
-        return given.isPresent() && given.get().toString().equals(STREAM) ? Optional.empty() : given;
+        return !file.isGiven() || file.raw().get().equals(STREAM) ? Optional.empty() : Optional.of(file.read(Path::of));
     }
 
     private Format format(String text) {

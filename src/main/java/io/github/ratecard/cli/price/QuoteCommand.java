@@ -17,18 +17,15 @@ import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code ratecard quote}: what a case of a procedure is paid, site by site. */
 public final class QuoteCommand extends Command {
     private final CaseOptions levels = new CaseOptions(this);
     private final RequestOptions options = new RequestOptions(this);
     private final Opt<String> with = text("--with", "NAME,...", "what goes with the case, such as anesthesia");
-    private final Opt<Integer> minutes = opt(
-            "--minutes",
-            "N",
-            "how long the anesthesia took",
-            "a whole number of minutes such as 86",
-            ServiceLine::minutes);
+    private final Opt<String> minutes =
+            text("--minutes", "N", "how long the anesthesia took", "a whole number of minutes such as 86");
     private final QuoteOutput output = new QuoteOutput(this);
     private final DataOption data = new DataOption(this);
 
@@ -78,7 +75,9 @@ public final class QuoteCommand extends Command {
             }
             return request;
         }
-        return request.withOptions(List.of(with.value().orElseThrow().split(",")), minutes.value());
+        return request.withOptions(
+                List.of(with.value().orElseThrow().split(",")),
+                minutes.isGiven() ? Optional.of(minutes.read(ServiceLine::minutes)) : Optional.empty());
     }
 
     /** Whether a word is the name of a procedure at hand. */

@@ -9,7 +9,6 @@ import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Indicators;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
 import io.github.ratecard.rule.UnpaidCodes;
@@ -69,7 +68,7 @@ public final class AmbulatorySurgery implements ClaimRules {
         for (LineDraft draft : drafts) {
             lines.add(finished(draft, encounter));
         }
-        return new FacilityClaim(lines, Place::ascIndex);
+        return new FacilityClaim(lines, PaymentSystem.ASC);
     }
 
     /** Radiology, drugs and the like are paid beside a covered surgical procedure only. */

@@ -23,7 +23,11 @@ public final class DiscountedProcedures {
     /** Reduces the lines that are subject to the discount. */
     public void reduce(List<LineDraft> discounted, LocalDate date) {
         Ranking ranking = new Ranking();
-        discounted.forEach(ranking::addUnits);
-        ranking.apply(place -> tables.parameter(system + ".multiple." + (place == 1 ? "first" : "other"), date));
+        for (LineDraft draft : discounted) {
+            ranking.addUnits(draft);
+        }
+        if (ranking.hasSeveral()) {
+            ranking.apply(place -> tables.parameter(system + ".multiple." + (place == 1 ? "first" : "other"), date));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ratecard.rule.facility;
 
+import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
@@ -7,17 +8,17 @@ import io.github.ratecard.rule.PricedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A facility's claim: only its wage index distinguishes one place from another. */
 public final class FacilityClaim implements PreparedClaim {
     private final List<FacilityLine> lines;
-    private final Function<Place, Optional<Term>> wageIndex;
+    private final PaymentSystem system;
     private final List<PricedLine> national;
 
-    public FacilityClaim(List<FacilityLine> lines, Function<Place, Optional<Term>> wageIndex) {
+    /** @param system whose wage index moves the lines */
+    public FacilityClaim(List<FacilityLine> lines, PaymentSystem system) {
         this.lines = List.copyOf(lines);
-        this.wageIndex = wageIndex;
+        this.system = system;
         List<PricedLine> priced = new ArrayList<>(lines.size());
         for (FacilityLine line : lines) {
             priced.add(line.national());
@@ -27,7 +28,7 @@ public final class FacilityClaim implements PreparedClaim {
 
     @Override
     public List<PricedLine> in(Place place) {
-        Optional<Term> index = wageIndex.apply(place);
+        Optional<Term> index = place.wageIndex(system);
         if (index.isEmpty()) {
             return national;
         }

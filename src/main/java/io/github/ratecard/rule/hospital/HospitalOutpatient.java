@@ -11,7 +11,6 @@ import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Indicators;
 import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.UnitLimits;
 import io.github.ratecard.rule.UnpaidCodes;
@@ -87,7 +86,7 @@ public final class HospitalOutpatient implements ClaimRules {
         for (HospitalLine line : lines) {
             finished.add(finished(line, encounter));
         }
-        return outliers.on(new FacilityClaim(finished, Place::hospitalIndex), lines, encounter);
+        return outliers.on(new FacilityClaim(finished, PaymentSystem.OPPS), lines, encounter);
     }
 
     /** Six tenths of the rate move with wages. */

@@ -29,11 +29,18 @@ final class Outliers {
 
     /** The claim with outliers, where charges and the ratio are known. */
     PreparedClaim on(PreparedClaim claim, List<HospitalLine> lines, Encounter encounter) {
-        boolean charged =
-                lines.stream().anyMatch(line -> line.draft().line().charge().isPresent() && line.isPaid());
-        return charged && encounter.billing().costToCharge().isPresent()
+        return encounter.billing().costToCharge().isPresent() && hasCharge(lines)
                 ? place -> in(place, claim, lines, encounter)
                 : claim;
+    }
+
+    private static boolean hasCharge(List<HospitalLine> lines) {
+        for (HospitalLine line : lines) {
+            if (line.isPaid() && line.draft().line().charge().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<PricedLine> in(Place place, PreparedClaim claim, List<HospitalLine> lines, Encounter encounter) {

@@ -25,7 +25,10 @@ final class JoinedClaim implements PreparedClaim {
         Map<PreparedClaim, List<PricedLine>> priced = new IdentityHashMap<>();
         List<PricedLine> all = new ArrayList<>(lines.size());
         for (At at : lines) {
-            all.add(priced.computeIfAbsent(at.claim(), claim -> claim.in(place)).get(at.line()));
+            if (!priced.containsKey(at.claim())) {
+                priced.put(at.claim(), at.claim().in(place));
+            }
+            all.add(priced.get(at.claim()).get(at.line()));
         }
         return all;
     }

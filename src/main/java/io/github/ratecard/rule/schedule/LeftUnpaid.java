@@ -6,6 +6,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
+import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableRow;
@@ -38,8 +39,14 @@ final class LeftUnpaid implements ClaimRules {
 
     @Override
     public PreparedClaim prepare(Encounter encounter) {
-        PreparedClaim prepared = claim.prepare(encounter);
-        return place -> explained(prepared.in(place), encounter.date());
+        return new Explained(this, claim.prepare(encounter), encounter.date());
+    }
+
+    private record Explained(LeftUnpaid rule, PreparedClaim claim, LocalDate date) implements PreparedClaim {
+        @Override
+        public List<PricedLine> in(Place place) {
+            return rule.explained(claim.in(place), date);
+        }
     }
 
     private List<PricedLine> explained(List<PricedLine> lines, LocalDate date) {
