@@ -34,7 +34,7 @@ BUG = re.compile(rb"Exception|\bat io\.github\.|this is a bug")
 
 
 def run(words, before=()):
-    return subprocess.run([*before, *JAVA, *words], capture_output=True, env=ENVIRONMENT, timeout=HANGS)
+    return subprocess.run([*before, *JAVA, *words], capture_output=True, env=ENVIRONMENT, cwd=work, timeout=HANGS)
 
 
 def data_state(folder):
@@ -108,7 +108,7 @@ class Job:
         self.reset()
         delay = random.uniform(0.1, 1.1) * self.takes
         process = subprocess.Popen(
-            [*JAVA, *self.argv()], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT
+            [*JAVA, *self.argv()], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT, cwd=work
         )
         try:
             process.wait(delay)
