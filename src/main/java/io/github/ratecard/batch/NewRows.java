@@ -83,10 +83,11 @@ final class NewRows {
     Day day(RowFields row) {
         Outcome<Optional<LocalDate>> named = readable(() -> reader.date(row));
         if (!named.isPresent()) {
-            return new Day(named, LocalDate.MIN, Day.NO_DATE);
+            return new Day(named, LocalDate.MIN, Day.NO_DATE, -1);
         }
         LocalDate date = quoter.serviceDate(named.get()).date();
-        return new Day(named, date, named.get().isPresent() ? periods.of(date) : Day.NO_DATE);
+        boolean given = named.get().isPresent();
+        return new Day(named, date, given ? periods.of(date) : Day.NO_DATE, caches.dayNumber(date, given));
     }
 
     /**
@@ -128,15 +129,17 @@ final class NewRows {
         Question question = known.isPresent() ? known.get() : prepare(row, day);
         RowAnswer answer = question.in(where);
         reply.take(answer);
-        if (Question.namesDate(answer)) {
-            return;
-        }
+        boolean namesDate = Question.namesDate(answer);
         // Under all the parts that this question asks for, which need not have been known before
         shared.learn(question.parts());
         long asked = shared.asked(row, day, where, caches.placeKinds());
         if (asked != 0 && question.isSameEverywhere() && !caches.placeLooks().any()) {
-            keep(row, day, where, shared, asked, answer, question.parts(), reply);
-        } else if (asKept && known.isEmpty()) {
+            if (namesDate) {
+                keepOnDay(day, where, asked, answer, question.parts(), reply);
+            } else {
+                keep(row, day, where, shared, asked, answer, question.parts(), reply);
+            }
+        } else if (asKept && known.isEmpty() && !namesDate) {
             caches.questions().put(questionKey, question);
         }
     }
@@ -162,9 +165,7 @@ final class NewRows {
             caches.codes().lookAt(lookedAt);
             return;
         }
-        Optional<PaymentSystem> against = answer.reason().isPresent()
-                ? parts.against(answer.reason().get(), where.found().get())
-                : Optional.empty();
+        Optional<PaymentSystem> against = against(answer, parts, where);
         Optional<Likeness> likeness = likeCodes.likeness(given.likeness());
         // A reason names the code, unless the place has it for every code
         boolean alike = !ofCode
@@ -180,6 +181,25 @@ final class NewRows {
         } else {
             keepByCode(asked, FormulaMaker.make(answer, variables, List.of(), reply, against));
         }
+    }
+
+    /** Keeps an answer for the rows that ask the same of the same code on the same day. */
+    private void keepOnDay(Day day, RowPlace where, long asked, RowAnswer answer, Parts parts, Reply reply) {
+        long onDay = QuestionKey.onDay(asked, day);
+        if (onDay != 0) {
+            Variables variables = where.variables().get();
+            Optional<KeptAnswer> kept =
+                    FormulaMaker.make(answer, variables, List.of(), reply, against(answer, parts, where));
+            if (kept.isPresent()) {
+                caches.answersOfDays().put(QuestionKey.byCode(onDay, given.ownNumber()), kept.get());
+            }
+        }
+    }
+
+    private static Optional<PaymentSystem> against(RowAnswer answer, Parts parts, RowPlace where) {
+        return answer.reason().isPresent()
+                ? parts.against(answer.reason().get(), where.found().get())
+                : Optional.empty();
     }
 
     private void keepByCode(long asked, Optional<KeptAnswer> forCode) {

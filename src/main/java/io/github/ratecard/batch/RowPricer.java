@@ -165,7 +165,11 @@ public final class RowPricer {
         KeptAnswer known = caches.answers().find(QuestionKey.like(asked, given.likeness()));
         if (known == KeptAnswer.BY_CODE) {
             known = caches.answers().find(QuestionKey.byCode(asked, given.ownNumber()));
-        } else if (known == KeptAnswer.NOTHING) {
+        }
+        if (known == KeptAnswer.NOTHING) {
+            known = answerOfDay(asked, day);
+        }
+        if (known == KeptAnswer.NOTHING) {
             known = newRows.ofLikes(asked, shared);
         }
         if (known == KeptAnswer.NOTHING) {
@@ -173,6 +177,14 @@ public final class RowPricer {
         } else {
             known.reply(given, where, labels ? NewRows.label(row) : "", reply);
         }
+    }
+
+    /** What is known of the row's code on its day alone. */
+    private KeptAnswer answerOfDay(long asked, Day day) {
+        long onDay = QuestionKey.onDay(asked, day);
+        return onDay == 0
+                ? KeptAnswer.NOTHING
+                : caches.answersOfDays().find(QuestionKey.byCode(onDay, given.ownNumber()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ratecard.batch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.batch.bytes.Recoded;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,28 @@ class BatchTest {
         assertTrue(run.answer(0, 6).endsWith("," + code), run.out());
         assertEquals("priced,479.30,5610.15,6089.45,pfs/2026 asc/2026,,", run.answer(1, 6));
         assertTrue(run.err().startsWith("ratecard: 2 rows: 1 priced, 0 partial, 1 unpriced\n  " + code), run.err());
+    }
+
+    @Test
+    void aReasonNamesTheDateAndTheCodeOfItsOwnRow() {
+        List<String> asked = new ArrayList<>();
+        for (int again = 0; again < 3; again++) {
+            for (String date : List.of("2031-01-01", "2031-01-02")) {
+                for (String code : List.of("62330", "62331")) {
+                    asked.add(code + ",asc," + date);
+                }
+            }
+        }
+        List<String> rows = BatchRun.of("code,site,date\n" + String.join("\n", asked) + "\n")
+                .rows();
+        for (int i = 0; i < rows.size(); i++) {
+            String own = asked.get(i).endsWith("1") ? "2031-01-01" : "2031-01-02";
+            String other = asked.get(i).endsWith("1") ? "2031-01-02" : "2031-01-01";
+            String answer = rows.get(i).substring(asked.get(i).length());
+            assertTrue(answer.contains("NO_EDITION_FOR_DATE") && answer.contains(own), rows.get(i));
+            assertFalse(answer.contains(other), rows.get(i));
+            assertEquals(rows.get(i % 4), rows.get(i));
+        }
     }
 
     @Test

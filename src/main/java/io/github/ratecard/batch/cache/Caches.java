@@ -6,8 +6,10 @@ import io.github.ratecard.batch.formula.Day;
 import io.github.ratecard.batch.formula.FieldsInCommon;
 import io.github.ratecard.batch.formula.PlaceKind;
 import io.github.ratecard.batch.formula.Question;
+import io.github.ratecard.batch.formula.QuestionKey;
 import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.table.Looks;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +19,8 @@ public final class Caches {
     private static final int FIELDS = 1 << 12;
     private static final int PLACES = 1 << 13;
     private static final int DAYS = 1 << 12;
+    /** Fewer than of other answers: each has a text of its own. */
+    private static final int ANSWERS_OF_DAYS = 1 << 17;
 
     private final Numbered<Outline> outlines = new Numbered<>();
     private final Numbered<PlaceKind> placeKinds = new Numbered<>();
@@ -24,6 +28,8 @@ public final class Caches {
     private final Numbered<Likeness> likenesses = new Numbered<>();
     private final KeptCodes codes = new KeptCodes();
     private final KeptAnswers answers = new KeptAnswers();
+    private final KeptAnswers answersOfDays = new KeptAnswers(ANSWERS_OF_DAYS);
+    private final Numbered<Long> dayNumbers = new Numbered<>();
     private final LikeAnswers likeAnswers = new LikeAnswers();
     private final KeyedCache<Question> questions = new KeyedCache<>(QUESTIONS);
     private final KeyedCache<FieldsInCommon> fields = new KeyedCache<>(FIELDS);
@@ -54,6 +60,16 @@ public final class Caches {
 
     public KeptAnswers answers() {
         return answers;
+    }
+
+    /** Answers that name their date, by {@link QuestionKey#onDay} and code. */
+    public KeptAnswers answersOfDays() {
+        return answersOfDays;
+    }
+
+    /** Counts the days, those that are given apart from those that are not. */
+    public int dayNumber(LocalDate date, boolean given) {
+        return dayNumbers.number(2 * date.toEpochDay() + (given ? 1 : 0));
     }
 
     public LikeAnswers likeAnswers() {

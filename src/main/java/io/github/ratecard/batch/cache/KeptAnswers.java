@@ -16,7 +16,17 @@ public final class KeptAnswers {
     private static final int SMALLEST = 1 << 12;
     private static final int LARGEST = 1 << 18;
 
+    private final int largest;
     private volatile Store store = new Store(SMALLEST);
+
+    public KeptAnswers() {
+        this(LARGEST);
+    }
+
+    /** @param largest a power of two; half as many answers are kept */
+    KeptAnswers(int largest) {
+        this.largest = largest;
+    }
 
     /**
      * Slots of a question and the number of its answer, side by side. When it is half full, a store twice as large takes
@@ -59,7 +69,7 @@ public final class KeptAnswers {
     /** Keeps the answer to a question, which is never 0. */
     public synchronized void put(long question, KeptAnswer answer) {
         if (2 * store.used >= store.size()) {
-            store = store.size() < LARGEST ? larger(store) : new Store(SMALLEST);
+            store = store.size() < largest ? larger(store) : new Store(SMALLEST);
         }
         put(store, question, store.answers.number(answer));
     }

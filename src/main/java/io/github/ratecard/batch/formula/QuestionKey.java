@@ -46,6 +46,15 @@ public final class QuestionKey {
         return question | (long) code << CODE | 1L << BY_CODE;
     }
 
+    /**
+     * The question of a row on its day alone; 0 when there are too many days. It must be kept apart from the questions of
+     * a period.
+     */
+    public static long onDay(long question, Day day) {
+        boolean usual = question != 0 && day.number() >= 0 && day.number() <= MOST_PERIODS;
+        return usual ? question & ~((long) MOST_PERIODS << PERIOD) | (long) day.number() << PERIOD : 0;
+    }
+
     public static boolean fits(int code) {
         return code < MOST_CODES;
     }
