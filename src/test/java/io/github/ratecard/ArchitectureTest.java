@@ -87,7 +87,7 @@ class ArchitectureTest {
             release: model, yaml, table, rule, release.finding, release.text, release.layout, release.define, release.row, release.input, release.store
             report.writer: model
             report.amount: model, report.writer
-            report.words: model, rule, quote, claim, release, report.amount
+            report.words: model, document, rule, quote, claim, release, report.amount
             report.view: model, document, report.amount, report.words
             report.quote: model, document, rule, quote, guide, report.amount, report.words, report.view
             report.tables: model, document, table, edition, release, report.amount, report.words, report.view
@@ -99,7 +99,7 @@ class ArchitectureTest {
             report.markdown: model, document, report.writer, report.amount, report.words, report.view
             report.workbook: model, table, rule, quote, batch, proforma, report.writer, report.amount, report.words, report.quote, report.proforma
             report.page: model, table, rule, quote, report.writer, report.amount, report.words, report.html
-            report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json, report.markdown
+            report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.words, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, yaml, table, quote, batch, release.input, proforma, report, cli.terminal, cli.option

@@ -99,6 +99,28 @@ public interface Block {
         }
     }
 
+    /** What only those need who check the rest: formulas, editions, how to ask. */
+    record Appendix(List<Block> blocks) implements Block {
+        /** Its heading. */
+        public static final String TITLE = "Technical appendix";
+
+        public Appendix {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public void write(BlockWriter out) {
+            out.appendix(this);
+        }
+
+        @Override
+        public List<String> sources() {
+            List<String> sources = new ArrayList<>();
+            blocks.forEach(block -> sources.addAll(block.sources()));
+            return sources;
+        }
+    }
+
     /**
      * What the numbers were taken from.
      *

@@ -23,6 +23,11 @@ public interface BlockWriter {
 
     void origins(Block.Origins origins);
 
+    default void appendix(Block.Appendix appendix) {
+        heading(2, Block.Appendix.TITLE);
+        appendix.blocks().forEach(block -> block.write(this));
+    }
+
     /** A format without bars leaves a chart out: a table says the same. */
     default void chart(Chart chart) {}
 

@@ -107,6 +107,11 @@ public final class Blocks {
         return new Document(title, true, "", facts, blocks, CAUTION, disclaimers, List.of());
     }
 
+    /** The blocks so far as an appendix. */
+    public Block.Appendix appendix() {
+        return new Block.Appendix(blocks);
+    }
+
     /** The section; one with nothing in it has no blocks. */
     public Section section(String id, String title) {
         return new Section(id, title, blocks);

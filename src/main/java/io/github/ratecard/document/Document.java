@@ -11,6 +11,7 @@ import java.util.List;
  * @param caution the heading of the disclaimers, where they have one
  * @param disclaimers what it does not promise, a sentence each
  * @param references the documents behind its statements, which are cited by their number; none to cite by title
+ * @param prepared for whom, by whom and when, above the title; none where nobody said so
  */
 public record Document(
         String title,
@@ -20,7 +21,8 @@ public record Document(
         List<Block> blocks,
         String caution,
         List<String> disclaimers,
-        List<Reference> references) {
+        List<Reference> references,
+        List<String> prepared) {
     /** The title of the list of references. */
     public static final String REFERENCES = "References";
 
@@ -29,22 +31,41 @@ public record Document(
         blocks = List.copyOf(blocks);
         disclaimers = List.copyOf(disclaimers);
         references = List.copyOf(references);
+        prepared = List.copyOf(prepared);
+    }
+
+    /** Prepared for nobody in particular. */
+    public Document(
+            String title,
+            boolean titled,
+            String context,
+            List<String> facts,
+            List<Block> blocks,
+            String caution,
+            List<String> disclaimers,
+            List<Reference> references) {
+        this(title, titled, context, facts, blocks, caution, disclaimers, references, List.of());
     }
 
     /** Without its title, where the blocks say what they are. */
     public Document untitled() {
-        return new Document(title, false, context, facts, blocks, caution, disclaimers, references);
+        return new Document(title, false, context, facts, blocks, caution, disclaimers, references, prepared);
     }
 
     public Document inContext(String words) {
-        return new Document(title, titled, words, facts, blocks, caution, disclaimers, references);
+        return new Document(title, titled, words, facts, blocks, caution, disclaimers, references, prepared);
     }
 
     public Document citing(List<Reference> cited) {
-        return new Document(title, titled, context, facts, blocks, caution, disclaimers, cited);
+        return new Document(title, titled, context, facts, blocks, caution, disclaimers, cited, prepared);
     }
 
     public Document withCaution(String heading) {
-        return new Document(title, titled, context, facts, blocks, heading, disclaimers, references);
+        return new Document(title, titled, context, facts, blocks, heading, disclaimers, references, prepared);
+    }
+
+    /** With the lines that say for whom it is. */
+    public Document prepared(List<String> lines) {
+        return new Document(title, titled, context, facts, blocks, caution, disclaimers, references, lines);
     }
 }

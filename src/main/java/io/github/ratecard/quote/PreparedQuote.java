@@ -67,7 +67,7 @@ public final class PreparedQuote {
                 editions(quotes, place),
                 request.component(),
                 request.percent(),
-                request.site().isEmpty() && request.pos().isEmpty(),
+                request.sites().isEmpty() && request.pos().isEmpty(),
                 quotes,
                 all);
     }

@@ -34,8 +34,11 @@ import io.github.ratecard.report.markdown.DocumentMarkdown;
 import io.github.ratecard.report.proforma.ProformaDocument;
 import io.github.ratecard.report.quote.ComparisonDocument;
 import io.github.ratecard.report.quote.ComparisonRecords;
+import io.github.ratecard.report.quote.Handout;
 import io.github.ratecard.report.quote.QuoteDocument;
+import io.github.ratecard.report.quote.QuoteHandout;
 import io.github.ratecard.report.quote.QuoteRecords;
+import io.github.ratecard.report.quote.ShortGuide;
 import io.github.ratecard.report.tables.ImportDocument;
 import io.github.ratecard.report.tables.Listing;
 import io.github.ratecard.report.tables.ListingDocument;
@@ -44,6 +47,7 @@ import io.github.ratecard.report.tables.LookupDocument;
 import io.github.ratecard.report.text.DocumentText;
 import io.github.ratecard.report.view.DocumentRecords;
 import io.github.ratecard.report.view.Records;
+import io.github.ratecard.report.words.HandoutWords;
 import io.github.ratecard.report.writer.CsvText;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,24 +74,43 @@ public final class Report {
 
     /** A quote; as a {@link Format#VALUE} it is empty when there is no amount: {@link QuoteValue} says why. */
     public static String of(Quote quote, Format format, Options options) {
+        return of(quote, format, options, Handout.NONE);
+    }
+
+    /** The same, handed to somebody. */
+    public static String of(Quote quote, Format format, Options options, Handout handout) {
         if (format == Format.JSON) {
             return QuoteJson.of(quote, options);
         }
         if (format == Format.VALUE) {
             return QuoteValue.of(quote, options.rounding()).value().orElse("");
         }
-        return format == Format.CSV
-                ? csv(QuoteRecords.of(quote, options))
-                : write(QuoteDocument.of(quote, options.rounding()), format, options);
+        if (format == Format.CSV) {
+            return csv(QuoteRecords.of(quote, options));
+        }
+        return write(
+                format == Format.TABLE
+                        ? QuoteDocument.of(quote, options.rounding(), handout)
+                        : QuoteHandout.of(quote, options.rounding(), handout),
+                format,
+                options);
     }
 
     public static String of(Comparison comparison, Format format, Options options) {
+        return of(comparison, format, options, Handout.NONE);
+    }
+
+    /** The same, handed to somebody. */
+    public static String of(Comparison comparison, Format format, Options options, Handout handout) {
         if (format == Format.JSON) {
             return ComparisonJson.of(comparison, options);
         }
         return format == Format.CSV
                 ? csv(ComparisonRecords.of(comparison, options))
-                : write(ComparisonDocument.of(comparison, options.rounding()), format, options);
+                : write(
+                        ComparisonDocument.of(comparison, options.rounding(), handout, format != Format.TABLE),
+                        format,
+                        options);
     }
 
     public static String of(Lookup lookup, Format format, Options options) {
@@ -164,8 +187,22 @@ public final class Report {
     }
 
     /** The reimbursement guide of a procedure, which programs do not read. */
-    public static String of(ProcedureGuide guide, Format format, Options options) {
-        return write(GuideDocument.of(guide, options.rounding()), format, options);
+    public static String of(ProcedureGuide guide, Format format, Options options, Handout handout) {
+        if (format != Format.HTML && format != Format.MD) {
+            return write(GuideDocument.of(guide, options.rounding(), handout.head()), format, options);
+        }
+        Quote smallest = guide.quotes().get(0);
+        HandoutWords words = new HandoutWords(handout.names(), handout.place());
+        return write(
+                GuideDocument.page(
+                        guide, options.rounding(), words.title(smallest), words.place(smallest), handout.head()),
+                format,
+                options);
+    }
+
+    /** The same on two sheets of paper. */
+    public static String ofShort(ProcedureGuide guide, Format format, Options options, Handout handout) {
+        return write(ShortGuide.of(guide, options.rounding(), handout), format, options);
     }
 
     private static String write(Document document, Format format, Options options) {

@@ -55,6 +55,15 @@ class HtmlIT {
               });
             })()""";
 
+    /** Options, codes of reasons, numbers of places, editions and other dates than people read, outside the appendix. */
+    private static final String TECHNICAL = """
+            (() => {
+              const page = document.body.cloneNode(true);
+              page.querySelectorAll('.appendix, script, style').forEach(each => each.remove());
+              return page.textContent.match(
+                  /(?:^|\\s)--[a-z]+|\\b[A-Z]+_[A-Z_]+\\b|\\b\\d{5}-[A-Z]{2}-\\d\\d\\b|CBSA|\\b[a-z]+\\/20\\d\\d|\\d{4}-\\d\\d-\\d\\d|max\\(/g) ?? [];
+            })()""";
+
     private Path folder;
     private Chromium browser;
     private String axe;
@@ -63,9 +72,14 @@ class HtmlIT {
      * A page to look at.
      *
      * @param words the command line that writes it
-     * @param oneSheet whether it must come out of a printer on one sheet
+     * @param sheets how many sheets of paper it must take; 0 for any number
+     * @param plain whether people read it who never see the command line
      */
-    private record Sample(String words, boolean oneSheet) {
+    private record Sample(String words, int sheets, boolean plain) {
+        Sample(String words, boolean oneSheet) {
+            this(words, oneSheet ? 1 : 0, oneSheet && !words.startsWith("page"));
+        }
+
         @Override
         public String toString() {
             return words;
@@ -96,6 +110,13 @@ class HtmlIT {
                 new Sample("import src/test/resources/cms/GPCI2025.csv --check --data target/it/none", false),
                 new Sample("page mild -o -", true),
                 new Sample("proforma src/main/resources/io/github/ratecard/proforma/example.yaml", false),
+                new Sample("quote mild --levels 2 --zip 77030 --for Memorial<Spine>Center --prepared-by Jane", true),
+                new Sample(
+                        "quote mild --compare --zip 77030,35203,10001 --site asc,hospital --levels 1-2 --rank", true),
+                new Sample("quote mild --compare --zip 77030,35203 --site asc,hospital --levels 1-2", true),
+                new Sample("guide mild --short", 2, true),
+                new Sample("guide mild --short --zip 77030 --date 2026-06-01 --for Center --prepared-by Jane", 2, true),
+                new Sample("guide mild --short --zip 10001 --round dollars --date 2025-12-01", 2, true),
                 new Sample("guide mild", false),
                 new Sample("guide mild --zip 10001 --round dollars", false),
                 new Sample("guide mild --date 2025-12-01", false),
@@ -152,6 +173,9 @@ class HtmlIT {
             accessible(tab, "light", "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'");
             accessible(tab, "dark", "'color-contrast', 'link-in-text-block'");
             tab.colours("light");
+            if (sample.plain) {
+                assertEquals("[]", tab.evaluate(TECHNICAL).toString(), "what only the appendix may say");
+            }
             onPaper(tab, sample);
             assertEquals(List.of(), tab.messages(), "console");
             assertEquals(List.of(file.toUri().toString()), tab.requests(), "requests");
@@ -186,8 +210,8 @@ class HtmlIT {
         String pdf = new String(tab.print(), StandardCharsets.ISO_8859_1);
         assertFalse(matches(PAPER, pdf).isEmpty(), "no paper");
         matches(PAPER, pdf).forEach(paper -> assertEquals("0 0 612 792", paper.strip(), "not letter paper"));
-        if (sample.oneSheet) {
-            assertEquals(1, matches(SHEET, pdf).size(), "sheets of paper");
+        if (sample.sheets > 0) {
+            assertEquals(sample.sheets, matches(SHEET, pdf).size(), "sheets of paper");
         }
     }
 

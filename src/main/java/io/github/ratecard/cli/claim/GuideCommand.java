@@ -2,6 +2,8 @@ package io.github.ratecard.cli.claim;
 
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
+import io.github.ratecard.cli.option.Flag;
+import io.github.ratecard.cli.option.HandoutOptions;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.PlaceOptions;
@@ -23,6 +25,7 @@ import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
+import io.github.ratecard.report.quote.Handout;
 import io.github.ratecard.rule.Billing;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ public final class GuideCommand extends Command {
     private final ReducedOptions reduced = new ReducedOptions(this);
     private final Opt<Rounding> rounding =
             opt("--round", "R", "cents (default) or dollars", "cents or dollars", QuoteOutput::rounding);
+    private final Flag brief = flag("--short", "two sheets of paper, for handing out");
+    private final HandoutOptions handout = new HandoutOptions(this);
     private final OutputOptions output =
             new OutputOptions(this, List.of(Format.TABLE, Format.CSV, Format.MD, Format.HTML));
     private final DataOption data = new DataOption(this);
@@ -44,7 +49,10 @@ public final class GuideCommand extends Command {
     public GuideCommand() {
         super("guide", "The whole reimbursement guide of a procedure, for a date and a place.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
-        examples("ratecard guide mild", "ratecard guide mild --zip 10001 --round dollars -o guide.html");
+        examples(
+                "ratecard guide mild",
+                "ratecard guide mild --zip 10001 --round dollars -o guide.html",
+                "ratecard guide mild --short --for 'Memorial Spine Center' -o mild.html");
     }
 
     @Override
@@ -71,7 +79,11 @@ public final class GuideCommand extends Command {
                     console.columns(),
                     console.colour() && output.file().isEmpty(),
                     id -> Optional.empty());
-            Output.write(Report.of(guide.get(), output.format(), options), output.file(), console);
+            Handout head = handout.handout(output.format(), quoter, place.request(), console);
+            String text = brief.isGiven()
+                    ? Report.ofShort(guide.get(), output.format(), options, head)
+                    : Report.of(guide.get(), output.format(), options, head);
+            Output.write(text, output.file(), console);
             Optional<Quote> unanswered = guide.get().unanswered();
             if (unanswered.isEmpty()) {
                 return ExitCode.ANSWERED;

@@ -2,8 +2,8 @@ package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.quote.Comparison;
+import io.github.ratecard.quote.Comparison.Item;
 import io.github.ratecard.quote.Comparison.Subject;
-import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.Request;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The questions of a comparison: exactly one option was given a list, and each of its values takes its turn in that
- * option while all the others stay as they are.
+ * The questions of a comparison: each value of an option that was given a list takes its turn in that option while all the
+ * others stay as they are. Lists of several options are crossed: each value of one with each of the others.
  */
 public final class Comparing {
     public static final String OPTION = "--compare";
@@ -70,15 +70,37 @@ public final class Comparing {
      * @param request the question as the options stand
      */
     public Comparison ask(Quoter quoter, Supplier<Request> request) {
-        Candidate varying = varying();
-        List<String> values = varying.values();
-        List<Quote> quotes = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            check(values, i, varying.option.name());
-            varying.option.assign(values.get(i));
-            quotes.add(quoter.answer(request.get()));
+        List<Candidate> varying = varying();
+        List<Item> items = new ArrayList<>();
+        for (List<String> each : crossed(varying)) {
+            for (int i = 0; i < each.size(); i++) {
+                varying.get(i).option.assign(each.get(i));
+            }
+            Request asked = request.get();
+            items.add(new Item(each, asked.place(), quoter.answer(asked), List.of()));
         }
-        return Comparison.of(varying.subject, values, quotes);
+        return Comparison.of(varying.stream().map(each -> each.subject).toList(), items);
+    }
+
+    /** Every combination of the values, those of the last list in turn first. */
+    private static List<List<String>> crossed(List<Candidate> varying) {
+        List<List<String>> combinations = List.of(List.of());
+        for (Candidate candidate : varying) {
+            List<String> values = candidate.values();
+            for (int i = 0; i < values.size(); i++) {
+                check(values, i, candidate.option.name());
+            }
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> before : combinations) {
+                for (String value : values) {
+                    List<String> combination = new ArrayList<>(before);
+                    combination.add(value);
+                    longer.add(combination);
+                }
+            }
+            combinations = longer;
+        }
+        return combinations;
     }
 
     private static void check(List<String> values, int i, String option) {
@@ -94,19 +116,13 @@ public final class Comparing {
         }
     }
 
-    private Candidate varying() {
+    private List<Candidate> varying() {
         List<Candidate> lists =
                 candidates.stream().filter(each -> each.values().size() > 1).toList();
         if (lists.isEmpty()) {
             throw UsageException.of("there is nothing to compare: no option holds a list", OPTION, lists());
         }
-        if (lists.size() > 1) {
-            String names = String.join(
-                    " and ", lists.stream().map(each -> each.option.name()).toList());
-            throw UsageException.contradiction(
-                    "one thing at a time can be compared: " + names + " hold lists", OPTION, List.of("one list"));
-        }
-        return lists.get(0);
+        return lists;
     }
 
     private List<String> lists() {

@@ -6,11 +6,13 @@ import io.github.ratecard.report.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** In which form an answer comes, and where it goes. */
 public final class OutputOptions {
     private static final String STREAM = "-";
+    private static final String PDF = ".pdf";
 
     private final Opt<String> format;
     private final Opt<String> file;
@@ -34,6 +36,9 @@ public final class OutputOptions {
         }
         String name = String.valueOf(file().get().getFileName());
         Optional<Format> byEnding = Format.ofFile(name).filter(formats::contains);
+        if (byEnding.isEmpty() && formats.contains(Format.HTML) && isPdf(name)) {
+            throw printed(name);
+        }
         if (byEnding.isEmpty() && hasEnding(name)) {
             throw new UsageException(new Problem(
                     "USAGE",
@@ -44,6 +49,22 @@ public final class OutputOptions {
                     "another ending, or one of these with " + format.name()));
         }
         return byEnding.orElse(Format.TABLE);
+    }
+
+    private static boolean isPdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PDF);
+    }
+
+    /** A browser makes a PDF of a page, and sets it better than this program could. */
+    private UsageException printed(String name) {
+        String page = name.substring(0, name.length() - PDF.length()) + "." + Format.HTML.word();
+        return new UsageException(new Problem(
+                "USAGE",
+                "a PDF is printed from the page: '" + name + "' is not written here",
+                file.name(),
+                Optional.empty(),
+                words(),
+                "write -o " + page + ", open it in a browser and print it, to paper or to PDF"));
     }
 
     /** Refuses to pour the bytes of a workbook over a terminal. */

@@ -26,6 +26,7 @@ public final class RequestOptions {
     private static final int MOST_RATIO = 10;
 
     private final Opt<String> site;
+    private final boolean severalSites;
     private final Optional<Opt<String>> pos;
     private final Opt<String> date;
     private final Optional<PlaceOptions> place;
@@ -42,15 +43,21 @@ public final class RequestOptions {
     private final Opt<String> component;
 
     public RequestOptions(Command command) {
-        this(command, true);
+        this(command, true, false);
+    }
+
+    /** Those of a command that answers for several sites at once. */
+    public static RequestOptions ofSites(Command command) {
+        return new RequestOptions(command, true, true);
     }
 
     /** Those of a command that names its places in another way. */
     public static RequestOptions withoutPlace(Command command) {
-        return new RequestOptions(command, false);
+        return new RequestOptions(command, false, false);
     }
 
-    private RequestOptions(Command command, boolean placed) {
+    private RequestOptions(Command command, boolean placed, boolean sites) {
+        severalSites = sites;
         site = command.text("--site", "SITE", "asc, hospital, office or all (default)", String.join(", ", siteWords()));
         pos = placed
                 ? Optional.of(command.text("--pos", "NN", "place of service, such as 24, 22 or 11", "two digits"))
@@ -83,16 +90,38 @@ public final class RequestOptions {
 
     /** Whether one site was asked for. */
     public boolean oneSite() {
-        return isPosGiven() || namedSite().isPresent();
+        return isPosGiven() || namedSites().size() == 1;
     }
 
     private boolean isPosGiven() {
         return pos.isPresent() && pos.get().isGiven();
     }
 
-    /** The site asked for; empty for all. */
-    private Optional<Site> namedSite() {
-        return site.isGiven() ? site.read(RequestOptions::site) : Optional.empty();
+    /** The sites asked for; none for all. */
+    private List<Site> namedSites() {
+        return site.isGiven() ? site.read(this::sites) : List.of();
+    }
+
+    private List<Site> sites(String text) {
+        List<Site> sites = new ArrayList<>();
+        for (String word : severalSites ? text.split(",", -1) : new String[] {text}) {
+            Optional<Site> named = site(word.strip());
+            if (named.isEmpty()) {
+                return allOf(text);
+            }
+            if (sites.contains(named.get())) {
+                throw new IllegalArgumentException("'" + word.strip() + "' stands twice in '" + text + "'");
+            }
+            sites.add(named.get());
+        }
+        return sites;
+    }
+
+    private static List<Site> allOf(String text) {
+        if (text.equalsIgnoreCase(ALL)) {
+            return List.of();
+        }
+        throw new IllegalArgumentException("'" + ALL + "' stands alone, not in '" + text + "'");
     }
 
     /** Names the options whose values can stand side by side. */
@@ -120,8 +149,8 @@ public final class RequestOptions {
                         reduced.facility(),
                         equipment.isGiven() ? Optional.of(equipment.read(RequestOptions::rural)) : Optional.empty(),
                         ratio.isGiven() ? Optional.of(ratio.read(RequestOptions::ratio)) : Optional.empty()));
-        if (namedSite().isPresent()) {
-            asked = asked.withSite(namedSite().get());
+        if (!namedSites().isEmpty()) {
+            asked = asked.withSites(namedSites());
         }
         if (isPosGiven()) {
             asked = asked.withPos(pos.get().read(RequestOptions::pos));

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** {@code ratecard price}: what explicit service lines of one encounter are paid. */
 public final class PriceCommand extends Command {
-    private final RequestOptions options = new RequestOptions(this);
+    private final RequestOptions options = RequestOptions.ofSites(this);
     private final Opt<Usd> charge = opt(
             "--charge",
             "USD",

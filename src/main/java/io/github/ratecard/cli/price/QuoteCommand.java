@@ -22,7 +22,7 @@ import java.util.Optional;
 /** {@code ratecard quote}: what a case of a procedure is paid, site by site. */
 public final class QuoteCommand extends Command {
     private final CaseOptions levels = new CaseOptions(this);
-    private final RequestOptions options = new RequestOptions(this);
+    private final RequestOptions options = RequestOptions.ofSites(this);
     private final Opt<String> with = text("--with", "NAME,...", "what goes with the case, such as anesthesia");
     private final Opt<String> minutes =
             text("--minutes", "N", "how long the anesthesia took", "a whole number of minutes such as 86");

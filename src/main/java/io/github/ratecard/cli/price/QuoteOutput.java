@@ -3,6 +3,7 @@ package io.github.ratecard.cli.price;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.Comparing;
 import io.github.ratecard.cli.option.Flag;
+import io.github.ratecard.cli.option.HandoutOptions;
 import io.github.ratecard.cli.option.Opt;
 import io.github.ratecard.cli.option.OutputOptions;
 import io.github.ratecard.cli.option.RequestOptions;
@@ -17,12 +18,14 @@ import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
 import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.Rounding;
+import io.github.ratecard.report.quote.Handout;
 import io.github.ratecard.report.workbook.QuoteWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,14 +37,18 @@ public final class QuoteOutput {
     private static final List<Format> FORMATS = Report.formatsAnd(Format.XLSX, Format.VALUE);
 
     private final Flag compare;
+    private final Flag rank;
     private final Flag explain;
     private final Opt<String> rounding;
+    private final HandoutOptions handout;
     private final OutputOptions output;
 
     QuoteOutput(Command command) {
-        compare = command.flag(Comparing.OPTION, "set the values of one list side by side: --zip A,B");
+        compare = command.flag(Comparing.OPTION, "set lists side by side, several crossed: --zip A,B");
+        rank = command.flag("--rank", "the comparison in one list, the highest payment first");
         explain = command.flag("--explain", "show how every amount comes about");
         rounding = command.text("--round", "R", "cents (default) or dollars", "cents or dollars");
+        handout = new HandoutOptions(command);
         output = new OutputOptions(command, FORMATS);
     }
 
@@ -58,6 +65,10 @@ public final class QuoteOutput {
 
     /** Whether several quotes are to stand side by side. */
     boolean compares() {
+        if (rank.isGiven() && !compare.isGiven()) {
+            throw UsageException.contradiction(
+                    "only what is compared can be ranked", rank.name(), List.of(compare.name() + " beside it"));
+        }
         if (compare.isGiven() && output.format() == Format.VALUE) {
             throw noRoom("a bare value has no room for a comparison");
         }
@@ -83,13 +94,15 @@ public final class QuoteOutput {
     }
 
     /** Shows a comparison, and says by the exit code whether it is whole. */
-    int compare(Quoter quoter, Comparison comparison, Console console) throws IOException {
+    int compare(Quoter quoter, Comparison asked, Console console) throws IOException {
+        Comparison comparison = rank.isGiven() ? asked.ranking() : asked;
+        Handout head = handout.handout(output.format(), quoter, PlaceRequest.NATIONAL, console);
         List<Reason> heard = new ArrayList<>();
         comparison.quotes().forEach(quote -> sayDate(quote, heard, console));
         boolean terminal =
                 console.terminalColumns().isPresent() && output.file().isEmpty();
         String text =
-                Report.of(comparison, output.format(), options(quoter, console).withBars(terminal));
+                Report.of(comparison, output.format(), options(quoter, console).withBars(terminal), head);
         Output.write(text, output.file(), console);
         if (comparison.isAnswered()) {
             return ExitCode.ANSWERED;
@@ -109,6 +122,7 @@ public final class QuoteOutput {
     /** Answers, shows the answer, and says by the exit code whether it is whole. */
     int write(Quoter quoter, Request request, Console console) throws IOException {
         output.refuseTerminal(console);
+        Handout head = handout.handout(output.format(), quoter, request.place(), console);
         Quote quote = quoter.answer(request);
         Format format = output.format();
         List<Reason> heard = new ArrayList<>();
@@ -125,7 +139,7 @@ public final class QuoteOutput {
         if (format == Format.XLSX) {
             Output.write(QuoteWorkbook.of(quote, options(quoter, console), quoter.tables()), output.file(), console);
         } else if (!bare || quote.isAnswered()) {
-            Output.write(Report.of(quote, format, options(quoter, console)), output.file(), console);
+            Output.write(Report.of(quote, format, options(quoter, console), head), output.file(), console);
         }
         boolean saidAlready = format == Format.TABLE && output.file().isEmpty();
         if (!quote.isAnswered() && !saidAlready) {

@@ -34,7 +34,7 @@ public final class PlacesOfService {
         }
         Map<Site, String> guided = guide.isPresent() ? guide.get().sites() : Map.of();
         List<PlaceOfService> found = new ArrayList<>();
-        for (Site site : request.site().isPresent() ? List.of(request.site().get()) : SITES) {
+        for (Site site : request.sites().isEmpty() ? SITES : request.sites()) {
             found.add(guided.containsKey(site) ? byCode(guided.get(site), Optional.empty(), date) : bySite(site, date));
         }
         return found;

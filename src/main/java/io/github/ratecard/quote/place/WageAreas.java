@@ -151,7 +151,7 @@ public final class WageAreas {
     }
 
     /** The name of an area by its number, as {@link #all} has it. */
-    private Optional<String> name(String number, LocalDate date) {
+    Optional<String> name(String number, LocalDate date) {
         Optional<String> found = Optional.empty();
         for (TableKind kind : KINDS) {
             Optional<Edition> edition = tables.inForce(kind, date).stream().findFirst();

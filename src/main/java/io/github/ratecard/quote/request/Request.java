@@ -20,7 +20,7 @@ public final class Request {
     private final Optional<String> procedure;
     private final List<Laterality> levels;
     private final List<ServiceLine> lines;
-    private Optional<Site> site = Optional.empty();
+    private List<Site> sites = List.of();
     private Optional<String> pos = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private PlaceRequest place = PlaceRequest.NATIONAL;
@@ -55,14 +55,21 @@ public final class Request {
     /** One site instead of all. */
     public Request withSite(Site only) {
         Request copy = copy();
-        copy.site = Optional.of(only);
+        copy.sites = List.of(only);
+        return copy;
+    }
+
+    /** Some sites instead of all, in this order. */
+    public Request withSites(List<Site> some) {
+        Request copy = copy();
+        copy.sites = List.copyOf(some);
         return copy;
     }
 
     /** Neither a site nor a place of service: all sites. */
     public Request withoutSite() {
         Request copy = copy();
-        copy.site = Optional.empty();
+        copy.sites = List.of();
         copy.pos = Optional.empty();
         return copy;
     }
@@ -161,8 +168,14 @@ public final class Request {
         return lines;
     }
 
+    /** The one site that is asked for; empty for several and for all. */
     public Optional<Site> site() {
-        return site;
+        return sites.size() == 1 ? Optional.of(sites.get(0)) : Optional.empty();
+    }
+
+    /** The sites that are asked for; none for all. */
+    public List<Site> sites() {
+        return sites;
     }
 
     public Optional<String> pos() {
@@ -214,7 +227,7 @@ public final class Request {
 
     /** Takes the circumstances of another request. Only for a request that is still being made. */
     private Request under(Request other) {
-        site = other.site;
+        sites = other.sites;
         pos = other.pos;
         date = other.date;
         place = other.place;

@@ -50,6 +50,7 @@ public final class DocumentHtml implements BlockWriter {
     /** The whole page, ending with a line end. */
     public static String of(Document document, Options options) {
         return HtmlPage.of(
+                document.prepared(),
                 document.title(),
                 facts(document),
                 html -> new DocumentHtml(document, options, html).write(),
@@ -60,6 +61,7 @@ public final class DocumentHtml implements BlockWriter {
     public static void to(Writer out, Document document, Options options) {
         HtmlPage.to(
                 out,
+                document.prepared(),
                 document.title(),
                 facts(document),
                 html -> new DocumentHtml(document, options, html).write(),
@@ -142,6 +144,17 @@ public final class DocumentHtml implements BlockWriter {
         inSection = true;
         inOwnSection = true;
         section.blocks().forEach(block -> block.write(this));
+        inOwnSection = false;
+        endSection();
+    }
+
+    @Override
+    public void appendix(Block.Appendix appendix) {
+        endSection();
+        html.open("section", "class", "appendix").element("h2", Block.Appendix.TITLE);
+        inSection = true;
+        inOwnSection = true;
+        appendix.blocks().forEach(block -> block.write(this));
         inOwnSection = false;
         endSection();
     }

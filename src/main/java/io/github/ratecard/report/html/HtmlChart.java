@@ -28,6 +28,7 @@ final class HtmlChart {
     private static final int ROW_WITHOUT_BAR = 240;
     private static final int CLOSE_ROW = 295;
     private static final int HEADING_DEPTH = 180;
+    private static final int KEY_DEPTH = 180;
 
     private final Chart chart;
     private final BlockCells cells;
@@ -61,7 +62,7 @@ final class HtmlChart {
         if (longest.signum() == 0) {
             return;
         }
-        int top = close ? LABEL_DEPTH : 0;
+        int top = !close ? 0 : isHeading(chart.bars().get(0)) ? LABEL_DEPTH : KEY_DEPTH;
         int height = top + chart.bars().stream().mapToInt(this::height).sum();
         html.open("figure", "class", "chart");
         html.open(

@@ -27,24 +27,34 @@ public final class HtmlPage {
     /**
      * The whole page.
      *
+     * @param prepared lines above the title, which say for whom it is
      * @param title its one first-level heading, and its name in a browser
      * @param facts what the page is about in a few words each, below the title
      * @param body writes what stands between title and footer: sections
      * @param footer what the page is not, a sentence each
      */
-    public static String of(String title, List<String> facts, Consumer<Html> body, List<String> footer) {
-        return write(new Html(), title, facts, body, footer, Optional.empty()).toString();
+    public static String of(
+            List<String> prepared, String title, List<String> facts, Consumer<Html> body, List<String> footer) {
+        return write(new Html(), prepared, title, facts, body, footer, Optional.empty())
+                .toString();
     }
 
     /** The same page, which may be of any length. */
-    public static void to(Writer out, String title, List<String> facts, Consumer<Html> body, List<String> footer) {
-        write(new Html(out), title, facts, body, footer, Optional.empty()).end();
+    public static void to(
+            Writer out,
+            List<String> prepared,
+            String title,
+            List<String> facts,
+            Consumer<Html> body,
+            List<String> footer) {
+        write(new Html(out), prepared, title, facts, body, footer, Optional.empty())
+                .end();
     }
 
     /** The same for a page that works on what it carries: its policy lets this very script run and no other. */
     public static String withScript(
             String title, List<String> facts, Consumer<Html> body, List<String> footer, Program program) {
-        return write(new Html(), title, facts, body, footer, Optional.of(program))
+        return write(new Html(), List.of(), title, facts, body, footer, Optional.of(program))
                 .toString();
     }
 
@@ -58,6 +68,7 @@ public final class HtmlPage {
 
     private static Html write(
             Html html,
+            List<String> prepared,
             String title,
             List<String> facts,
             Consumer<Html> body,
@@ -75,7 +86,11 @@ public final class HtmlPage {
         html.element("title", title)
                 .style(style() + program.map(Program::style).orElse(""))
                 .close();
-        html.open("body").open("main").open("header").element("h1", title);
+        html.open("body").open("main").open("header");
+        for (String line : prepared) {
+            html.element("p", line, "class", "prepared");
+        }
+        html.element("h1", title);
         if (!facts.isEmpty()) {
             html.element("p", String.join(" · ", facts), "class", "facts");
         }

@@ -14,6 +14,7 @@ import io.github.ratecard.report.writer.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A table within a page: a caption, a header for each column, and rows whose first cell names the row. What a remark says
@@ -25,6 +26,9 @@ final class HtmlTable {
     private static final int MOST_VALUES = 4;
 
     private static final int MOST_SENTENCES = 3;
+
+    /** A code with its modifiers and units, which is never broken. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,7}(?:-[A-Z0-9]{2}){0,4}(?: × \\d+)?");
 
     private final Html html;
     private final Table table;
@@ -110,7 +114,7 @@ final class HtmlTable {
         html.open("tr");
         for (int i = 0; i < shown.size(); i++) {
             Cell cell = row.cells().get(shown.get(i));
-            beginCell(i);
+            beginCell(i, cell.text());
             if (cell.formula().isPresent()) {
                 formula.of("", cell.formula().get());
             } else {
@@ -119,7 +123,7 @@ final class HtmlTable {
             html.close();
         }
         if (table.hasSources()) {
-            beginCell(shown.size());
+            beginCell(shown.size(), "");
             cited.accept(row.sources());
             html.close();
         }
@@ -135,13 +139,14 @@ final class HtmlTable {
         }
     }
 
-    private void beginCell(int column) {
+    private void beginCell(int column, String text) {
+        String classes = CODE.matcher(text).matches() ? side(column) + " code" : side(column);
         if (column == 0) {
-            html.open("th", "scope", "row", "class", side(0));
+            html.open("th", "scope", "row", "class", classes);
         } else if (stacks) {
-            html.open("td", "class", side(column), "data-label", header.get(column));
+            html.open("td", "class", classes, "data-label", header.get(column));
         } else {
-            html.open("td", "class", side(column));
+            html.open("td", "class", classes);
         }
     }
 

@@ -32,11 +32,18 @@ public final class ComparisonJson {
 
     private void write(Json json) throws IOException {
         json.text("schema", SCHEMA);
-        json.text("compared", comparison.subject().word());
+        json.text("compared", comparison.subject());
         json.startArray("items");
         for (Comparison.Item item : comparison.items()) {
             json.startObject();
             json.text("value", item.value());
+            if (item.values().size() > 1) {
+                json.startObject("values");
+                for (int i = 0; i < item.values().size(); i++) {
+                    json.text(comparison.subjects().get(i).word(), item.values().get(i));
+                }
+                json.endObject();
+            }
             json.startArray("changes");
             for (SiteChange change : item.changes()) {
                 change(json, change);
@@ -45,6 +52,22 @@ public final class ComparisonJson {
             json.startObject("quote");
             QuoteJson.fields(json, item.quote(), options);
             json.endObject();
+            json.endObject();
+        }
+        json.endArray();
+        if (comparison.ranked()) {
+            ranking(json);
+        }
+    }
+
+    private void ranking(Json json) throws IOException {
+        json.startArray("ranking");
+        for (Comparison.Rank rank : comparison.ranks()) {
+            json.startObject();
+            json.text("value", rank.item().value());
+            json.text("site", rank.site().site().word());
+            json.text("pos", rank.site().pos());
+            json.number("amount", money.plain(rank.site().amount(sites.result()).get()));
             json.endObject();
         }
         json.endArray();

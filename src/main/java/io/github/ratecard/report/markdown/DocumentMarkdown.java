@@ -54,6 +54,7 @@ public final class DocumentMarkdown implements BlockWriter {
     }
 
     private Markdown write(Document document) {
+        document.prepared().forEach(out::paragraph);
         if (document.titled()) {
             out.heading(1, document.title());
         }
@@ -153,6 +154,10 @@ public final class DocumentMarkdown implements BlockWriter {
                 texts.add(0, row.group().label());
             }
             out.row(texts.toArray(new String[0]));
+            for (Table.Cell cell : row.cells()) {
+                cell.formula()
+                        .ifPresent(term -> explained.add(new Explained(texts.get(0) + ", " + texts.get(1), term)));
+            }
             for (Detail detail : row.details()) {
                 if (detail.kind() == Detail.Kind.REASON) {
                     Notes.addOnce(below, detail.text());
@@ -171,7 +176,7 @@ public final class DocumentMarkdown implements BlockWriter {
     @Override
     public void origins(Block.Origins origins) {
         if (options.explain() && !explained.isEmpty()) {
-            out.heading(2, "How each amount comes about");
+            out.heading(2, "Every term of each amount");
             for (Explained each : explained) {
                 Page page = new Page(Page.MOST_COLUMNS, false);
                 TermTree.draw(page, "", each.amount);

@@ -39,7 +39,7 @@ public final class ComparedSites {
     }
 
     /** What the parts come to. */
-    Component result() {
+    public Component result() {
         return components.get(components.size() - 1);
     }
 

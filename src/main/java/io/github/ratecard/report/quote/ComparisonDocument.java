@@ -5,6 +5,7 @@ import io.github.ratecard.document.Blocks;
 import io.github.ratecard.document.Chart;
 import io.github.ratecard.document.Document;
 import io.github.ratecard.document.Section;
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.document.Table;
 import io.github.ratecard.document.Table.Cell;
 import io.github.ratecard.document.Table.Column;
@@ -16,6 +17,7 @@ import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.quote.Comparison;
 import io.github.ratecard.quote.Comparison.Item;
@@ -26,7 +28,9 @@ import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.view.BlockCells;
 import io.github.ratecard.report.words.ComparisonWords;
+import io.github.ratecard.report.words.HandoutWords;
 import io.github.ratecard.report.words.Notes;
+import io.github.ratecard.report.words.Plain;
 import io.github.ratecard.report.words.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,58 +48,83 @@ public final class ComparisonDocument {
     private final Rounding rounding;
     private final Money money;
     private final ComparedSites sites;
-    private final BlockCells words;
+    private final BlockCells cells;
+    private final ComparisonWords words;
+    private final Handout handout;
+    private final boolean page;
 
-    private ComparisonDocument(Comparison comparison, Rounding rounding) {
+    private ComparisonDocument(Comparison comparison, Rounding rounding, Handout handout, boolean page) {
         this.comparison = comparison;
+        this.handout = handout;
+        this.page = page;
+        this.words = new ComparisonWords(comparison, handout.names(), page);
         this.rounding = rounding;
         this.money = new Money(rounding);
         this.sites = new ComparedSites(comparison);
-        this.words = BlockCells.of(rounding);
+        this.cells = BlockCells.of(rounding);
     }
 
-    public static Document of(Comparison comparison, Rounding rounding) {
-        return new ComparisonDocument(comparison, rounding).build();
+    /** @param page whether it is for people who never see the command line */
+    public static Document of(Comparison comparison, Rounding rounding, Handout handout, boolean page) {
+        return new ComparisonDocument(comparison, rounding, handout, page).build();
     }
 
     private Document build() {
         Blocks blocks = new Blocks();
-        blocks.add(chart());
-        blocks.add(table());
-        blocks.sentences("Why there is no amount", ComparisonWords.merged(comparison, this::reasons));
-        notes(blocks, "Assumptions", ReasonCode.Kind.ASSUMPTION);
-        notes(blocks, "Warnings", ReasonCode.Kind.WARNING);
-        notes(blocks, "Notes", ReasonCode.Kind.NOTE);
+        blocks.add(comparison.ranked() ? rankedChart() : chart());
+        blocks.add(comparison.ranked() ? ranking() : table());
+        blocks.sentences("Why there is no amount", words.merged(this::reasons));
+        if (page) {
+            notes(blocks, "Please note", ReasonCode.Kind.WARNING);
+            List<String> rest = new ArrayList<>(words.notes(ReasonCode.Kind.ASSUMPTION, rounding));
+            rest.addAll(words.notes(ReasonCode.Kind.NOTE, rounding));
+            blocks.sentences("Good to know", rest);
+            Blocks behind = new Blocks();
+            behind(behind);
+            blocks.add(behind.appendix());
+        } else {
+            notes(blocks, "Assumptions", ReasonCode.Kind.ASSUMPTION);
+            notes(blocks, "Warnings", ReasonCode.Kind.WARNING);
+            notes(blocks, "Notes", ReasonCode.Kind.NOTE);
+            behind(blocks);
+        }
+        return blocks.document(words.title(), words.circumstances(), words.disclaimers())
+                .inContext(QuoteDocument.context(comparison.items().get(0).quote()))
+                .prepared(handout.head());
+    }
+
+    /** Each quote by itself, and what all of them rest on. */
+    private void behind(Blocks blocks) {
         List<Section> each = new ArrayList<>();
         List<String> editions = new ArrayList<>();
         List<String> documents = new ArrayList<>();
         for (Item item : comparison.items()) {
             Blocks tables = new Blocks();
             new QuoteTables(item.quote(), rounding).addTo(tables);
-            each.add(tables.section("", ComparisonWords.label(comparison, item)));
+            each.add(tables.section("", words.label(item)));
             item.quote().editions().values().forEach(edition -> Notes.addOnce(editions, edition));
             Sources.of(item.quote()).forEach(id -> Notes.addOnce(documents, id));
         }
+        if (page) {
+            List<Statement> bases = new ArrayList<>();
+            words.merged(quote -> List.of(HandoutWords.bases(quote))).forEach(text -> bases.add(Statement.of(text)));
+            blocks.bullets(bases);
+        }
         blocks.add(new Block.Folded("Each quote, line by line", each));
         blocks.add(new Block.Origins(editions, documents, false));
-        return blocks.document(
-                        ComparisonWords.title(comparison),
-                        ComparisonWords.circumstances(comparison),
-                        ComparisonWords.disclaimers(comparison))
-                .inContext(QuoteDocument.context(comparison.items().get(0).quote()));
     }
 
     private void notes(Blocks blocks, String heading, ReasonCode.Kind kind) {
-        blocks.sentences(heading, ComparisonWords.notes(comparison, kind, rounding));
+        blocks.sentences(heading, words.notes(kind, rounding));
     }
 
     private Chart chart() {
         List<Chart.Bar> bars = new ArrayList<>();
         for (ComparedSites.Place place : sites.places()) {
             if (sites.hasAmount(place)) {
-                bars.add(Chart.Bar.heading(place.label()));
+                bars.add(Chart.Bar.heading(site(place)));
                 for (Item item : comparison.items()) {
-                    String label = ComparisonWords.label(comparison, item);
+                    String label = words.label(item);
                     Optional<Component> asked = item.quote().component();
                     bars.add(ComparedSites.site(item, place)
                             .map(site -> SiteChart.bar(label, site, asked))
@@ -103,7 +132,7 @@ public final class ComparisonDocument {
                 }
             }
         }
-        String subject = ComparisonWords.subject(comparison).toLowerCase(Locale.ROOT);
+        String subject = words.subject().toLowerCase(Locale.ROOT);
         return new Chart("Payment by " + subject, false, true, bars);
     }
 
@@ -111,18 +140,57 @@ public final class ComparisonDocument {
         List<Row> rows = new ArrayList<>();
         for (ComparedSites.Place place : sites.places()) {
             boolean told = !sites.hasAmount(place);
-            String heading = told ? place.label() + ": " + outcomes(place) : place.label();
-            Group group = new Group(place.label(), heading, told);
+            String heading = told ? site(place) + ": " + outcomes(place) : site(place);
+            Group group = new Group(site(place), heading, told);
             for (Item item : comparison.items()) {
                 rows.add(new Row(cells(item, place), List.of(), group, List.of()));
             }
         }
-        return Table.values("compared", "Side by side", columns(), rows).inGroups("Site (place of service)");
+        return Table.values("compared", "Side by side", columns(), rows)
+                .inGroups(page ? "Site of service" : "Site (place of service)");
+    }
+
+    private String site(ComparedSites.Place place) {
+        return page ? Plain.site(place.site()) : place.label();
+    }
+
+    /** Every site of every quote as one bar, the longest first. */
+    private Chart rankedChart() {
+        List<Chart.Bar> bars = new ArrayList<>();
+        for (Comparison.Rank rank : comparison.ranks()) {
+            String label = words.label(rank.item()) + " · "
+                    + HandoutWords.brief(rank.site().site());
+            bars.add(SiteChart.bar(label, rank.site(), rank.item().quote().component()));
+        }
+        return new Chart("Payments, the highest first", false, true, bars);
+    }
+
+    private Table ranking() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.word("#"));
+        columns.add(Column.word(words.subject()));
+        columns.add(Column.word("Site"));
+        for (Component component : sites.components()) {
+            boolean result = component == sites.result();
+            columns.add(new Column(capital(component.word()), result ? Setting.BAR : Setting.AMOUNT));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Comparison.Rank rank : comparison.ranks()) {
+            List<Cell> line = Row.cells(String.valueOf(rows.size() + 1), words.label(rank.item()), brief(rank));
+            sites.components().forEach(component -> line.add(cell(rank.site(), component)));
+            rows.add(new Row(line, List.of()));
+        }
+        return Table.values("ranked", "The highest payment first", columns, rows);
+    }
+
+    private String brief(Comparison.Rank rank) {
+        Site site = rank.site().site();
+        return page || site == Site.HOSPITAL ? HandoutWords.brief(site) : site.title();
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.word(ComparisonWords.subject(comparison)));
+        columns.add(Column.word(words.subject()));
         for (Component component : sites.components()) {
             boolean result = component == sites.result();
             columns.add(new Column(capital(component.word()), result ? Setting.BAR : Setting.AMOUNT));
@@ -137,7 +205,7 @@ public final class ComparisonDocument {
 
     /** One row of a site, beginning with what differs. */
     private List<Cell> cells(Item item, ComparedSites.Place place) {
-        List<Cell> cells = Row.cells(ComparisonWords.label(comparison, item));
+        List<Cell> cells = Row.cells(words.label(item));
         Optional<SiteQuote> site = ComparedSites.site(item, place);
         for (Component component : sites.components()) {
             cells.add(site.map(there -> cell(there, component)).orElse(Cell.NONE));
@@ -172,11 +240,11 @@ public final class ComparisonDocument {
         List<String> outcomes = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Item item : comparison.items()) {
-            String outcome = words.text(ComparedSites.site(item, place)
+            String outcome = cells.text(ComparedSites.site(item, place)
                     .map(site -> Cell.amount(site.amount(sites.result())))
                     .orElse(Cell.NONE));
             Notes.addOnce(outcomes, outcome);
-            told.add(ComparisonWords.label(comparison, item) + " " + outcome);
+            told.add(words.label(item) + " " + outcome);
         }
         return outcomes.size() == 1 ? outcomes.get(0) : String.join(", ", told);
     }
@@ -196,7 +264,8 @@ public final class ComparisonDocument {
             }
         }
         List<String> sentences = new ArrayList<>();
-        concerned.forEach((text, titles) -> sentences.add(String.join(", ", titles) + ": " + text));
+        concerned.forEach((text, titles) -> sentences.add(
+                String.join(", ", titles) + ": " + (page ? HandoutWords.whole(Plain.sentence(text)) : text)));
         return sentences;
     }
 

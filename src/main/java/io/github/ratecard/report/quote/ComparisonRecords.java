@@ -27,12 +27,27 @@ public final class ComparisonRecords {
     public static Records of(Comparison comparison, Options options) {
         ComparisonRecords rows = new ComparisonRecords(comparison, options);
         ComparedSites table = new ComparedSites(comparison);
+        if (comparison.ranked()) {
+            for (Comparison.Rank rank : comparison.ranks()) {
+                rows.site(rank.item(), place(rank), table);
+            }
+        }
         for (Comparison.Item item : comparison.items()) {
             for (ComparedSites.Place place : table.places()) {
-                rows.site(item, place, table);
+                boolean told = comparison.ranked()
+                        && ComparedSites.site(item, place)
+                                .filter(site -> site.amount(table.result()).isPresent())
+                                .isPresent();
+                if (!told) {
+                    rows.site(item, place, table);
+                }
             }
         }
         return rows.records;
+    }
+
+    private static ComparedSites.Place place(Comparison.Rank rank) {
+        return new ComparedSites.Place(rank.site().site(), rank.site().pos());
     }
 
     private void site(Comparison.Item item, ComparedSites.Place place, ComparedSites table) {
@@ -53,7 +68,7 @@ public final class ComparisonRecords {
             String part,
             Outcome<Term> amount,
             Optional<Outcome<SiteChange.Change>> change) {
-        records.add(comparison.subject().word(), item.value());
+        records.add(comparison.subject(), item.value());
         records.add(place.site().word(), place.pos(), part);
         records.add(amount.value().map(money::plain).orElse(""));
         Optional<SiteChange.Change> by = change.flatMap(Outcome::value);

@@ -12,12 +12,14 @@ import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.QuoteWords;
 import io.github.ratecard.report.words.Sources;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What is paid for a case. */
 public final class QuoteDocument {
     private QuoteDocument() {}
 
-    public static Document of(Quote quote, Rounding rounding) {
+    public static Document of(Quote quote, Rounding rounding, Handout handout) {
         Blocks blocks = new Blocks();
         blocks.add(SiteChart.of(quote, QuoteTables.SITES, false));
         new QuoteTables(quote, rounding).addTo(blocks);
@@ -25,8 +27,17 @@ public final class QuoteDocument {
         blocks.sentences("Warnings", Notes.sentences(quote, ReasonCode.Kind.WARNING, rounding));
         blocks.sentences("Notes", Notes.sentences(quote, ReasonCode.Kind.NOTE, rounding));
         blocks.add(new Block.Origins(new ArrayList<>(quote.editions().values()), Sources.of(quote), false));
-        return blocks.document(QuoteWords.title(quote), QuoteWords.circumstances(quote), Disclaimers.of(quote))
-                .inContext(context(quote));
+        return blocks.document(QuoteWords.title(quote), facts(quote, handout), Disclaimers.of(quote))
+                .inContext(context(quote))
+                .prepared(handout.head());
+    }
+
+    /** The circumstances, the place with its name. */
+    private static List<String> facts(Quote quote, Handout handout) {
+        Optional<String> name = quote.locality().isPresent() || quote.cbsa().isPresent()
+                ? handout.names().place(quote, handout.place())
+                : Optional.empty();
+        return QuoteWords.circumstances(quote, name);
     }
 
     /** Whose money it is, where neither title nor circumstances say so. */

@@ -90,28 +90,33 @@ final class QuoteTables {
         return part.isPresent() ? Cell.amount(part.get().amount()) : Cell.NONE;
     }
 
-    /** Why amounts are missing; and what there is to add up: the total, which holds its parts, or else the parts. */
+    /** Why amounts are missing, and what there is to add up. */
     private static List<Detail> details(SiteQuote site) {
         List<Detail> details = new ArrayList<>();
         for (String reason : SiteReasons.of(site)) {
             details.add(Detail.reason(reason, true));
         }
-        if (site.total().isPresent()) {
-            details.add(sum(site.total().get()));
-            return details;
-        }
-        if (site.professional().isPresent()
-                && site.professional().get().amount().isPresent()) {
-            details.add(sum(site.professional().get().amount().get()));
-        }
-        if (site.facility().isPresent() && site.facility().get().amount().isPresent()) {
-            details.add(sum(site.facility().get().amount().get()));
+        for (Term sum : sums(site)) {
+            details.add(Detail.of(Detail.Kind.SUM, "", sum));
         }
         return details;
     }
 
-    private static Detail sum(Term sum) {
-        return Detail.of(Detail.Kind.SUM, "", sum);
+    /** What there is to add up at a site: the total, which holds its parts, or else the parts. */
+    static List<Term> sums(SiteQuote site) {
+        List<Term> sums = new ArrayList<>();
+        if (site.total().isPresent()) {
+            sums.add(site.total().get());
+            return sums;
+        }
+        if (site.professional().isPresent()
+                && site.professional().get().amount().isPresent()) {
+            sums.add(site.professional().get().amount().get());
+        }
+        if (site.facility().isPresent() && site.facility().get().amount().isPresent()) {
+            sums.add(site.facility().get().amount().get());
+        }
+        return sums;
     }
 
     private void lines(Blocks blocks) {

@@ -48,7 +48,13 @@ public final class DocumentText implements BlockWriter {
     }
 
     private void write(Document document) {
+        for (String line : document.prepared()) {
+            page.prose("", "", line);
+        }
         if (document.titled()) {
+            if (!document.prepared().isEmpty()) {
+                page.blank();
+            }
             page.heading(document.title());
         }
         if (!document.facts().isEmpty()) {

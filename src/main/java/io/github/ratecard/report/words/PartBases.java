@@ -37,6 +37,22 @@ final class PartBases {
         return anyLocal() ? eachPart() : NATIONAL;
     }
 
+    /** The same for people who do not ask. */
+    String plainly() {
+        List<String> local = new ArrayList<>();
+        List<String> national = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            (bases.get(i).local() ? local : national).add(labels.get(i));
+        }
+        if (local.isEmpty()) {
+            return "National rates, not adjusted for a place.";
+        }
+        return national.isEmpty()
+                ? "Rates are those of the place named above."
+                : "Adjusted for the place: " + String.join(" and ", local) + ". At national rates: "
+                        + String.join(" and ", national) + ".";
+    }
+
     private String eachPart() {
         StringBuilder text = new StringBuilder("Rates by part: ");
         String before = "";

@@ -1,5 +1,6 @@
 package io.github.ratecard.report.words;
 
+import io.github.ratecard.document.Statement;
 import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.PaymentSystem;
@@ -9,6 +10,7 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.guide.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a quote in the words that people read. */
 public final class QuoteWords {
@@ -35,12 +37,17 @@ public final class QuoteWords {
 
     /** The circumstances: the case, the date, the place, and what else was asked. */
     public static List<String> circumstances(Quote quote) {
+        return circumstances(quote, Optional.empty());
+    }
+
+    /** The same with the name of the place, where it has one. */
+    public static List<String> circumstances(Quote quote, Optional<String> name) {
         List<String> facts = new ArrayList<>();
         if (!quote.levels().isEmpty()) {
             facts.add(levels(quote.levels()));
         }
         facts.add(quote.date().toString());
-        facts.add(place(quote));
+        facts.add(name.isPresent() ? Statement.capital(name.get()) + " (" + place(quote) + ")" : place(quote));
         if (quote.percent().isPresent()) {
             facts.add(quote.percent().get() + " of Medicare");
         }

@@ -67,7 +67,8 @@ class CompareTest {
         assertTrue(levels.out().contains("\n- Office: 62330 is rarely or never done outside a facility"), levels.out());
         Run markdown = Run.of("quote mild --compare --date 2025-12-01,2026-02-01 --format md");
         assertTrue(
-                markdown.out().contains("| Office (11) | 2026-02-01 | not payable | – | – | – | – |"), markdown.out());
+                markdown.out().contains("| Physician's office | February 1, 2026 | not payable | – | – | – | – |"),
+                markdown.out());
         assertTrue(markdown.err().startsWith("ratecard: 0275T has no relative values"), markdown.err());
     }
 

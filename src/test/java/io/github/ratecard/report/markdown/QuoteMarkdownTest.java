@@ -15,44 +15,56 @@ class QuoteMarkdownTest {
         assertEquals("""
                 # Percutaneous image-guided lumbar decompression
 
-                2 levels: 1 bilateral, 1 unilateral · 2026-07-01 · national rates
+                2 levels: 1 on both sides, 1 on one side · service on July 1, 2026 · national rates
 
                 ## Payment by site
 
-                | Site (place of service) | Professional | Facility | Total |
+                | Site of service | Professional | Facility | Total |
                 |---|---:|---:|---:|
-                | ASC (24) | $573.83 | $5,610.15 | $6,183.98 |
-                | Hospital outpatient (22) | $573.83 | $7,413.38 | $7,987.21 |
-                | Office (11) | not payable | – | – |
+                | Ambulatory surgery center (ASC) | $573.83 | $5,610.15 | $6,183.98 |
+                | Hospital outpatient department | $573.83 | $7,413.38 | $7,987.21 |
+                | Physician's office | not payable | – | – |
 
-                - Office: 62330 is rarely or never done outside a facility (NA): no rate there
+                - 62330 is rarely or never done outside a facility: no rate there.
 
                 ## Service lines
 
-                | Part | Service line | Units | Indicator | Amount | Remark | Edition |
-                |---|---|---:|---|---:|---|---|
-                | Professional | 62330 | 1 | A | $479.30 | | pfs/2026 |
-                | Professional | 62331-52 | 1 | A | $94.53 | | pfs/2026 |
-                | ASC facility | 62330 | 1 | J8 | $5,610.15 | | asc/2026 |
-                | ASC facility | 62331-52 | 1 | N1 | $0.00 | packaged (1) | asc/2026 |
-                | Hospital facility | 62330 | 1 | J1, APC 5114 | $7,413.38 | | opps/2026 |
-                | Hospital facility | 62331-52 | 1 | N | $0.00 | packaged (2) | opps/2026 |
+                | Code | Professional | ASC facility | Hospital facility |
+                |---|---:|---:|---:|
+                | 62330 | $479.30 | $5,610.15 | $7,413.38 |
+                | 62331-52 | $94.53 | included | included |
 
-                - (1) 62331: paid within the other lines of the ASC claim
-                - (2) 62331: packaged into the comprehensive APC of 62330
+                ## Please note
 
-                ## Assumptions
+                - Bilateral levels are billed before unilateral ones.
 
-                - Contractors price modifier 52 and no national percentage exists; half is customary
-                - Hospital outpatient: Addendum J is not in the tables for 2026-07-01, so no complexity adjustment is assumed
+                ## Good to know
 
-                ## Warnings
+                - Contractors price modifier 52 and no national percentage exists; half is customary.
+                - Hospital: Medicare can pay a hospital more when several procedures are done together; the list that decides it (Addendum J) is not at hand, so no such increase is in these amounts.
 
-                - Bilateral levels are billed before unilateral ones
+                ## Technical appendix
+
+                How each amount comes about
+
+                | Code | Part | Table, indicator | Amount | Formula |
+                |---|---|---|---:|---|
+                | 62330 | Professional | pfs/2026, A | $479.30 | round((8.00 + 5.64 + 0.71) × 33.4009) |
+                | 62331-52 | Professional | pfs/2026, A | $94.53 | round(round((4.25 + 1.03 + 0.38) × 33.4009) × 0.50) |
+                | 62330 | ASC facility | asc/2026, J8 | $5,610.15 | round(5610.15) |
+                | 62331-52 | ASC facility | asc/2026, N1 | $0.00 | 62331: paid within the other lines of the ASC claim |
+                | 62330 | Hospital facility | opps/2026, J1, APC 5114 | $7,413.38 | round(7413.38) |
+                | 62331-52 | Hospital facility | opps/2026, N | $0.00 | 62331: packaged into the comprehensive APC of 62330 |
+                | Sum | ASC (24), total | | $6,183.98 | 573.83 + 5610.15 |
+                | Sum | Hospital outpatient (22), total | | $7,987.21 | 573.83 + 7413.38 |
+
+                - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
+                - NO_COMPLEXITY_ADJUSTMENT: Addendum J is not in the tables for 2026-07-01, so no complexity adjustment is assumed
+                - NOT_PAYABLE_HERE: 62330 is rarely or never done outside a facility (NA): no rate there
 
                 ## What this is not
 
-                - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
+                - National rates, not adjusted for a place.
                 - Before the patient's share: the payments include deductible and coinsurance.
                 - Not a guarantee of coverage or payment.
                 - CPT codes © American Medical Association; CPT is its trademark.
@@ -64,24 +76,23 @@ class QuoteMarkdownTest {
         assertEquals("""
                 # Percutaneous image-guided lumbar decompression
 
-                1 level, bilateral · 2026-07-01 · national rates
+                1 level, both sides · service on July 1, 2026 · national rates
 
                 ## Payment by site
 
-                | Site (place of service) | Professional | Facility | Total |
+                | Site of service | Professional | Facility | Total |
                 |---|---:|---:|---:|
-                | ASC (24) | $479.30 | $5,610.15 | $6,089.45 |
+                | Ambulatory surgery center (ASC) | $479.30 | $5,610.15 | $6,089.45 |
 
                 ## Service lines
 
-                | Part | Service line | Units | Indicator | Amount | Remark | Edition |
-                |---|---|---:|---|---:|---|---|
-                | Professional | 62330 | 1 | A | $479.30 | | pfs/2026 |
-                | ASC facility | 62330 | 1 | J8 | $5,610.15 | | asc/2026 |
+                | Code | Professional | ASC facility |
+                |---|---:|---:|
+                | 62330 | $479.30 | $5,610.15 |
 
                 ## Who pays
 
-                | Who pays | ASC |
+                | Who pays | Surgery center |
                 |---|---:|
                 | Deductible | $0.00 |
                 | Coinsurance | $1,217.89 |
@@ -90,9 +101,22 @@ class QuoteMarkdownTest {
                 | Sequestration | −$97.43 |
                 | Provider receives | $5,992.02 |
 
-                ## How each amount comes about
+                ## Technical appendix
 
-                Professional, 62330
+                How each amount comes about
+
+                | Code | Part | Table, indicator | Amount | Formula |
+                |---|---|---|---:|---|
+                | 62330 | Professional | pfs/2026, A | $479.30 | round((8.00 + 5.64 + 0.71) × 33.4009) |
+                | 62330 | ASC facility | asc/2026, J8 | $5,610.15 | round(5610.15) |
+                | Sum | ASC (24), total | | $6,089.45 | 479.30 + 5610.15 |
+                | Patient | ASC (24) | | $1,217.89 | |
+
+                - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
+
+                ## Every term of each amount
+
+                62330, Professional
 
                 ```text
                 479.30 physician fee: rounded half up to cents from
@@ -104,7 +128,7 @@ class QuoteMarkdownTest {
                    └─ 33.4009 conversion factor [pfs.conversion_factor.nonqp from 2026-01-01 (cms-1832-f)]
                 ```
 
-                ASC facility, 62330
+                62330, ASC facility
 
                 ```text
                 5610.15 ASC payment: rounded half up to cents from
@@ -121,7 +145,7 @@ class QuoteMarkdownTest {
 
                 ## What this is not
 
-                - National rates, not adjusted for a place: --zip, --locality or --cbsa does that.
+                - National rates, not adjusted for a place.
                 - The patient's share is a part of the payments, not added to them.
                 - Not a guarantee of coverage or payment.
                 - CPT codes © American Medical Association; CPT is its trademark.

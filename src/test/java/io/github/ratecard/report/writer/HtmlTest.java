@@ -49,7 +49,8 @@ class HtmlTest {
 
     @Test
     void aPageNeedsNothingButItself() {
-        String page = HtmlPage.of("A <title>", List.of("one", "two"), html -> html.element("p", "text"), List.of());
+        String page = HtmlPage.of(
+                List.of(), "A <title>", List.of("one", "two"), html -> html.element("p", "text"), List.of());
         assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), page);
         assertTrue(page.contains("<title>A &lt;title&gt;</title>"), page);
         assertTrue(page.contains("<h1>A &lt;title&gt;</h1>"), page);
