@@ -285,7 +285,7 @@ public final class DocumentHtml implements BlockWriter {
     public void chart(Chart chart) {
         if (chart.headed()) {
             beginSection();
-            html.element("h3", chart.title());
+            html.element(inOwnSection ? "h3" : "h2", chart.title());
         } else {
             endSection();
         }

@@ -56,7 +56,9 @@ final class HtmlTable {
         if (table.hasSources()) {
             header.add(Statement.capital(table.source()));
         }
-        this.stacks = header.size() > (table.kind() == Table.Kind.VALUES ? MOST_VALUES : MOST_SENTENCES);
+        boolean prose = table.kind() != Table.Kind.VALUES
+                || table.columns().stream().anyMatch(column -> column.setting() == Setting.PROSE);
+        this.stacks = header.size() > (prose ? MOST_SENTENCES : MOST_VALUES);
     }
 
     /** What others say is left out: a note and a remark stand below the row, a group above it. */
