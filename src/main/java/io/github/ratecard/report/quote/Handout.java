@@ -23,10 +23,6 @@ public record Handout(
     public static final Handout NONE =
             new Handout(Optional.empty(), Optional.empty(), LocalDate.EPOCH, Names.NONE, PlaceRequest.NATIONAL);
 
-    public Handout at(PlaceRequest asked) {
-        return new Handout(preparedFor, preparedBy, day, names, asked);
-    }
-
     /** The lines at the head of the page; none where nobody is named. */
     public List<String> head() {
         List<String> lines = new ArrayList<>();
