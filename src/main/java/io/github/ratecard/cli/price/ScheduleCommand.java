@@ -24,6 +24,7 @@ import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.report.Format;
+import io.github.ratecard.report.Problem;
 import io.github.ratecard.report.json.BatchSummary;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
@@ -225,11 +226,16 @@ public final class ScheduleCommand extends Command {
                         && !lines
                         && !columns
                         && (asked.isEmpty() || Format.ofFile(name).isPresent())) {
-            throw UsageException.of(
+            throw new UsageException(new Problem(
+                    "USAGE",
                     "the ending of '" + out.get().getFileName() + "' is of no form that a schedule has"
                             + (contradiction ? " with this --format" : ""),
                     output.name(),
-                    List.of(".csv", ".jsonl", ".xlsx"));
+                    Optional.empty(),
+                    List.of(".csv", ".jsonl", ".xlsx"),
+                    name.endsWith(".parquet")
+                            ? "write a .csv, and have a program such as DuckDB turn it into Parquet"
+                            : "one of these endings"));
         }
         return asked.orElse(lines);
     }
