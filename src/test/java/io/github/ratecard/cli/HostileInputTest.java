@@ -93,7 +93,7 @@ class HostileInputTest {
     void whereFindingsCannotBeKeptItIsTold() throws IOException {
         String wrong = Files.readString(Path.of("docs/claims/professional.837")).replace(":Q0", "");
         Path large = folder.resolve("large.837");
-        Files.writeString(large, wrong.repeat(INTERCHANGES / 10));
+        Files.writeString(large, wrong.repeat(INTERCHANGES / 2));
         Child child = child(
                 Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("none")),
                 "-Xmx64m",
