@@ -49,8 +49,8 @@ set "always=%always% -Dpicocli.disable.closures=true -Dpicocli.converters.exclud
 set "effort=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms16m -Xmx1g"
 if "%~1"=="import" set "effort=-XX:+UseSerialGC -Xms64m"
 if "%~1"=="check" set "effort=-XX:+UseSerialGC -Xms64m"
-if "%~1"=="batch" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
-if "%~1"=="schedule" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
+if "%~1"=="batch" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io/github/ratecard/batch/NewRows.*"
+if "%~1"=="schedule" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io/github/ratecard/batch/NewRows.*"
 
 rem Imported tables, where neither RATECARD_DATA nor --data says otherwise.
 if not defined XDG_DATA_HOME if not defined HOME if defined LOCALAPPDATA set "XDG_DATA_HOME=%LOCALAPPDATA%"
