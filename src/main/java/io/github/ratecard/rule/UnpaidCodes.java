@@ -7,14 +7,13 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lists of codes that a payment system does not pay: they say why the rates do not have one. */
 public final class UnpaidCodes {
-    private static final Set<ReasonCode> LACKING =
-            EnumSet.of(ReasonCode.NOT_ON_SCHEDULE, ReasonCode.NOT_IN_EDITION, ReasonCode.NO_EDITION_FOR_DATE);
+    private static final List<ReasonCode> LACKING =
+            List.of(ReasonCode.NOT_ON_SCHEDULE, ReasonCode.NOT_IN_EDITION, ReasonCode.NO_EDITION_FOR_DATE);
 
     private UnpaidCodes() {}
 

@@ -1,6 +1,7 @@
 package io.github.ratecard.table;
 
 import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.Dates;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.Optional;
 
@@ -27,4 +28,26 @@ public record Edition(
         String title,
         String file,
         long rows,
-        boolean imported) {}
+        boolean imported) {
+
+    /**
+     * Reads a row of the index of editions.
+     *
+     * @param row its fields, in the order of {@link TableKind#EDITIONS}
+     * @param table which its second field names
+     */
+    static Edition of(String[] row, TableKind table, boolean imported) {
+        return new Edition(
+                row[0],
+                table,
+                row[2],
+                new DateRange(Dates.parse(row[3]), Dates.parse(row[4])),
+                row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]),
+                row[6].equals("Y"),
+                row[7],
+                row[8],
+                row[9],
+                Long.parseLong(row[10]),
+                imported);
+    }
+}

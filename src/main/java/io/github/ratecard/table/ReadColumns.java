@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ReadColumns {
     private final TableKind kind;
-    private final boolean[] amounts;
     private final boolean[] columns;
     private final AtomicInteger count;
     private final Looks looks;
@@ -28,11 +27,7 @@ final class ReadColumns {
      */
     ReadColumns(TableKind kind, AtomicInteger count, Looks looks) {
         this.kind = kind;
-        this.amounts = new boolean[kind.columns().size()];
-        for (int i = 0; i < amounts.length; i++) {
-            amounts[i] = kind.columns().get(i).isAmount();
-        }
-        this.columns = new boolean[amounts.length];
+        this.columns = new boolean[kind.columns().size()];
         this.count = count;
         this.looks = looks;
         this.watcher = Optional.of(looks);
@@ -55,7 +50,7 @@ final class ReadColumns {
 
     /** Somebody reads a field. */
     void mark(int column) {
-        if (!columns[column] && !(amounts[column] && looks.count())) {
+        if (!columns[column] && !(isAmount(column) && looks.count())) {
             columns[column] = true;
             count.incrementAndGet();
         }
@@ -63,18 +58,22 @@ final class ReadColumns {
 
     /** Notes that a rule asked only whether a number is there or above zero. Amounts are always compared by that. */
     void markSign(int column) {
-        if (!amounts[column]) {
+        if (!isAmount(column)) {
             mark(column);
         }
     }
 
     /** Somebody calculates with a number: the watcher of what comes of it. */
     Optional<Watcher> use(int column) {
-        if (amounts[column] && !columns[column]) {
+        if (isAmount(column) && !columns[column]) {
             return watcher;
         }
         mark(column);
         return Optional.empty();
+    }
+
+    private boolean isAmount(int column) {
+        return kind.columns().get(column).isAmount();
     }
 
     boolean isMarked(int column) {

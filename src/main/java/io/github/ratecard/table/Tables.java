@@ -17,13 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -44,13 +41,14 @@ public final class Tables implements Closeable {
     public static final String IMPORTS = "imports.table";
     public static final String REMARKS = "remarks.table";
 
-    private static final Set<TableKind> OF_CODES = EnumSet.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
+    private static final List<TableKind> OF_CODES = List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
 
     private final List<TableStore> stores;
     private final PassedOver passedOver = new PassedOver();
     private final List<EditionRows> editions = new ArrayList<>();
-    private final Map<TableKind, List<EditionRows>> byKind = new EnumMap<>(TableKind.class);
-    private final Map<TableKind, ReadColumns> lookedAt = new EnumMap<>(TableKind.class);
+    // Lists by the ordinal of a kind: maps and sets of enums begin with reflection, which slows a cold start
+    private final List<List<EditionRows>> byKind = new ArrayList<>();
+    private final List<ReadColumns> lookedAt = new ArrayList<>();
     private final AtomicInteger marks = new AtomicInteger();
     private final Looks looks = new Looks();
     private volatile List<ReleasePage> releases = List.of();
@@ -61,7 +59,8 @@ public final class Tables implements Closeable {
     private Tables(List<TableStore> stores) {
         this.stores = List.copyOf(stores);
         for (TableKind kind : TableKind.values()) {
-            lookedAt.put(kind, new ReadColumns(kind, marks, looks));
+            lookedAt.add(new ReadColumns(kind, marks, looks));
+            byKind.add(new ArrayList<>(2));
         }
     }
 
@@ -89,13 +88,15 @@ public final class Tables implements Closeable {
     }
 
     private Optional<TableException> read() {
+        Map<String, TableKind> kinds = TableKind.byName();
         try {
             for (TableStore store : stores) {
                 if (store.holds(EDITIONS)) {
                     for (String[] row :
                             file(store, TableKind.EDITIONS, EDITIONS).all()) {
-                        Edition edition = edition(row, store);
-                        editions.add(new EditionRows(edition, lookedAt.get(edition.table()), store, files));
+                        Edition edition = Edition.of(row, kinds.get(row[1]), store.isImported());
+                        editions.add(new EditionRows(
+                                edition, lookedAt.get(edition.table().ordinal()), store, files));
                     }
                 }
             }
@@ -104,11 +105,8 @@ public final class Tables implements Closeable {
         }
         editions.sort(new EditionOrder());
         readRemarks();
-        for (TableKind kind : TableKind.values()) {
-            byKind.put(kind, new ArrayList<>(2));
-        }
         for (EditionRows rows : editions) {
-            byKind.get(rows.edition().table()).add(rows);
+            of(rows.edition().table()).add(rows);
         }
         hold();
         return Optional.empty();
@@ -145,6 +143,11 @@ public final class Tables implements Closeable {
                 files.hold(store, TableKind.SOURCES, SOURCES);
             }
         }
+    }
+
+    /** The editions of a table, in the order in which they are asked. */
+    private List<EditionRows> of(TableKind kind) {
+        return byKind.get(kind.ordinal());
     }
 
     private static boolean isOutdated(List<TableStore> stores) {
@@ -194,7 +197,7 @@ public final class Tables implements Closeable {
     /** The editions of a table in force on a date, the one to be asked first in front. */
     public List<Edition> inForce(TableKind kind, LocalDate date) {
         List<Edition> found = new ArrayList<>(2);
-        for (EditionRows rows : byKind.get(kind)) {
+        for (EditionRows rows : of(kind)) {
             if (rows.edition().dates().contains(date)) {
                 found.add(rows.edition());
             }
@@ -217,7 +220,7 @@ public final class Tables implements Closeable {
     public Optional<TableRow> look(TableKind kind, LocalDate date, String... key) {
         ask(kind, key);
         String prefix = prefix(key);
-        for (EditionRows candidate : byKind.get(kind)) {
+        for (EditionRows candidate : of(kind)) {
             if (candidate.edition().dates().contains(date)) {
                 List<TableRow> rows = candidate.starting(prefix);
                 boolean held = candidate.held(prefix).isPresent();
@@ -237,7 +240,7 @@ public final class Tables implements Closeable {
 
     /** Notes that the table was asked by a code. A key that cannot be a code does not count. */
     private void ask(TableKind kind, String... key) {
-        lookedAt.get(kind).ask();
+        lookedAt.get(kind.ordinal()).ask();
         if (kind.isByProcedure() && (key.length == 0 || !HcpcsCode.isCode(key[0]))) {
             looks.looked();
         }
@@ -253,7 +256,7 @@ public final class Tables implements Closeable {
 
     /** Whether a table has been asked. */
     public boolean isAsked(TableKind kind) {
-        return lookedAt.get(kind).isAsked();
+        return lookedAt.get(kind.ordinal()).isAsked();
     }
 
     /** The looks at amounts, and the tables asked, by thread. */
@@ -264,7 +267,7 @@ public final class Tables implements Closeable {
     /** The rows that begin with this column in any edition in force on a date, whichever of them would be asked. */
     public List<TableRow> everywhere(TableKind kind, LocalDate date, String key) {
         List<TableRow> rows = List.of();
-        for (EditionRows candidate : byKind.get(kind)) {
+        for (EditionRows candidate : of(kind)) {
             if (candidate.edition().dates().contains(date)) {
                 List<TableRow> found = candidate.withFirst(key);
                 if (rows.isEmpty()) {
@@ -293,7 +296,7 @@ public final class Tables implements Closeable {
 
     /** Every row of an edition, in the order of its keys. */
     public List<TableRow> rows(Edition edition) {
-        lookedAt.get(edition.table()).ask();
+        lookedAt.get(edition.table().ordinal()).ask();
         return new ArrayList<>(rowsOf(edition).all());
     }
 
@@ -326,7 +329,7 @@ public final class Tables implements Closeable {
 
     /** Whether any row with this first column is held back in an edition in force on a date. */
     public boolean isHeldBack(TableKind kind, LocalDate date, String key) {
-        for (EditionRows candidate : byKind.get(kind)) {
+        for (EditionRows candidate : of(kind)) {
             if (candidate.edition().dates().contains(date)
                     && candidate.held(key + '\t').isPresent()) {
                 return true;
@@ -535,7 +538,7 @@ public final class Tables implements Closeable {
 
     private Outcome<List<TableRow>> search(TableKind kind, LocalDate date, String prefix) {
         Optional<Edition> first = Optional.empty();
-        for (EditionRows candidate : byKind.get(kind)) {
+        for (EditionRows candidate : of(kind)) {
             Edition edition = candidate.edition();
             if (!edition.dates().contains(date)) {
                 continue;
@@ -624,7 +627,7 @@ public final class Tables implements Closeable {
     /** From the first to the last day that any edition of a table covers. */
     public Optional<DateRange> span(TableKind kind) {
         Optional<DateRange> span = Optional.empty();
-        for (EditionRows rows : byKind.get(kind)) {
+        for (EditionRows rows : of(kind)) {
             DateRange dates = rows.edition().dates();
             span = Optional.of(span.isPresent() ? around(span.get(), dates) : dates);
         }
@@ -649,7 +652,7 @@ public final class Tables implements Closeable {
     }
 
     private EditionRows rowsOf(Edition edition) {
-        for (EditionRows rows : byKind.get(edition.table())) {
+        for (EditionRows rows : of(edition.table())) {
             if (rows.edition() == edition || rows.edition().equals(edition)) {
                 return rows;
             }
@@ -676,22 +679,6 @@ public final class Tables implements Closeable {
 
     private TableFile file(TableStore store, TableKind kind, String file) {
         return files.get(store, kind, file);
-    }
-
-    private static Edition edition(String[] row, TableStore store) {
-        Map<String, String> named = named(TableKind.EDITIONS, row);
-        return new Edition(
-                named.get("id"),
-                TableKind.valueOf(named.get("table")),
-                named.get("system"),
-                new DateRange(Dates.parse(named.get("from")), Dates.parse(named.get("to"))),
-                named.get("released").isEmpty() ? Optional.empty() : Optional.of(named.get("released")),
-                named.get("complete").equals("Y"),
-                named.get("source"),
-                named.get("title"),
-                named.get("file"),
-                Long.parseLong(named.get("rows")),
-                store.isImported());
     }
 
     private static Parameter parameter(String[] row) {

@@ -43,10 +43,9 @@ public final class PlaceOptions {
 
     /** The names of places have commas of their own, with a blank behind. */
     private static void refuseList(Opt<String> option, String between) {
-        String text = option.raw().orElse("");
-        if (text.split(between).length > 1) {
+        if (option.isGiven() && option.raw().get().split(between).length > 1) {
             throw UsageException.of(
-                    "several places at once: '" + text + "'",
+                    "several places at once: '" + option.raw().get() + "'",
                     option.name(),
                     List.of("one place", "--compare beside the list, where a command has it"));
         }

@@ -79,12 +79,7 @@ public final class LookupCommand extends Command {
         try (Tables tables = data.open(console)) {
             ServiceDate day = ServiceDate.of(date.value(), console.today(), tables);
             day.warning().ifPresent(warning -> console.warn("ratecard: warning: " + warning.text()));
-            Options options = new Options(
-                    Rounding.CENTS,
-                    false,
-                    console.columns(),
-                    false,
-                    id -> tables.source(id).map(source -> source.get("title")));
+            Options options = new Options(Rounding.CENTS, false, console.columns(), false, new SourceTitles(tables));
             boolean searches = localities.isGiven() || areas.isGiven() || CodeSearch.isText(given());
             if (searches && isPlaced()) {
                 throw UsageException.contradiction(

@@ -38,12 +38,8 @@ public final class PageCommand extends Command {
         }
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
             String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);
-            Options options = new Options(
-                    Rounding.CENTS,
-                    false,
-                    console.columns(),
-                    false,
-                    id -> quoter.tables().source(id).map(source -> source.get("title")));
+            Options options =
+                    new Options(Rounding.CENTS, false, console.columns(), false, new SourceTitles(quoter.tables()));
             Output.write(CasePage.of(quoter, procedure, console.today().get(), options), file, console);
         }
         return ExitCode.ANSWERED;

@@ -66,7 +66,7 @@ public final class ProformaCommand extends Command {
                     explain.isGiven(),
                     console.columns(),
                     console.colour() && output.file().isEmpty(),
-                    id -> quoter.tables().source(id).map(source -> source.get("title")));
+                    new SourceTitles(quoter.tables()));
             byte[] written = format == Format.XLSX
                     ? ProformaWorkbook.of(answer, quoter.tables())
                     : Report.of(answer, format, options).getBytes(StandardCharsets.UTF_8);

@@ -154,7 +154,7 @@ public final class QuoteOutput {
                 explain.isGiven(),
                 console.columns(),
                 console.colour() && output.file().isEmpty(),
-                id -> quoter.tables().source(id).map(source -> source.get("title")));
+                new SourceTitles(quoter.tables()));
     }
 
     /** Another date than the one asked for must not go unheard. */

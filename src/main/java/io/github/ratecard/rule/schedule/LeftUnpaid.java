@@ -13,16 +13,14 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Says of a line that a claim leaves to schedules which do not hold it which schedules these are, and what to import to
  * have them.
  */
 final class LeftUnpaid implements ClaimRules {
-    private static final Set<ReasonCode> LEFT = EnumSet.of(ReasonCode.OTHER_SCHEDULE, ReasonCode.BUNDLED);
+    private static final List<ReasonCode> LEFT = List.of(ReasonCode.OTHER_SCHEDULE, ReasonCode.BUNDLED);
     /** Why a schedule may yet pay, the reason that stands for all first. */
     private static final List<ReasonCode> UNDECIDED =
             List.of(ReasonCode.NO_EDITION_FOR_DATE, ReasonCode.HELD_BACK, ReasonCode.NOT_IN_EDITION);

@@ -112,13 +112,13 @@ final class SortedLines {
         byte[] chunk = new byte[(int) Math.min(CHUNK, to - from)];
         for (long at = from; at < to; ) {
             int read = bytes.read(at, chunk, (int) Math.min(chunk.length, to - at));
+            // One character for each byte, in which the ends of lines are found with one call a line
+            String text = new String(chunk, 0, read, StandardCharsets.ISO_8859_1);
             int start = 0;
-            for (int i = 0; i < read; i++) {
-                if (chunk[i] == '\n') {
-                    int end = Math.max(start, i - Checksum.LENGTH - 1);
-                    lines.add(new String(chunk, start, end - start, StandardCharsets.UTF_8));
-                    start = i + 1;
-                }
+            for (int line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', start)) {
+                int end = Math.max(start, line - Checksum.LENGTH - 1);
+                lines.add(new String(chunk, start, end - start, StandardCharsets.UTF_8));
+                start = line + 1;
             }
             sum.update(chunk, 0, start);
             at += start;

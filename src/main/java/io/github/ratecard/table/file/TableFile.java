@@ -92,7 +92,9 @@ public final class TableFile implements Closeable {
         bytes.read(length - tail, end, tail);
         String last = new String(end, StandardCharsets.ISO_8859_1);
         int footer = last.lastIndexOf("\n" + TableFormat.FOOTER);
-        String[] fields = footer < 0 ? new String[0] : TableFormat.split(last.substring(footer + 1, last.length() - 1));
+        String[] fields = footer < 0
+                ? new String[0]
+                : TableFormat.split(last.substring(footer + 1, last.length() - 1), TableFormat.FOOTER_FIELDS);
         if (!last.endsWith("\n") || !TableFormat.isFooter(fields)) {
             throw damage.of("the compiled table is cut short, or something follows its end");
         }
@@ -146,7 +148,8 @@ public final class TableFile implements Closeable {
                 if (!SortedLines.starts(line, wanted)) {
                     break;
                 }
-                found.add(TableFormat.split(SortedLines.text(line)));
+                found.add(
+                        TableFormat.split(SortedLines.text(line), kind.columns().size()));
                 at += line.length + 1;
             }
         } catch (IOException e) {
@@ -160,7 +163,7 @@ public final class TableFile implements Closeable {
         List<String[]> rows = new ArrayList<>();
         try {
             for (String line : lines.all(checksum)) {
-                rows.add(TableFormat.split(line));
+                rows.add(TableFormat.split(line, kind.columns().size()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

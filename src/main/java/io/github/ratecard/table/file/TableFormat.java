@@ -17,6 +17,8 @@ public final class TableFormat {
     /** "end", the row count, a SHA-256 in hex, two checksums, four tabs and a line end, with room for the end of a row. */
     public static final int LONGEST_FOOTER = 128;
 
+    static final int FOOTER_FIELDS = 5;
+
     private static final int HASH_LENGTH = 64;
     private static final int MOST_DIGITS = 17;
 
@@ -62,7 +64,7 @@ public final class TableFormat {
 
     /** Whether these are the fields of a whole footer. */
     static boolean isFooter(String[] fields) {
-        return fields.length == 5
+        return fields.length == FOOTER_FIELDS
                 && isCount(fields[1])
                 && fields[2].length() == HASH_LENGTH
                 && fields[3].length() == Checksum.LENGTH
@@ -104,20 +106,24 @@ public final class TableFormat {
         return hex.toString();
     }
 
-    /** The fields of a line. */
-    static String[] split(String line) {
-        int fields = 1;
-        for (int i = 0; i < line.length(); i++) {
-            fields += line.charAt(i) == '\t' ? 1 : 0;
-        }
-        String[] row = new String[fields];
+    /**
+     * The fields of a line.
+     *
+     * @param expected how many there should be: a line is read once then
+     */
+    static String[] split(String line, int expected) {
+        String[] row = new String[expected];
+        int fields = 0;
         int start = 0;
-        for (int i = 0; i < fields; i++) {
+        while (start >= 0) {
+            if (fields == row.length) {
+                row = Arrays.copyOf(row, 2 * fields);
+            }
             int tab = line.indexOf('\t', start);
-            row[i] = field(line, start, tab < 0 ? line.length() : tab);
-            start = tab + 1;
+            row[fields++] = field(line, start, tab < 0 ? line.length() : tab);
+            start = tab < 0 ? -1 : tab + 1;
         }
-        return row;
+        return fields == row.length ? row : Arrays.copyOf(row, fields);
     }
 
     /** Most fields are empty or one digit or letter: those are the same few strings in every row. */
