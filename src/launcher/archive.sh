@@ -43,9 +43,15 @@ program() {
     sed -e '/ source: /d' -e 's/ id: .*//' "$work/list" >"$work/$runs.classes"
 }
 
+# From 24 on a JVM can link the classes of an archive beforehand. Such a JVM loads all of them at each start.
+linking=
+[ "${version%%[!0-9]*}" -lt 24 ] || linking=-XX:+AOTClassLinking
+
 {
     runs=0
     while read -r line; do
+        # Only help needs the classes of every command
+        [ -z "$linking" ] || [ "$line" != help ] || continue
         # shellcheck disable=SC2086 # words of a command line
         program $line </dev/null
     done <"$here/training"
@@ -53,8 +59,6 @@ program() {
     # in the run that has it most.
     awk '++seen[FILENAME, $0] > most[$0] { most[$0]++; print }' "$work"/*.classes >"$work/list"
 
-    linking=
-    [ "${version%%[!0-9]*}" -lt 24 ] || linking=-XX:+AOTClassLinking
     # shellcheck disable=SC2086
     "$home/bin/java" $quick -Xshare:dump $linking -XX:SharedClassListFile="$work/list" \
         -XX:SharedArchiveFile="$work/archive" -cp "$jar" </dev/null

@@ -13,8 +13,10 @@ always="$always -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions 
 
 # For an answer: little compiling, and a heap of one size on all machines: where it is very large, references have another
 # shape, which the archive must share. It begins small, since making it ready takes time, but with room for an answer
-# without a collection. G1 maps the archive's objects into the heap as they are.
+# without a collection. G1 maps the archive's objects into the heap as they are. A method must run
+# half as often again as usual before it is compiled: most of what a short answer compiles never pays for itself.
 little='-XX:TieredStopAtLevel=1 -Xms16m -Xmx1g'
+little="$little -XX:Tier3InvocationThreshold=300 -XX:Tier3MinInvocationThreshold=150 -XX:Tier3CompileThreshold=3000"
 quick="-XX:+UseG1GC $little"
 
 # For a long task, which is worth compiling well: a heap that grows only for what is really kept.
