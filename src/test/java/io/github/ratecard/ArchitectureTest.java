@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.TableRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,22 +39,27 @@ class ArchitectureTest {
      * begin with the same word it means that package alone, so that they have a direction too.
      */
     private static final Map<String, List<String>> MAY_USE = mayUse("""
+            model.date:
             model:
+            model.service: model
             document: model
             table.kind: model
             yaml: model, table.kind
             table.file: table.kind
-            table: model, table.kind, yaml, table.file
+            table.entry: model, yaml, table.kind
+            table: model, yaml, table.kind, table.file, table.entry
             rule: model, table
+            rule.line: model, table, rule
             rule.patient: model, table, rule
-            rule.physician: model, table, rule
-            rule.facility: model, table, rule
-            rule.hospital: model, table, rule, rule.facility
-            rule.schedule: model, table, rule
-            quote.request: model, rule
+            rule.physician: model, table, rule, rule.line
+            rule.facility: model, table, rule, rule.line
+            rule.hospital: model, table, rule, rule.line, rule.facility
+            rule.schedule: model, table, rule, rule.line
+            quote.request: model, table, rule
             quote.place: model, table, rule, quote.request
             quote.guide: model, yaml, table, rule, quote.request
             quote: model, table, rule, quote.request, quote.place, quote.guide
+            quote.compare: model, quote.request, quote
             batch.bytes: table
             batch.field: model, table, quote, batch.bytes
             batch.answer: model, rule, quote, batch.field
@@ -95,17 +100,19 @@ class ArchitectureTest {
             report.text: model, document, report.writer, report.amount, report.words, report.view
             report.html: model, document, report.writer, report.amount, report.words, report.view
             report.proforma: model, document, rule, quote, proforma, report.amount, report.words
-            report.json: model, rule, quote, batch, claim, release, proforma, report.writer, report.amount, report.words, report.quote, report.tables, report.proforma
+            report.json.claim: model, claim, report.writer, report.amount, report.words
+            report.json: model, rule, quote, batch, release, proforma, report.writer, report.amount, report.words, report.quote, report.tables, report.proforma
             report.markdown: model, document, report.writer, report.amount, report.words, report.view
             report.workbook: model, table, rule, quote, batch, proforma, report.writer, report.amount, report.words, report.quote, report.proforma
             report.page: model, table, rule, quote, report.writer, report.amount, report.words, report.html
-            report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.words, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json, report.markdown
+            report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.words, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json.claim, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
             cli.price: model, yaml, table, quote, batch, release.input, proforma, report, cli.terminal, cli.option
             cli.claim: model, table, rule, quote, claim, guide, report, cli.terminal, cli.option, cli.price
             cli.tables: model, yaml, table, claim, data, edition, release, report, cli.terminal, cli.option
-            cli: model, yaml, table, quote, batch, claim, data, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables
+            cli.completion: model, yaml, table, quote, claim
+            cli: model, table, quote, batch, data, report, cli.terminal, cli.option, cli.price, cli.claim, cli.tables, cli.completion
             """);
 
     /** A decimal fraction or a number of five digits and more: what a rate, a factor or a code looks like. */

@@ -6,7 +6,7 @@ import io.github.ratecard.batch.formula.RowPlace;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.SiteQuote;

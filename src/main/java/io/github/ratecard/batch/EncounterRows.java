@@ -8,7 +8,7 @@ import io.github.ratecard.batch.bytes.ByteSurvey;
 import io.github.ratecard.batch.bytes.RowBlock;
 import io.github.ratecard.batch.field.ParsedRow;
 import io.github.ratecard.batch.format.RowFormat;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.table.kind.TableException;
 import java.util.ArrayList;

@@ -1,13 +1,16 @@
 package io.github.ratecard.cli;
 
+import io.github.ratecard.cli.completion.KnownValues;
+import io.github.ratecard.cli.completion.Suggestion;
+import io.github.ratecard.cli.completion.TypedWords;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.option.DataOption;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.model.Dates;
-import io.github.ratecard.quote.ServiceDate;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.quote.request.RequestException;
+import io.github.ratecard.quote.request.ServiceDate;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package io.github.ratecard.cli;
 
 import io.github.ratecard.batch.field.BatchField;
+import io.github.ratecard.cli.completion.KnownValues;
+import io.github.ratecard.cli.completion.Suggestion;
+import io.github.ratecard.cli.completion.TypedWords;
 import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.tables.TablesCommand;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.ratecard.cli;
 
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

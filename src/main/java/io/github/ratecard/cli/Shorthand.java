@@ -4,7 +4,7 @@ import io.github.ratecard.cli.option.Command;
 import io.github.ratecard.cli.price.LookupCommand;
 import io.github.ratecard.cli.price.QuoteCommand;
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.ratecard.data;
 
-import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.ratecard.data;
 
-import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.table.kind.ColumnType;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;

@@ -2,9 +2,9 @@ package io.github.ratecard.edition;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.Parameter;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.github.ratecard.guide;
 
 import io.github.ratecard.document.Statement;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
@@ -15,9 +15,9 @@ import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PricedLine;
-import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.Parameter;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

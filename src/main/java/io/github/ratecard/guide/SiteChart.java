@@ -4,7 +4,7 @@ import io.github.ratecard.document.Chart;
 import io.github.ratecard.document.Chart.Bar;
 import io.github.ratecard.document.Chart.Piece;
 import io.github.ratecard.document.Table.Cell;
-import io.github.ratecard.model.Component;
+import io.github.ratecard.model.service.Component;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

@@ -1,11 +1,11 @@
 package io.github.ratecard.proforma;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.proforma.Scenario.Keys;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;

@@ -1,10 +1,10 @@
 package io.github.ratecard.proforma;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.Component;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.patient.PatientShare.Split;

@@ -2,7 +2,7 @@ package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Billing;
 import java.util.List;
 import java.util.Optional;

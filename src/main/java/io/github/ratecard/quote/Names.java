@@ -1,15 +1,15 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.place.PlaceNames;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.List;

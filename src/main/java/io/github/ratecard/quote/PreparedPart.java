@@ -1,11 +1,11 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;

@@ -1,12 +1,13 @@
 package io.github.ratecard.quote;
 
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.guide.CaseLines;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.UsedEditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PlaceOfService;

@@ -1,10 +1,10 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.guide.Level;
 import io.github.ratecard.quote.request.Request;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.ClaimRules;

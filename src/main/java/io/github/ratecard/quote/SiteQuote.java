@@ -1,12 +1,12 @@
 package io.github.ratecard.quote;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.patient.PatientShare;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.ratecard.release;
 
-import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.EditionRule;
 import io.github.ratecard.release.layout.FileHeader;

@@ -1,12 +1,12 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.release.finding.FeeComparison;
 import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.ImportProgress;

@@ -1,8 +1,8 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.Parameter;
 import java.time.LocalDate;
 import java.util.Optional;
 

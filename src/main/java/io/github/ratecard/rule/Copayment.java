@@ -26,7 +26,7 @@ public record Copayment(
             new Copayment(Optional.empty(), List.of(), Optional.empty(), true, Optional.empty());
 
     /** A percentage of the amount that the schedule prints. */
-    static Copayment percent(Term printed) {
+    public static Copayment percent(Term printed) {
         return new Copayment(Optional.empty(), List.of(), Optional.of(printed), false, Optional.empty());
     }
 

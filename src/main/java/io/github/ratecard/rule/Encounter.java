@@ -1,6 +1,6 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import java.time.LocalDate;
 import java.util.List;
 

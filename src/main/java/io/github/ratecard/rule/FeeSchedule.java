@@ -1,7 +1,7 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.List;

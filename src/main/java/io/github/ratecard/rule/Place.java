@@ -1,9 +1,9 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Watcher;
+import io.github.ratecard.model.service.PaymentSystem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Site;
 import java.util.Optional;
 
 /**

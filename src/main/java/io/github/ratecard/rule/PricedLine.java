@@ -1,10 +1,10 @@
 package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

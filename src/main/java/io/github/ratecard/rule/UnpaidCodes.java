@@ -2,7 +2,7 @@ package io.github.ratecard.rule;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;

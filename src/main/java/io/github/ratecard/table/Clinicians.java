@@ -1,8 +1,9 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.table.entry.ModifierTreatment;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.Optional;
 

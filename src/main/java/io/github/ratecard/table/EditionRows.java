@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.Column;

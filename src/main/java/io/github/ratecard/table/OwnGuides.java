@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Shape;

@@ -1,8 +1,9 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.file.Damage;
 import io.github.ratecard.table.file.TableFile;

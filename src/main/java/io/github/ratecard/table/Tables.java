@@ -1,12 +1,16 @@
 package io.github.ratecard.table;
 
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.table.entry.Parameter;
+import io.github.ratecard.table.entry.ProcedureName;
+import io.github.ratecard.table.entry.ReleasePage;
+import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;

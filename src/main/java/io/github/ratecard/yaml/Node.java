@@ -1,8 +1,8 @@
 package io.github.ratecard.yaml;
 
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.table.kind.TableException;
 import java.time.LocalDate;
 import java.util.ArrayList;

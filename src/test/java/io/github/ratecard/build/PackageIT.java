@@ -107,7 +107,7 @@ class PackageIT {
             assertTrue(jar.getEntry("META-INF/THIRD-PARTY") != null && jar.getEntry("META-INF/LICENSE") != null);
         }
         Path program = Files.writeString(elsewhere.resolve("Ask.java"), """
-                import io.github.ratecard.model.Site;
+                import io.github.ratecard.model.service.Site;
                 import io.github.ratecard.quote.*;
                 import io.github.ratecard.quote.request.*;
 

@@ -2,12 +2,12 @@ package io.github.ratecard.corpus;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;

@@ -1,11 +1,11 @@
 package io.github.ratecard.corpus;
 
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;

@@ -3,7 +3,7 @@ package io.github.ratecard.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.model.*;
+import io.github.ratecard.model.service.*;
 import io.github.ratecard.quote.*;
 import io.github.ratecard.quote.request.*;
 import java.io.IOException;

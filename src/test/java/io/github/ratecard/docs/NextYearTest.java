@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ratecard.data.DocumentChecks;
 import io.github.ratecard.data.compile.DataCompiler;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.request.Request;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.PricedLine;

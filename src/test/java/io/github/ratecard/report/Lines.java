@@ -2,12 +2,12 @@ package io.github.ratecard.report;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Copayment;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.patient.PatientShare.Split;

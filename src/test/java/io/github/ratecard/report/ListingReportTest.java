@@ -2,7 +2,7 @@ package io.github.ratecard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.tables.Listing;
 import io.github.ratecard.table.Edition;

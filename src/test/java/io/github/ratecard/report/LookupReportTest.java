@@ -2,9 +2,9 @@ package io.github.ratecard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.report.tables.Lookup;

@@ -1,14 +1,14 @@
 package io.github.ratecard.report;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.PatientShares;
 import io.github.ratecard.quote.Quote;

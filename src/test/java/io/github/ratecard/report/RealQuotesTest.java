@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.PlaceRequest;

@@ -2,9 +2,9 @@ package io.github.ratecard.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.rule.facility.AmbulatorySurgery;
 import io.github.ratecard.rule.hospital.HospitalOutpatient;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Path;

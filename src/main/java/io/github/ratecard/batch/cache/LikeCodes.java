@@ -4,7 +4,7 @@ import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.batch.formula.CodeAmount;
 import io.github.ratecard.batch.formula.CodeFacts;
 import io.github.ratecard.batch.formula.Formula;
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.Column;

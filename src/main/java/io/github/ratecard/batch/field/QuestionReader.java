@@ -1,14 +1,14 @@
 package io.github.ratecard.batch.field;
 
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import java.time.LocalDate;

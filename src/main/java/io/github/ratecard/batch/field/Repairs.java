@@ -1,12 +1,12 @@
 package io.github.ratecard.batch.field;
 
 import io.github.ratecard.batch.bytes.Buffer;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Digits;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.model.service.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

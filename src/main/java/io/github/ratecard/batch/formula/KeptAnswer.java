@@ -1,7 +1,7 @@
 package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.Reply;
-import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.service.PaymentSystem;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.place.FoundPlace;
 import java.util.Optional;
 

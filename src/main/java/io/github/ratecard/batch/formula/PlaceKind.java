@@ -1,8 +1,8 @@
 package io.github.ratecard.batch.formula;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.rule.Place;
 import java.util.ArrayList;

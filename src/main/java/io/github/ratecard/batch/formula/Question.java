@@ -2,9 +2,9 @@ package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.RowAnswer;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.PreparedSite;
 import io.github.ratecard.quote.SiteQuote;

@@ -2,8 +2,8 @@ package io.github.ratecard.batch.formula;
 
 import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.place.FoundPlace;
 import io.github.ratecard.table.Looks;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.Coverage;
 import io.github.ratecard.claim.guide.Dated;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.ratecard.claim.check;
 
 import io.github.ratecard.claim.ClaimLine;
 import io.github.ratecard.claim.ClaimValue;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.Clinicians;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

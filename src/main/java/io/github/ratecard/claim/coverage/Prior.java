@@ -1,8 +1,8 @@
 package io.github.ratecard.claim.coverage;
 
 import io.github.ratecard.claim.guide.LookBack;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.date.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.ratecard.claim.ClaimKind;
 import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Site;
 import java.time.LocalDate;
 import java.util.List;
 

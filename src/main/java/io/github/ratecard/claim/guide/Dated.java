@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Span;
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.ratecard.claim.guide;
 
 import io.github.ratecard.claim.Severity;
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,7 +17,7 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.report.Report;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;

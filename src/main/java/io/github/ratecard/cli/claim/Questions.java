@@ -6,7 +6,7 @@ import io.github.ratecard.claim.guide.ClaimGuide;
 import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.quote.request.RequestException;
 import java.io.BufferedReader;
 import java.io.IOException;

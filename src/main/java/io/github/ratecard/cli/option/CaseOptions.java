@@ -1,8 +1,8 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.model.Laterality;
-import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.quote.compare.Comparison.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

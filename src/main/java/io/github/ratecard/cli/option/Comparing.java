@@ -1,10 +1,10 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.quote.Comparison;
-import io.github.ratecard.quote.Comparison.Item;
-import io.github.ratecard.quote.Comparison.Subject;
 import io.github.ratecard.quote.Quoter;
+import io.github.ratecard.quote.compare.Comparison;
+import io.github.ratecard.quote.compare.Comparison.Item;
+import io.github.ratecard.quote.compare.Comparison.Subject;
 import io.github.ratecard.quote.request.Request;
 import java.util.ArrayList;
 import java.util.List;

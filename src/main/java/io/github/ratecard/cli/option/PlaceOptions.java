@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.quote.compare.Comparison.Subject;
 import io.github.ratecard.quote.request.PlaceRequest;
 import java.util.List;
 import java.util.Optional;

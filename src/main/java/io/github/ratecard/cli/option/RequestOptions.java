@@ -1,16 +1,16 @@
 package io.github.ratecard.cli.option;
 
 import io.github.ratecard.cli.terminal.Console;
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Digits;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.Usd;
-import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Site;
+import io.github.ratecard.quote.compare.Comparison.Subject;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.rule.Billing;

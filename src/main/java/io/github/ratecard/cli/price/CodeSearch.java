@@ -1,12 +1,12 @@
 package io.github.ratecard.cli.price;
 
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.guide.Guides;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.github.ratecard.cli.price;
 
 import io.github.ratecard.batch.format.ScheduleRows.Line;
 import io.github.ratecard.cli.option.UsageException;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;

@@ -1,7 +1,7 @@
 package io.github.ratecard.cli.price;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.HcpcsCode;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.report.tables.Lookup;
 import io.github.ratecard.table.TableRow;

@@ -9,7 +9,7 @@ import io.github.ratecard.cli.option.UsageException;
 import io.github.ratecard.cli.terminal.Console;
 import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Output;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.FileReport;
 import io.github.ratecard.release.finding.ImportReport;

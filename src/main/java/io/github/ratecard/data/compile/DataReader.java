@@ -11,7 +11,7 @@ import io.github.ratecard.data.ParameterValue;
 import io.github.ratecard.data.ParametersReader;
 import io.github.ratecard.data.SourcesReader;
 import io.github.ratecard.data.check.CrossChecks;
-import io.github.ratecard.table.ReleasePage;
+import io.github.ratecard.table.entry.ReleasePage;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Shape;

@@ -1,9 +1,9 @@
 package io.github.ratecard.quote.guide;
 
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

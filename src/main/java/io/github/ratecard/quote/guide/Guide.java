@@ -1,10 +1,10 @@
 package io.github.ratecard.quote.guide;
 
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.ratecard.quote.guide;
 
-import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Nearest;
+import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.quote.request.RequestException;
-import io.github.ratecard.table.ProcedureName;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ProcedureName;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.yaml.Node;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.ratecard.quote.guide;
 
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.request.Request;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.rule.PlaceOfService;

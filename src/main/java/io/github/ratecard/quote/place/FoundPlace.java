@@ -1,8 +1,8 @@
 package io.github.ratecard.quote.place;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Watcher;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.rule.Place;
 import java.util.Map;
 import java.util.Optional;

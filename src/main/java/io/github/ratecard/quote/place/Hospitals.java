@@ -1,10 +1,10 @@
 package io.github.ratecard.quote.place;
 
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Digits;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.TableRow;

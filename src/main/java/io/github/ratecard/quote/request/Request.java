@@ -1,11 +1,11 @@
 package io.github.ratecard.quote.request;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Percent;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.rule.Billing;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.ratecard.release.finding;
 
-import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.date.DateRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

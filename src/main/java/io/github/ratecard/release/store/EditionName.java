@@ -1,6 +1,6 @@
 package io.github.ratecard.release.store;
 
-import io.github.ratecard.model.DateRange;
+import io.github.ratecard.model.date.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

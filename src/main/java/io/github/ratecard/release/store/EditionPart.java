@@ -6,7 +6,7 @@ import io.github.ratecard.release.finding.FileFindings;
 import io.github.ratecard.release.input.Inputs;
 import io.github.ratecard.release.layout.Layout;
 import io.github.ratecard.release.text.Hashes;
-import io.github.ratecard.table.Remark;
+import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.kind.TableKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.ratecard.release.store;
 
-import io.github.ratecard.model.DateRange;
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Decimal;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.date.Dates;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;

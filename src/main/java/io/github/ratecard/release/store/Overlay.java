@@ -1,8 +1,8 @@
 package io.github.ratecard.release.store;
 
 import io.github.ratecard.table.ImportedTables;
-import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableStore;
+import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.ratecard.document.Item;
 import io.github.ratecard.document.Reference;
 import io.github.ratecard.document.Statement;
 import io.github.ratecard.guide.ProcedureGuide;
-import io.github.ratecard.model.UsDates;
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.words.Disclaimers;

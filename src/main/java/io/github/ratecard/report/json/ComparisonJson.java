@@ -1,9 +1,9 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.quote.Comparison;
-import io.github.ratecard.quote.SiteChange;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.quote.compare.Comparison;
+import io.github.ratecard.quote.compare.SiteChange;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.quote.ComparedSites;

@@ -1,6 +1,6 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.model.Modifier;
+import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.writer.Json;
 import io.github.ratecard.rule.PricedLine;

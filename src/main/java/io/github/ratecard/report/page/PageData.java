@@ -1,13 +1,13 @@
 package io.github.ratecard.report.page;
 
-import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Usd;
+import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.PreparedQuote;
 import io.github.ratecard.quote.Quote;

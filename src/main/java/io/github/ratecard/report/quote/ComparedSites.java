@@ -1,11 +1,11 @@
 package io.github.ratecard.report.quote;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Site;
-import io.github.ratecard.quote.Comparison;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Quote;
-import io.github.ratecard.quote.SiteChange;
 import io.github.ratecard.quote.SiteQuote;
+import io.github.ratecard.quote.compare.Comparison;
+import io.github.ratecard.quote.compare.SiteChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

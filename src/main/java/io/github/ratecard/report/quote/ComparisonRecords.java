@@ -1,11 +1,11 @@
 package io.github.ratecard.report.quote;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.quote.Comparison;
-import io.github.ratecard.quote.SiteChange;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.quote.compare.Comparison;
+import io.github.ratecard.quote.compare.SiteChange;
 import io.github.ratecard.report.amount.Money;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.view.Records;

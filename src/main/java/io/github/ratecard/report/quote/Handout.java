@@ -1,6 +1,6 @@
 package io.github.ratecard.report.quote;
 
-import io.github.ratecard.model.UsDates;
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.quote.Names;
 import io.github.ratecard.quote.request.PlaceRequest;
 import java.time.LocalDate;

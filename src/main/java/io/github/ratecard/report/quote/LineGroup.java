@@ -1,7 +1,7 @@
 package io.github.ratecard.report.quote;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

@@ -1,13 +1,13 @@
 package io.github.ratecard.report.quote;
 
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

@@ -12,7 +12,7 @@ import io.github.ratecard.document.Table.Row;
 import io.github.ratecard.document.Table.Setting;
 import io.github.ratecard.guide.ProcedureGuide;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.UsDates;
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.report.amount.Rounding;
 import io.github.ratecard.report.words.Disclaimers;

@@ -2,10 +2,10 @@ package io.github.ratecard.report.tables;
 
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.Parameter;
-import io.github.ratecard.table.ReleasePage;
-import io.github.ratecard.table.Remark;
 import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.entry.Parameter;
+import io.github.ratecard.table.entry.ReleasePage;
+import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.kind.Column;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.ratecard.report.tables;
 
-import io.github.ratecard.model.DateRange;
 import io.github.ratecard.model.Reason;
+import io.github.ratecard.model.date.DateRange;
 import io.github.ratecard.report.amount.ValueKind;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.kind.Column;

@@ -1,13 +1,13 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.UsDates;
-import io.github.ratecard.quote.Comparison;
-import io.github.ratecard.quote.Comparison.Item;
-import io.github.ratecard.quote.Comparison.Subject;
+import io.github.ratecard.model.date.Dates;
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.quote.Names;
 import io.github.ratecard.quote.Quote;
+import io.github.ratecard.quote.compare.Comparison;
+import io.github.ratecard.quote.compare.Comparison.Item;
+import io.github.ratecard.quote.compare.Comparison.Subject;
 import io.github.ratecard.report.amount.Rounding;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.ratecard.report.words;
 
 import io.github.ratecard.document.Statement;
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
-import io.github.ratecard.model.UsDates;
+import io.github.ratecard.model.date.UsDates;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Names;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

@@ -1,9 +1,9 @@
 package io.github.ratecard.report.words;
 
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.Site;
-import io.github.ratecard.model.UsDates;
+import io.github.ratecard.model.date.UsDates;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.guide.Level;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package io.github.ratecard.report.words;
 
 import io.github.ratecard.document.Statement;
-import io.github.ratecard.model.Component;
-import io.github.ratecard.model.Laterality;
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.guide.Level;

@@ -1,12 +1,12 @@
 package io.github.ratecard.report.workbook;
 
-import io.github.ratecard.model.Component;
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Op;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.Component;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

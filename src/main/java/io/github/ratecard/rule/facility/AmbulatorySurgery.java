@@ -1,20 +1,20 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.Indicators;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.LineModifiers;
 import io.github.ratecard.rule.PreparedClaim;
-import io.github.ratecard.rule.UnitLimits;
 import io.github.ratecard.rule.UnpaidCodes;
-import io.github.ratecard.table.IndicatorTreatment;
+import io.github.ratecard.rule.line.Indicators;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.LineModifiers;
+import io.github.ratecard.rule.line.UnitLimits;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.IndicatorTreatment;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.table.Parameter;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.rule.line.LineDraft;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.Parameter;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.Ranking;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.Ranking;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.ratecard.rule.facility;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;

@@ -3,10 +3,10 @@ package io.github.ratecard.rule.facility;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.Amounts;
-import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.PricedLine;
-import io.github.ratecard.table.Parameter;
+import io.github.ratecard.rule.line.Amounts;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.table.entry.Parameter;
 import java.util.Optional;
 
 /** A line of a facility's claim, worked out but for the wage index of the place. */

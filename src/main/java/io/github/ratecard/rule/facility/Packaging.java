@@ -3,7 +3,7 @@ package io.github.ratecard.rule.facility;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.line.LineDraft;
 import java.util.List;
 import java.util.Optional;
 

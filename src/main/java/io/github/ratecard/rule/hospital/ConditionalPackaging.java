@@ -2,9 +2,9 @@ package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.table.IndicatorTreatment;
-import io.github.ratecard.table.Parameter;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.IndicatorTreatment;
+import io.github.ratecard.table.entry.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

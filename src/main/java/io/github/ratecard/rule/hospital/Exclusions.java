@@ -2,9 +2,9 @@ package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.table.Edition;
-import io.github.ratecard.table.IndicatorTreatment;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.IndicatorTreatment;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.ratecard.rule.hospital;
 
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.table.IndicatorTreatment;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.LineModifiers;
 import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.entry.IndicatorTreatment;
 import java.util.List;
 import java.util.Optional;
 

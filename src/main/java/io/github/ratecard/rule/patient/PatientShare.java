@@ -2,10 +2,10 @@ package io.github.ratecard.rule.patient;
 
 import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;

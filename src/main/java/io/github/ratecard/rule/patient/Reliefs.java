@@ -1,8 +1,8 @@
 package io.github.ratecard.rule.patient;
 
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.ReasonCode;
+import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;

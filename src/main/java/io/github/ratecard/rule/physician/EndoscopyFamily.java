@@ -4,7 +4,7 @@ import io.github.ratecard.model.Decimal;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.line.LineDraft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

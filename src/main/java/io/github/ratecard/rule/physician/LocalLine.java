@@ -1,8 +1,8 @@
 package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.Place;
+import io.github.ratecard.rule.line.LineDraft;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.ratecard.rule.physician;
 
-import io.github.ratecard.rule.LineDraft;
+import io.github.ratecard.rule.line.LineDraft;
 import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.List;

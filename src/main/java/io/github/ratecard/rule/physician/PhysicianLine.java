@@ -1,10 +1,10 @@
 package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.Amounts;
-import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.Place;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.line.Amounts;
+import io.github.ratecard.rule.line.LineDraft;
 import java.util.Optional;
 
 /** A line of a physician's claim, worked out but for the place. */

@@ -1,18 +1,18 @@
 package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.Percent;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.Amounts;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.table.ModifierTreatment;
+import io.github.ratecard.rule.line.Amounts;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.LineModifiers;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ModifierTreatment;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package io.github.ratecard.rule.physician;
 
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.table.Parameter;
+import io.github.ratecard.rule.line.LineDraft;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package io.github.ratecard.rule.schedule;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.table.ServiceModifierEffect;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ServiceModifierEffect;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

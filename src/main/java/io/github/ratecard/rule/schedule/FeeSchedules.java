@@ -1,8 +1,8 @@
 package io.github.ratecard.rule.schedule;
 
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.FeeSchedule;
 import io.github.ratecard.table.Edition;

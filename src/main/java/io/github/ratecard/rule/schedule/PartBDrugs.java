@@ -1,13 +1,13 @@
 package io.github.ratecard.rule.schedule;
 
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
-import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.PreparedClaim;
 import io.github.ratecard.rule.PricedLine;
+import io.github.ratecard.rule.line.LineDraft;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;

@@ -1,14 +1,14 @@
 package io.github.ratecard.rule.schedule;
 
-import io.github.ratecard.model.PaymentSystem;
-import io.github.ratecard.model.ServiceLine;
-import io.github.ratecard.model.Site;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.rule.Amounts;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.rule.Encounter;
-import io.github.ratecard.rule.LineDraft;
 import io.github.ratecard.rule.PricedLine;
-import io.github.ratecard.rule.UnitLimits;
+import io.github.ratecard.rule.line.Amounts;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.UnitLimits;
 import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;

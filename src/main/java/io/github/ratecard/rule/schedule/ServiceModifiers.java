@@ -1,15 +1,15 @@
 package io.github.ratecard.rule.schedule;
 
-import io.github.ratecard.model.Modifier;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.rule.LineDraft;
-import io.github.ratecard.rule.LineModifiers;
-import io.github.ratecard.table.ModifierTreatment;
-import io.github.ratecard.table.ServiceModifierEffect;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.rule.line.LineDraft;
+import io.github.ratecard.rule.line.LineModifiers;
 import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
+import io.github.ratecard.table.entry.ModifierTreatment;
+import io.github.ratecard.table.entry.ServiceModifierEffect;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;

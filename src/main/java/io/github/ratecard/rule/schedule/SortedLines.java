@@ -1,6 +1,6 @@
 package io.github.ratecard.rule.schedule;
 
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;

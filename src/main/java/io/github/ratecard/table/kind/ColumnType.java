@@ -1,7 +1,7 @@
 package io.github.ratecard.table.kind;
 
-import io.github.ratecard.model.Dates;
 import io.github.ratecard.model.Digits;
+import io.github.ratecard.model.date.Dates;
 
 /** What a column may hold. */
 public enum ColumnType {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ratecard.batch.BatchRun;
 import io.github.ratecard.batch.answer.Numbered;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.PaymentSystem;
+import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.request.PlaceRequest;
 import io.github.ratecard.table.Looks;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ratecard.claim.Samples;
 import io.github.ratecard.claim.guide.ClaimGuide;
-import io.github.ratecard.model.Dates;
+import io.github.ratecard.model.date.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

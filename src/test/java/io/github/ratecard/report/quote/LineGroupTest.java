@@ -2,9 +2,9 @@ package io.github.ratecard.report.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.model.Laterality;
 import io.github.ratecard.model.Outcome;
-import io.github.ratecard.model.Site;
+import io.github.ratecard.model.service.Laterality;
+import io.github.ratecard.model.service.Site;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;

@@ -3,9 +3,9 @@ package io.github.ratecard.rule.hospital;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ratecard.model.HcpcsCode;
 import io.github.ratecard.model.Reason;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.release.Importer;
 import io.github.ratecard.release.finding.ImportReport;
 import io.github.ratecard.rule.Billing;

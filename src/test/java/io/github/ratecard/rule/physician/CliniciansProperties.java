@@ -2,9 +2,9 @@ package io.github.ratecard.rule.physician;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ratecard.model.HcpcsCode;
-import io.github.ratecard.model.Modifier;
-import io.github.ratecard.model.ServiceLine;
+import io.github.ratecard.model.service.HcpcsCode;
+import io.github.ratecard.model.service.Modifier;
+import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Billing;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.Place;

@@ -1,0 +1,2 @@
+/** Answers about claims as JSON: checks, eligibility, coverage, prior authorization, filled forms. */
+package io.github.ratecard.report.json.claim;
