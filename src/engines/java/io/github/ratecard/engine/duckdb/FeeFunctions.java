@@ -33,6 +33,9 @@ public final class FeeFunctions {
     private static final String PACKED_FEE = "ratecard_packed_fee_";
 
     private static final String TABLES = "ratecard_tables_";
+    /** Answers are handed over some at a time. All of a chunk make an array that collectors treat as a large one. */
+    private static final int BATCH = 1 << 8;
+
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private FeeFunctions() {}
@@ -80,8 +83,13 @@ public final class FeeFunctions {
         pool.lend(worker -> {
             PackedFee fee = new PackedFee(worker, known);
             DuckDBReadableVector packed = rows.vector(0);
-            for (long row = 0; row < rows.rowCount(); row++) {
-                answers.setString(row, fee.answer(packed.getString(row)));
+            int count = (int) rows.rowCount();
+            for (int from = 0; from < count; from += BATCH) {
+                byte[][] some = new byte[Math.min(BATCH, count - from)][];
+                for (int i = 0; i < some.length; i++) {
+                    some[i] = fee.answer(packed.getString(from + i));
+                }
+                answers.setStringUtf8Batch(from, some);
             }
             return answers;
         });

@@ -19,16 +19,17 @@ final class PackedFee {
     /** Stands between the values; no value that can be read holds it. */
     static final char SEPARATOR = '\u001f';
 
-    private static final String MISREAD = String.join(
-            String.valueOf(SEPARATOR),
-            "",
-            "",
-            "",
-            "unpriced",
-            ReasonCode.BAD_INPUT.name(),
-            "",
-            "",
-            "a value holds the control character U+001F; valid: text without it");
+    private static final byte[] MISREAD = String.join(
+                    String.valueOf(SEPARATOR),
+                    "",
+                    "",
+                    "",
+                    "unpriced",
+                    ReasonCode.BAD_INPUT.name(),
+                    "",
+                    "",
+                    "a value holds the control character U+001F; valid: text without it")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Worker worker;
     private final Map<Integer, byte[]> known;
@@ -41,8 +42,8 @@ final class PackedFee {
         this.known = known;
     }
 
-    /** The answer to a row: three amounts, status, the reason's code, notes, editions, the reason's text. */
-    String answer(String packed) {
+    /** The answer to a row, as UTF-8: three amounts, status, the reason's code, notes, editions, the reason's text. */
+    byte[] answer(String packed) {
         return read(packed.getBytes(StandardCharsets.UTF_8)) ? written(worker.price(row)) : MISREAD;
     }
 
@@ -62,7 +63,7 @@ final class PackedFee {
         return field == FeeColumn.ORDER.size();
     }
 
-    private String written(Reply reply) {
+    private byte[] written(Reply reply) {
         Outline outline = reply.outline();
         out.clear();
         amount(outline.professional(), reply.cents(Reply.Amounts.PROFESSIONAL));
@@ -75,7 +76,7 @@ final class PackedFee {
         }
         out.add(middle);
         out.add(reply.text());
-        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
+        return out.copy();
     }
 
     private void amount(boolean present, long cents) {
