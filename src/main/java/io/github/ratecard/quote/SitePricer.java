@@ -102,7 +102,6 @@ final class SitePricer {
             case PFS -> physician.prepare(encounter);
             case ASC -> surgery.prepare(encounter);
             case OPPS -> hospital.prepare(encounter);
-            default -> throw new IllegalArgumentException("no claim is made for the " + system.title());
         };
     }
 

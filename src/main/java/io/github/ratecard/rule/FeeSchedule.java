@@ -1,7 +1,8 @@
 package io.github.ratecard.rule;
 
-import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.ServiceTariff;
+import io.github.ratecard.table.Tables;
 import io.github.ratecard.table.kind.TableKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.List;
  * stand on the claims of others.
  */
 public interface FeeSchedule extends ClaimRules {
-    /** The schedule that it is. */
-    PaymentSystem system();
+    /** By what its lines are paid. */
+    default ServiceTariff system() {
+        return table().tariff();
+    }
 
     /** The table that holds its services. */
     TableKind table();
@@ -23,7 +26,9 @@ public interface FeeSchedule extends ClaimRules {
     }
 
     /** Whether it holds the service on a date. */
-    boolean lists(ServiceLine line, LocalDate date);
+    default boolean lists(ServiceLine line, LocalDate date, Tables tables) {
+        return tables.look(table(), date, line.code().text()).isPresent();
+    }
 
     /** Whether a facility bills such a service, where its own tables hold the code. Otherwise someone else does. */
     default boolean isTheFacilitys() {

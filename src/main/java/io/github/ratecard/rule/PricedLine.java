@@ -3,8 +3,8 @@ package io.github.ratecard.rule;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.Reason;
 import io.github.ratecard.model.Term;
-import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param copayment what decides the patient's share where it is not simply a part of the amount
  */
 public record PricedLine(
-        PaymentSystem system,
+        Tariff system,
         ServiceLine line,
         String indicator,
         String apc,

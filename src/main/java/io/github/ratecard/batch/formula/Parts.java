@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Parts(int bits) {
     static final Parts NONE = new Parts(0);
     /** How many sets of them there are. */
-    static final int COUNT = 1 << PaymentSystem.claims().size();
+    static final int COUNT = 1 << PaymentSystem.all().size();
 
     Parts with(PaymentSystem system) {
         return new Parts(bits | 1 << system.ordinal());
@@ -31,7 +31,7 @@ public record Parts(int bits) {
      * parts, the physician's, as in an answer.
      */
     public Optional<PaymentSystem> against(Reason reason, FoundPlace found) {
-        for (PaymentSystem system : PaymentSystem.claims()) {
+        for (PaymentSystem system : PaymentSystem.all()) {
             Optional<Reason> obstacle = obstacle(found, system);
             if (obstacle.isPresent() && obstacle.get().equals(reason)) {
                 return Optional.of(system);

@@ -28,7 +28,7 @@ public record PlaceKind(
     static PlaceKind of(FoundPlace found, Parts parts, List<String> editions) {
         Place place = found.place();
         List<Optional<ReasonCode>> against = new ArrayList<>();
-        for (PaymentSystem system : PaymentSystem.claims()) {
+        for (PaymentSystem system : PaymentSystem.all()) {
             against.add(parts.obstacle(found, system).map(Reason::code));
         }
         return new PlaceKind(

@@ -61,7 +61,7 @@ public final class Question {
     public Parts parts() {
         Parts parts = Parts.NONE;
         if (site != null) {
-            for (PaymentSystem system : PaymentSystem.claims()) {
+            for (PaymentSystem system : PaymentSystem.all()) {
                 parts = site.asks(system) ? parts.with(system) : parts;
             }
         }

@@ -76,7 +76,7 @@ public record RowPlace(
 
     private static Map<PaymentSystem, byte[]> obstacles(FoundPlace found) {
         Map<PaymentSystem, byte[]> written = new EnumMap<>(PaymentSystem.class);
-        for (PaymentSystem system : PaymentSystem.claims()) {
+        for (PaymentSystem system : PaymentSystem.all()) {
             Optional<Reason> obstacle = found.side(system).obstacle();
             if (obstacle.isPresent()) {
                 written.put(system, obstacle.get().text().getBytes(StandardCharsets.UTF_8));

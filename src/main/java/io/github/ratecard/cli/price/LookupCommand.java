@@ -39,18 +39,15 @@ import java.util.List;
 public final class LookupCommand extends Command {
     /** The tables that every code is expected in: where it is not, that is said. */
     private static final List<TableKind> EXPECTED = List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES);
-    /** The tables that a code may stand in. */
-    private static final List<TableKind> TABLES = List.of(
+    /** The tables of claims that a code may stand in; beside them it may stand in those of single services. */
+    private static final List<TableKind> CLAIMS = List.of(
             TableKind.RVU,
             TableKind.ASC_RATES,
             TableKind.ASC_DEVICES,
             TableKind.ASC_EXCLUDED,
             TableKind.OPPS_RATES,
             TableKind.OPPS_DEVICES,
-            TableKind.OPPS_INPATIENT,
-            TableKind.LABORATORY,
-            TableKind.DRUG_LIMITS,
-            TableKind.ANESTHESIA_UNITS);
+            TableKind.OPPS_INPATIENT);
 
     private final Opt<LocalDate> date =
             opt("--date", "DATE", "on this day (default today)", "a date such as 2026-06-30", Dates::parse);
@@ -133,7 +130,7 @@ public final class LookupCommand extends Command {
     }
 
     private int search(Tables tables, LocalDate day, Options options, Console console) throws IOException {
-        Listing listing = Listings.ofCodes(new CodeSearch(tables, day).matching(given(), TABLES));
+        Listing listing = Listings.ofCodes(new CodeSearch(tables, day).matching(given(), tables()));
         if (listing.rows().isEmpty()) {
             throw new UsageException(new Problem(
                     "UNKNOWN_WORDS",
@@ -186,10 +183,20 @@ public final class LookupCommand extends Command {
         }
     }
 
+    private static List<TableKind> tables() {
+        List<TableKind> all = new ArrayList<>(CLAIMS);
+        all.addAll(TableKind.ofServices());
+        return all;
+    }
+
     private static Lookup.Code code(HcpcsCode code, Tables tables, LocalDate day) {
         List<Lookup.Row> rows = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        for (TableKind kind : TABLES) {
+        for (TableKind kind : tables()) {
+            if (kind.has(StateFees.STATE)) {
+                rows.addAll(StateFees.of(kind, code, tables, day));
+                continue;
+            }
             Outcome<List<TableRow>> found = tables.findAll(kind, day, code.text());
             boolean said = EXPECTED.contains(kind) || found.missing().isPresent() && isHeldBack(found.reason());
             if (!found.isPresent() && said && !reasons.contains(found.reason())) {
@@ -199,7 +206,6 @@ public final class LookupCommand extends Command {
                 rows.add(withMeaning(row, tables, day));
             }
         }
-        rows.addAll(StateFees.of(code, tables, day));
         return new Lookup.Code(code.text(), rows, reasons);
     }
 

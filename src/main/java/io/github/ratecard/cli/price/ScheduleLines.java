@@ -17,15 +17,6 @@ import java.util.TreeSet;
 
 /** The lines of a schedule: codes, each with the modifiers under which the Physician Fee Schedule has a row of its own. */
 final class ScheduleLines {
-    /** The tables that make up a schedule. */
-    private static final List<TableKind> TABLES = List.of(
-            TableKind.RVU,
-            TableKind.ASC_RATES,
-            TableKind.OPPS_RATES,
-            TableKind.LABORATORY,
-            TableKind.DRUG_LIMITS,
-            TableKind.ANESTHESIA_UNITS);
-
     private static final int CODE = 0;
 
     private final Tables tables;
@@ -39,7 +30,11 @@ final class ScheduleLines {
     /** Every code that any of the tables has on the day. */
     List<Line> all() {
         SortedMap<String, TreeSet<String>> lines = new TreeMap<>();
-        for (TableKind kind : TABLES) {
+        List<TableKind> kinds = new ArrayList<>(List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES));
+        kinds.addAll(TableKind.ofServices());
+        // A fee of each state is no fee of the places that a schedule has
+        kinds.removeIf(kind -> kind.has(StateFees.STATE));
+        for (TableKind kind : kinds) {
             for (Edition edition : tables.inForce(kind, day)) {
                 for (TableRow row : tables.rows(edition)) {
                     add(lines, row);

@@ -15,12 +15,14 @@ import java.util.Map;
 
 /** The fees that a code has in all states, a row for each of its modifiers: fifty states would hide the code. */
 final class StateFees {
+    /** The column of a table that has such fees. */
+    static final String STATE = "state";
+
     private StateFees() {}
 
-    static List<Lookup.Row> of(HcpcsCode code, Tables tables, LocalDate day) {
+    static List<Lookup.Row> of(TableKind kind, HcpcsCode code, Tables tables, LocalDate day) {
         Map<String, List<TableRow>> byModifiers = new LinkedHashMap<>();
-        for (TableRow row :
-                tables.findAll(TableKind.EQUIPMENT, day, code.text()).value().orElse(List.of())) {
+        for (TableRow row : tables.findAll(kind, day, code.text()).value().orElse(List.of())) {
             byModifiers
                     .computeIfAbsent(row.text("modifier") + " " + row.text("modifier2"), key -> new ArrayList<>())
                     .add(row);

@@ -10,19 +10,17 @@ import io.github.ratecard.model.service.Site;
 import io.github.ratecard.table.entry.IndicatorTreatment;
 import io.github.ratecard.table.entry.ModifierTreatment;
 import io.github.ratecard.table.entry.ServiceModifierEffect;
+import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules tables use no word that the program does not know. */
 final class RuleTableCheck {
     private static final List<String> CLAIMS =
-            PaymentSystem.claims().stream().map(PaymentSystem::word).toList();
-    private static final List<String> SERVICES = Stream.of(PaymentSystem.values())
-            .filter(PaymentSystem::paysServices)
-            .map(PaymentSystem::word)
-            .toList();
+            PaymentSystem.all().stream().map(PaymentSystem::word).toList();
+    private static final List<String> SERVICES =
+            TableKind.ofServices().stream().map(TableKind::system).toList();
 
     /** The sites that a place can be; {@link Site#OTHER} is written as none. */
     private static final List<String> SITES = List.of(Site.ASC.word(), Site.HOSPITAL.word(), Site.OFFICE.word());
@@ -87,7 +85,7 @@ final class RuleTableCheck {
 
     private static void indicator(CsvRow row) {
         word(row, "system", CLAIMS);
-        PaymentSystem system = PaymentSystem.claims().get(CLAIMS.indexOf(row.text("system")));
+        PaymentSystem system = PaymentSystem.all().get(CLAIMS.indexOf(row.text("system")));
         List<String> treatments = new ArrayList<>();
         for (IndicatorTreatment each : IndicatorTreatment.values()) {
             if (each.isOf(system)) {

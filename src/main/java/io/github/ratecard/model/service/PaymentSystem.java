@@ -2,61 +2,41 @@ package io.github.ratecard.model.service;
 
 import java.util.List;
 
-/** One of the schedules by which Medicare pays. */
-public enum PaymentSystem {
+/** One of the payment systems that a site's claims are made for. */
+public enum PaymentSystem implements Tariff {
     /** Physician Fee Schedule. */
-    PFS("pfs", "Physician Fee Schedule", Payee.CLINICIAN),
+    PFS("pfs", "Physician Fee Schedule"),
     /** Ambulatory surgery center payment system. */
-    ASC("asc", "ASC payment system", Payee.FACILITY),
+    ASC("asc", "ASC payment system"),
     /** Hospital outpatient prospective payment system. */
-    OPPS("opps", "hospital outpatient payment system", Payee.FACILITY),
-    /** Clinical laboratory fee schedule. */
-    CLFS("clfs", "clinical laboratory fee schedule", Payee.WHOEVER_BILLS),
-    /** Payment limits of Part B drugs, by their average sales price. */
-    ASP("asp", "payment limits of Part B drugs", Payee.WHOEVER_BILLS),
-    /** Anesthesia, by base units and time. */
-    ANESTHESIA("anesthesia", "anesthesia fee schedule", Payee.WHOEVER_BILLS),
-    /** Durable equipment, prosthetics, orthotics and supplies. */
-    DMEPOS("dmepos", "fee schedule of equipment and supplies", Payee.WHOEVER_BILLS);
+    OPPS("opps", "hospital outpatient payment system");
 
-    private enum Payee {
-        CLINICIAN,
-        FACILITY,
-        WHOEVER_BILLS
-    }
-
-    private static final List<PaymentSystem> CLAIMS = List.of(PFS, ASC, OPPS);
+    private static final List<PaymentSystem> ALL = List.of(values());
 
     private final String word;
     private final String title;
-    private final Payee payee;
 
-    PaymentSystem(String word, String title, Payee payee) {
+    PaymentSystem(String word, String title) {
         this.word = word;
         this.title = title;
-        this.payee = payee;
     }
 
-    /** Those that a site's claims are made for. Lines of the others stand on one of these claims. */
-    public static List<PaymentSystem> claims() {
-        return CLAIMS;
+    public static List<PaymentSystem> all() {
+        return ALL;
     }
 
+    @Override
     public String word() {
         return word;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
-    /** Whether it pays the facility. */
+    @Override
     public boolean paysFacility() {
-        return payee == Payee.FACILITY;
-    }
-
-    /** Whether it pays single services to whoever bills them: a laboratory, a physician, a hospital, a supplier. */
-    public boolean paysServices() {
-        return payee == Payee.WHOEVER_BILLS;
+        return this != PFS;
     }
 }

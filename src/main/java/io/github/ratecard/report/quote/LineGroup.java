@@ -1,7 +1,7 @@
 package io.github.ratecard.report.quote;
 
 import io.github.ratecard.model.Term;
-import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
@@ -58,7 +58,7 @@ public final class LineGroup {
     /** {@code Professional: Physician Fee Schedule, pfs/2026}. */
     public String heading() {
         StringBuilder text = new StringBuilder(label());
-        PaymentSystem system = lines.get(0).system();
+        Tariff system = lines.get(0).system();
         text.append(": ").append(QuoteWords.system(system));
         List<String> editions = new ArrayList<>();
         for (PricedLine line : lines) {

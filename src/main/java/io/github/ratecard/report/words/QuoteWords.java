@@ -5,6 +5,7 @@ import io.github.ratecard.model.service.Component;
 import io.github.ratecard.model.service.Laterality;
 import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.Site;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.SiteQuote;
 import io.github.ratecard.quote.guide.Level;
@@ -26,7 +27,7 @@ public final class QuoteWords {
         return site == Site.HOSPITAL ? "Hospital facility" : site.title() + " facility";
     }
 
-    public static String system(PaymentSystem system) {
+    public static String system(Tariff system) {
         return system == PaymentSystem.OPPS ? "outpatient payment system (OPPS)" : system.title();
     }
 

@@ -8,6 +8,7 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.rule.Copayment;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.table.TableRow;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * price. The first objection stays; later ones follow from it more often than not.
  */
 public final class LineDraft {
-    private final PaymentSystem system;
+    private final Tariff system;
     private final ServiceLine line;
     private List<Reason> notes = List.of();
     private List<Term> factors = List.of();
@@ -40,7 +41,7 @@ public final class LineDraft {
     private Optional<Term> copayment = Optional.empty();
     private List<Term> discounts = List.of();
 
-    public LineDraft(PaymentSystem system, ServiceLine line) {
+    public LineDraft(Tariff system, ServiceLine line) {
         this.system = system;
         this.line = line;
     }

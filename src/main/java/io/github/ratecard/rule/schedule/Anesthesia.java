@@ -7,7 +7,6 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Source;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.service.Modifier;
-import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
@@ -42,12 +41,7 @@ final class Anesthesia implements FeeSchedule {
 
     Anesthesia(Tables tables) {
         this.tables = tables;
-        this.lines = new ServiceLines(PaymentSystem.ANESTHESIA, tables);
-    }
-
-    @Override
-    public PaymentSystem system() {
-        return PaymentSystem.ANESTHESIA;
+        this.lines = new ServiceLines(system(), tables);
     }
 
     @Override
@@ -62,7 +56,7 @@ final class Anesthesia implements FeeSchedule {
 
     /** Without the table of base units, a code is anesthesia if the physician's table says so. */
     @Override
-    public boolean lists(ServiceLine line, LocalDate date) {
+    public boolean lists(ServiceLine line, LocalDate date, Tables tables) {
         String code = line.code().text();
         return tables.inForce(TableKind.ANESTHESIA_UNITS, date).isEmpty()
                 ? tables.look(TableKind.RVU, date, code, "").isPresent()
@@ -211,6 +205,6 @@ final class Anesthesia implements FeeSchedule {
     }
 
     private ServiceModifiers modifiers(LineDraft draft, LocalDate date) {
-        return ServiceModifiers.of(draft, PaymentSystem.ANESTHESIA, tables, date);
+        return ServiceModifiers.of(draft, system(), tables, date);
     }
 }

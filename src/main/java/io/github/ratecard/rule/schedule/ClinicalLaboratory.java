@@ -2,8 +2,6 @@ package io.github.ratecard.rule.schedule;
 
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.service.Modifier;
-import io.github.ratecard.model.service.PaymentSystem;
-import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
 import io.github.ratecard.rule.PreparedClaim;
@@ -28,22 +26,12 @@ final class ClinicalLaboratory implements FeeSchedule {
 
     ClinicalLaboratory(Tables tables) {
         this.tables = tables;
-        this.lines = new ServiceLines(PaymentSystem.CLFS, tables);
-    }
-
-    @Override
-    public PaymentSystem system() {
-        return PaymentSystem.CLFS;
+        this.lines = new ServiceLines(system(), tables);
     }
 
     @Override
     public TableKind table() {
         return TableKind.LABORATORY;
-    }
-
-    @Override
-    public boolean lists(ServiceLine line, LocalDate date) {
-        return tables.look(TableKind.LABORATORY, date, line.code().text()).isPresent();
     }
 
     /** A laboratory bills for a test of a surgery center's patient. */
@@ -59,7 +47,7 @@ final class ClinicalLaboratory implements FeeSchedule {
     }
 
     private void rate(LineDraft draft, LocalDate date) {
-        ServiceModifiers modifiers = ServiceModifiers.of(draft, PaymentSystem.CLFS, tables, date);
+        ServiceModifiers modifiers = ServiceModifiers.of(draft, system(), tables, date);
         Optional<TableRow> row = row(draft, modifiers, date);
         if (row.isEmpty()) {
             return;

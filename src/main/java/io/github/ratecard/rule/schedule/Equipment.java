@@ -3,7 +3,6 @@ package io.github.ratecard.rule.schedule;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.model.service.PaymentSystem;
-import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
 import io.github.ratecard.rule.Place;
@@ -32,22 +31,12 @@ final class Equipment implements FeeSchedule {
 
     Equipment(Tables tables) {
         this.tables = tables;
-        this.lines = ServiceLines.withoutLimits(PaymentSystem.DMEPOS);
-    }
-
-    @Override
-    public PaymentSystem system() {
-        return PaymentSystem.DMEPOS;
+        this.lines = ServiceLines.withoutLimits(system());
     }
 
     @Override
     public TableKind table() {
         return TableKind.EQUIPMENT;
-    }
-
-    @Override
-    public boolean lists(ServiceLine line, LocalDate date) {
-        return tables.look(TableKind.EQUIPMENT, date, line.code().text()).isPresent();
     }
 
     @Override
@@ -62,8 +51,7 @@ final class Equipment implements FeeSchedule {
 
     private void fee(LineDraft draft, Optional<String> state, Encounter encounter) {
         LocalDate date = encounter.date();
-        List<Modifier> own =
-                ServiceModifiers.of(draft, PaymentSystem.DMEPOS, tables, date).with(ServiceModifierEffect.OWN_ROW);
+        List<Modifier> own = ServiceModifiers.of(draft, system(), tables, date).with(ServiceModifierEffect.OWN_ROW);
         if (state.isEmpty()) {
             draft.refuse(
                     ReasonCode.STATE_MISSING,

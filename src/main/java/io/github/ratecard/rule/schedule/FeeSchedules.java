@@ -3,6 +3,7 @@ package io.github.ratecard.rule.schedule;
 import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.rule.ClaimRules;
 import io.github.ratecard.rule.FeeSchedule;
 import io.github.ratecard.table.Edition;
@@ -62,12 +63,12 @@ public final class FeeSchedules {
     }
 
     /** The schedule that an indicator of another payment system leaves a line to. */
-    Optional<FeeSchedule> named(PaymentSystem system, String indicator, ServiceLine line, LocalDate date) {
+    Optional<FeeSchedule> named(Tariff system, String indicator, ServiceLine line, LocalDate date) {
         return first(named(system, indicator, date), line, date);
     }
 
     /** The schedules that an indicator of another payment system leaves lines to. */
-    List<FeeSchedule> named(PaymentSystem system, String indicator, LocalDate date) {
+    List<FeeSchedule> named(Tariff system, String indicator, LocalDate date) {
         Optional<TableRow> meaning = tables.look(TableKind.INDICATORS, date, system.word(), indicator);
         if (meaning.isEmpty() || !meaning.get().has("schedules")) {
             return List.of();
@@ -82,9 +83,9 @@ public final class FeeSchedules {
         return named;
     }
 
-    private static Optional<FeeSchedule> first(List<FeeSchedule> schedules, ServiceLine line, LocalDate date) {
+    private Optional<FeeSchedule> first(List<FeeSchedule> schedules, ServiceLine line, LocalDate date) {
         for (FeeSchedule schedule : schedules) {
-            if (schedule.lists(line, date)) {
+            if (schedule.lists(line, date, tables)) {
                 return Optional.of(schedule);
             }
         }

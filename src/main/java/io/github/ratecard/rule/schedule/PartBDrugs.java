@@ -1,8 +1,6 @@
 package io.github.ratecard.rule.schedule;
 
 import io.github.ratecard.model.ReasonCode;
-import io.github.ratecard.model.service.PaymentSystem;
-import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.FeeSchedule;
 import io.github.ratecard.rule.PreparedClaim;
@@ -26,22 +24,12 @@ final class PartBDrugs implements FeeSchedule {
 
     PartBDrugs(Tables tables) {
         this.tables = tables;
-        this.lines = new ServiceLines(PaymentSystem.ASP, tables);
-    }
-
-    @Override
-    public PaymentSystem system() {
-        return PaymentSystem.ASP;
+        this.lines = new ServiceLines(system(), tables);
     }
 
     @Override
     public TableKind table() {
         return TableKind.DRUG_LIMITS;
-    }
-
-    @Override
-    public boolean lists(ServiceLine line, LocalDate date) {
-        return tables.look(TableKind.DRUG_LIMITS, date, line.code().text()).isPresent();
     }
 
     @Override
@@ -51,7 +39,7 @@ final class PartBDrugs implements FeeSchedule {
     }
 
     private void limit(LineDraft draft, LocalDate date) {
-        ServiceModifiers.of(draft, PaymentSystem.ASP, tables, date);
+        ServiceModifiers.of(draft, system(), tables, date);
         Optional<TableRow> found = draft.need(
                 tables.find(TableKind.DRUG_LIMITS, date, draft.line().code().text()));
         if (found.isEmpty()) {

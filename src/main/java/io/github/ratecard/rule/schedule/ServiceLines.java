@@ -1,9 +1,9 @@
 package io.github.ratecard.rule.schedule;
 
 import io.github.ratecard.model.Term;
-import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.model.service.Site;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.rule.Encounter;
 import io.github.ratecard.rule.PricedLine;
 import io.github.ratecard.rule.line.Amounts;
@@ -18,25 +18,25 @@ import java.util.function.Consumer;
 
 /** What schedules share whose lines are paid by a rate a unit, {@code round(rate × units)}, and not more than was charged. */
 final class ServiceLines {
-    private final PaymentSystem system;
+    private final Tariff system;
     private final Optional<UnitLimits> practitioners;
     private final Optional<UnitLimits> hospitals;
 
-    ServiceLines(PaymentSystem system, Tables tables) {
+    ServiceLines(Tariff system, Tables tables) {
         this(
                 system,
                 Optional.of(new UnitLimits(tables, TableKind.UNIT_LIMITS)),
                 Optional.of(new UnitLimits(tables, TableKind.HOSPITAL_UNIT_LIMITS)));
     }
 
-    private ServiceLines(PaymentSystem system, Optional<UnitLimits> practitioners, Optional<UnitLimits> hospitals) {
+    private ServiceLines(Tariff system, Optional<UnitLimits> practitioners, Optional<UnitLimits> hospitals) {
         this.system = system;
         this.practitioners = practitioners;
         this.hospitals = hospitals;
     }
 
     /** Lines of suppliers, whose limits of units are in no table that is at hand. */
-    static ServiceLines withoutLimits(PaymentSystem system) {
+    static ServiceLines withoutLimits(Tariff system) {
         return new ServiceLines(system, Optional.empty(), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.service.Modifier;
 import io.github.ratecard.model.service.PaymentSystem;
+import io.github.ratecard.model.service.Tariff;
 import io.github.ratecard.rule.line.LineDraft;
 import io.github.ratecard.rule.line.LineModifiers;
 import io.github.ratecard.table.TableRow;
@@ -28,7 +29,7 @@ final class ServiceModifiers {
      * Looks the modifiers of a line up. One that the schedule does not know does what it does on a physician's line, if that
      * changes no amount; the line is refused for any other.
      */
-    static ServiceModifiers of(LineDraft draft, PaymentSystem system, Tables tables, LocalDate date) {
+    static ServiceModifiers of(LineDraft draft, Tariff system, Tables tables, LocalDate date) {
         ServiceModifiers modifiers = new ServiceModifiers();
         for (Modifier modifier : draft.line().modifiers()) {
             Optional<TableRow> own = tables.look(TableKind.SERVICE_MODIFIERS, date, system.word(), modifier.text());
@@ -42,8 +43,7 @@ final class ServiceModifiers {
         return modifiers;
     }
 
-    private static void general(
-            LineDraft draft, Modifier modifier, PaymentSystem system, Tables tables, LocalDate date) {
+    private static void general(LineDraft draft, Modifier modifier, Tariff system, Tables tables, LocalDate date) {
         Outcome<ModifierTreatment> treatment = LineModifiers.treatment(tables, modifier, PaymentSystem.PFS, date);
         if (!treatment.isPresent()) {
             draft.refuse(treatment.reason());

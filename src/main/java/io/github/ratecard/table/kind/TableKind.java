@@ -7,6 +7,7 @@ import static io.github.ratecard.table.kind.Column.decimal;
 import static io.github.ratecard.table.kind.Column.flag;
 import static io.github.ratecard.table.kind.Column.text;
 
+import io.github.ratecard.model.service.ServiceTariff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -288,7 +289,7 @@ public enum TableKind {
             text("source").must()),
     /** How many units each kind of anesthesia is worth before its time (CMS: anesthesia base units). */
     ANESTHESIA_UNITS(
-            "anesthesia",
+            new ServiceTariff("anesthesia", "anesthesia fee schedule"),
             "base-units",
             "anesthesia base units",
             "the anesthesia base units of the year",
@@ -310,7 +311,7 @@ public enum TableKind {
             text("source").must()),
     /** What a laboratory test is paid (CMS: CLFS). */
     LABORATORY(
-            "clfs",
+            new ServiceTariff("clfs", "clinical laboratory fee schedule"),
             "rates",
             "clinical laboratory rates",
             "the clinical laboratory fee schedule (CLFS)",
@@ -324,7 +325,7 @@ public enum TableKind {
             text("source").must()),
     /** The most that is paid for a drug of Part B (CMS: ASP). */
     DRUG_LIMITS(
-            "asp",
+            new ServiceTariff("asp", "payment limits of Part B drugs"),
             "limits",
             "drug payment limits",
             "the payment limits of Part B drugs (ASP) of the quarter",
@@ -341,7 +342,7 @@ public enum TableKind {
             text("source").must()),
     /** What durable equipment, prosthetics, orthotics and supplies are paid in each state (CMS: DMEPOS). */
     EQUIPMENT(
-            "dmepos",
+            new ServiceTariff("dmepos", "fee schedule of equipment and supplies"),
             "fees",
             "fees of durable equipment by state",
             "the DMEPOS fee schedule",
@@ -660,6 +661,7 @@ public enum TableKind {
             text("key"),
             text("value"));
 
+    private final Optional<ServiceTariff> tariff;
     private final String system;
     private final String file;
     private final String title;
@@ -669,6 +671,23 @@ public enum TableKind {
     private final String[] names;
 
     TableKind(String system, String file, String title, String release, int keys, Column... columns) {
+        this(Optional.empty(), system, file, title, release, keys, columns);
+    }
+
+    /** A table of single services, which its tariff pays. */
+    TableKind(ServiceTariff tariff, String file, String title, String release, int keys, Column... columns) {
+        this(Optional.of(tariff), tariff.word(), file, title, release, keys, columns);
+    }
+
+    TableKind(
+            Optional<ServiceTariff> tariff,
+            String system,
+            String file,
+            String title,
+            String release,
+            int keys,
+            Column... columns) {
+        this.tariff = tariff;
         this.system = system;
         this.file = file;
         this.title = title;
@@ -724,6 +743,22 @@ public enum TableKind {
             }
         }
         return systems;
+    }
+
+    /** The tables of single services, each with its tariff. */
+    public static List<TableKind> ofServices() {
+        List<TableKind> kinds = new ArrayList<>();
+        for (TableKind kind : values()) {
+            if (kind.tariff.isPresent()) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** The tariff of a table of {@link #ofServices()}. */
+    public ServiceTariff tariff() {
+        return tariff.orElseThrow();
     }
 
     /** The first part of the ids of its editions, {@code pfs}; empty for a table that is not edited by hand. */
