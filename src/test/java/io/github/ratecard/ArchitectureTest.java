@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ratecard.model.Term;
 import io.github.ratecard.model.service.ServiceLine;
 import io.github.ratecard.table.TableRow;
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,6 +264,32 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
                 .check(CLASSES);
+    }
+
+    /** Outside of the rules of a schedule of single services, only its table and the list of schedules know of it. */
+    @Test
+    void aScheduleIsNamedByItsRulesAndTheListAlone() throws IOException {
+        Path rules = SOURCES.resolve("io/github/ratecard/rule/schedule");
+        String list = Files.readString(rules.resolve("FeeSchedules.java"));
+        for (TableKind kind : TableKind.ofServices()) {
+            List<Path> users = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(SOURCES)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    if (Pattern.compile("TableKind\\." + kind + "\\b")
+                            .matcher(Files.readString(file))
+                            .find()) {
+                        users.add(file);
+                    }
+                }
+            }
+            assertTrue(users.stream().allMatch(file -> file.startsWith(rules)), kind + ": " + users);
+            assertTrue(
+                    users.stream()
+                            .anyMatch(file -> list.contains(
+                                    "new " + file.getFileName().toString().replace(".java", "(tables)"))),
+                    kind + " is in no schedule of FeeSchedules");
+        }
     }
 
     /** Rates, factors and codes stand in {@code data/}; help examples in cli may show codes. */

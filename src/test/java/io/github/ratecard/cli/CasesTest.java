@@ -50,6 +50,12 @@ class CasesTest {
     @TempDir
     static Path serviceData;
 
+    /** What an entry begins with that is a file of made rows. */
+    private static final String FILE = "file ";
+
+    @TempDir
+    static Path madeReleases;
+
     /** Over the tables that the program brings. */
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -83,6 +89,7 @@ class CasesTest {
     /** Over lines of the schedules of single services, beside the releases. */
     @TestFactory
     Stream<DynamicTest> services() throws IOException {
+        files(CASES.resolve("services"), madeReleases);
         Map<String, String> environment = Map.of("RATECARD_DATA", serviceData.toString());
         Run run = Run.on(
                 Run.TODAY,
@@ -90,7 +97,8 @@ class CasesTest {
                 "import",
                 RELEASES.toString(),
                 SERVICE_RELEASES.toString(),
-                MADE_RELEASES.toString());
+                MADE_RELEASES.toString(),
+                madeReleases.toString());
         assertEquals(0, run.exit(), run.out());
         return cases(CASES.resolve("services"), environment);
     }
@@ -110,6 +118,9 @@ class CasesTest {
                 for (JsonNode entry : yaml(file)) {
                     Map.Entry<String, JsonNode> line =
                             entry.properties().iterator().next();
+                    if (line.getKey().startsWith(FILE)) {
+                        continue;
+                    }
                     tests.add(DynamicTest.dynamicTest(
                             file.getFileName() + ": " + line.getKey(),
                             () -> check(line.getKey(), line.getValue(), environment)));
@@ -117,6 +128,23 @@ class CasesTest {
             }
         }
         return tests.stream();
+    }
+
+    /** Writes the files that the cases of a folder bring along, as entries {@code file NAME: TEXT}. */
+    private static void files(Path folder, Path to) throws IOException {
+        try (Stream<Path> cases = Files.list(folder)) {
+            for (Path file : cases.toList()) {
+                for (JsonNode entry : yaml(file)) {
+                    Map.Entry<String, JsonNode> line =
+                            entry.properties().iterator().next();
+                    if (line.getKey().startsWith(FILE)) {
+                        Files.writeString(
+                                to.resolve(line.getKey().substring(FILE.length())),
+                                line.getValue().asText());
+                    }
+                }
+            }
+        }
     }
 
     private static void check(String words, JsonNode expected, Map<String, String> environment) {

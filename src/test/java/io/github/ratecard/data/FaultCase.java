@@ -1,5 +1,6 @@
 package io.github.ratecard.data;
 
+import io.github.ratecard.table.kind.TableKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import java.util.List;
  *   valid: what would be right
  * </pre>
  *
- * In lines after - and +, {@code \t}, {@code \r}, {@code \\} and {@code \xHH} stand for those bytes.
+ * SYSTEMS stands for all folders of editions. In lines after - and +, {@code \t}, {@code \r}, {@code \\} and {@code \xHH} stand for those bytes.
  */
 final class FaultCase {
     private final List<String> lines;
@@ -41,7 +42,7 @@ final class FaultCase {
 
     String expected() {
         List<String> after = lines.subList(lines.indexOf("expect") + 1, lines.size());
-        String text = String.join("\n", after) + "\n";
+        String text = String.join("\n", after).replace("SYSTEMS", String.join(", ", TableKind.systems())) + "\n";
         return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
