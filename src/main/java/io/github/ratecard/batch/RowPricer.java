@@ -102,7 +102,7 @@ public final class RowPricer {
             Set<BatchField> fields = EnumSet.copyOf(present);
             fields.add(BatchField.MODIFIERS);
             RowPricer pricer = more ? new RowPricer(quoter, options, periods, caches, fields, MENDED) : this;
-            mending = Optional.of(new Mending(new Repairs(options.dateOrder()), pricer));
+            mending = Optional.of(new Mending(new Repairs(options.dateOrder(), quoter.tables()), pricer));
         }
         return mending.get();
     }

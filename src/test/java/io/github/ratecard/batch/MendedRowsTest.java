@@ -97,6 +97,50 @@ class MendedRowsTest {
         assertTrue(american.out().contains("'13/6/2026' is not a date"), american.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ASC, 24",
+        "Ambulatory Surgical Center, 24",
+        "HOPD, 22",
+        "Hospital outpatient, 22",
+        "On Campus-Outpatient Hospital, 22",
+        "Off Campus-Outpatient Hospital, 19",
+        "off-campus, 19",
+        "office, 11",
+        "Physician's office, 11",
+        "24.0, 24"
+    })
+    void takesTheNameOfASiteForItsPlaceOfService(String name, String pos) {
+        BatchRun run = BatchRun.of("code,pos\n62330," + name + "\n62330," + pos + "\n");
+        String[] lines = run.out().split("\n");
+        String[] got = lines[1].split(",", -1);
+        String[] clean = lines[2].split(",", -1);
+        for (int i = 2; i < clean.length; i++) {
+            String wanted = i == 7 ? (clean[i] + " SITE_REPAIRED").strip() : clean[i];
+            assertEquals(wanted, got[i], run.out());
+        }
+        assertTrue(run.err().contains("  mended, see rc_notes: SITE_REPAIRED 1\n"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"hospital|19 or 21 or 22 or 23", "Outpatient|19 or 22 or 24", "inpatient|21 or 51 or 61"})
+    void refusesANameThatCanBeSeveralPlaces(String name, String places) {
+        BatchRun run = BatchRun.of("code,pos\n62330," + name + "\n");
+        assertTrue(
+                run.out().contains("BAD_INPUT,\"column pos: '" + name + "' can be " + places + "; valid: two digits"),
+                run.out());
+    }
+
+    /** An on-campus fee would be another amount. */
+    @Test
+    void doesNotTakeADepartmentOffCampusForTheSite() {
+        BatchRun run = BatchRun.of("code,site\n62330,off-campus\n62330,19\n");
+        assertTrue(run.out().contains("62330,off-campus,unpriced,"), run.out());
+        assertTrue(run.out().contains("62330,19,unpriced,"), run.out());
+    }
+
     @Test
     void countsWhatWasMended() throws IOException {
         Path totals = folder.resolve("totals.json");

@@ -7,11 +7,11 @@ import io.github.ratecard.model.ReasonCode;
 import io.github.ratecard.model.Usd;
 import io.github.ratecard.model.date.Dates;
 import io.github.ratecard.model.service.Site;
+import io.github.ratecard.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +32,21 @@ public final class Repairs {
     private static final int CODE = 5;
     private static final int POS = 2;
 
-    /** What else a site is called, in small letters and digits only. */
-    private static final Map<String, Site> SITES = sites();
-
     private final SpreadsheetDate dates;
+    private final PlaceNames places;
     private final RowFields fields = new RowFields();
     private final Buffer bytes = new Buffer(1 << 8);
     private final Map<BatchField, String> values = new EnumMap<>(BatchField.class);
     private final Set<ReasonCode> made = EnumSet.noneOf(ReasonCode.class);
     private Optional<Reason> refused = Optional.empty();
 
-    /** @param order of dates in numbers; empty when it is not known */
-    public Repairs(Optional<DateOrder> order) {
+    /**
+     * @param order of dates in numbers; empty when it is not known
+     * @param tables that have the names of places
+     */
+    public Repairs(Optional<DateOrder> order, Tables tables) {
         this.dates = new SpreadsheetDate(order);
+        this.places = new PlaceNames(tables);
     }
 
     /** Mends a row; false when there is nothing to mend. */
@@ -115,9 +117,7 @@ public final class Repairs {
                 put(field, site(text), ReasonCode.SITE_REPAIRED);
                 break;
             case POS:
-                String number = whole(text);
-                boolean lost = number.length() < POS && Digits.areDigits(number);
-                put(field, lost ? "0" + number : number, ReasonCode.SITE_REPAIRED);
+                pos(whole(text));
                 break;
             case HOSPITAL:
                 hospital(whole(text));
@@ -144,6 +144,22 @@ public final class Repairs {
                 BatchField.HOSPITAL,
                 lost ? "0" + text : text,
                 Digits.areDigits(text) ? ReasonCode.NUMBER_REPAIRED : ReasonCode.TEXT_REPAIRED);
+    }
+
+    /** A spreadsheet takes the zero off a number. A name counts where it is that of one place. */
+    private void pos(String text) {
+        boolean lost = text.length() < POS && Digits.areDigits(text);
+        List<String> named = places.called(text);
+        if (named.size() > 1) {
+            refused = Optional.of(new FieldProblem(
+                            BatchField.POS,
+                            "'" + text + "' can be " + String.join(" or ", named),
+                            "two digits such as 24, or a name that is of one place")
+                    .reason());
+            return;
+        }
+        String code = lost ? "0" + text : text;
+        put(BatchField.POS, named.isEmpty() ? code : named.get(0), ReasonCode.SITE_REPAIRED);
     }
 
     private void put(BatchField field, String mended, ReasonCode note) {
@@ -236,12 +252,8 @@ public final class Repairs {
         put(BatchField.CODE, code.substring(0, CODE), ReasonCode.CODE_REPAIRED);
     }
 
-    private static String site(String text) {
-        if (Site.find(text).isPresent()) {
-            return text;
-        }
-        Site site = SITES.get(bare(whole(text)));
-        return site == null ? text : site.word();
+    private String site(String text) {
+        return Site.find(text).isPresent() ? text : places.site(whole(text)).orElse(text);
     }
 
     /** Without the sign of dollars and what divides thousands. A hyphen is what spreadsheets show for no amount. */
@@ -277,35 +289,5 @@ public final class Repairs {
                 .replace("\ufeff", "")
                 .strip();
         return spaced.startsWith("'") ? spaced.substring(1).strip() : spaced;
-    }
-
-    private static String bare(String text) {
-        StringBuilder bare = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                bare.append(Character.toLowerCase(text.charAt(i)));
-            }
-        }
-        return bare.toString();
-    }
-
-    private static Map<String, Site> sites() {
-        Map<Site, String> names = Map.of(
-                Site.ASC,
-                "ascs 24 ambulatorysurgerycenter ambulatorysurgicalcenter ambulatorysurgery surgerycenter"
-                        + " surgicalcenter ambulatorysurgerycenterasc ambulatorysurgicalcenterasc freestandingasc",
-                Site.HOSPITAL,
-                "hopd opd hospitaloutpatient hospitaloutpatientdepartment outpatienthospital"
-                        + " hospitaloutpatientdept hospitaloutpatienthopd hospitaloutpatientdepartmenthopd hospitalop"
-                        + " hospitalopd ophospital outpatienthospitaldepartment oncampusoutpatienthospital 22",
-                Site.OFFICE,
-                "physicianoffice physiciansoffice doctoroffice doctorsoffice medicaloffice officebased 11");
-        Map<String, Site> sites = new HashMap<>();
-        names.forEach((site, words) -> {
-            for (String word : words.split(" ")) {
-                sites.put(word, site);
-            }
-        });
-        return sites;
     }
 }

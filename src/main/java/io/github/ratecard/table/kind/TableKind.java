@@ -370,6 +370,16 @@ public enum TableKind {
             text("site"),
             text("name").must(),
             text("source").must()),
+    /** What people call a place of service, in capital letters and digits; what can be several has a row for each. */
+    PLACE_NAMES(
+            "rules",
+            "place-names",
+            "names of places of service",
+            "a newer ratecard",
+            2,
+            code("name").ofOthers().must(),
+            code("pos").ofOthers().must(),
+            text("source").must()),
     /** What an indicator of a payment system says about payment. */
     INDICATORS(
             "rules",
