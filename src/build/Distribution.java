@@ -147,6 +147,8 @@ final class Distribution {
         StringBuilder info = new StringBuilder("module " + MODULE + " {\n");
         requires.forEach(name -> info.append("requires ").append(name).append(";\n"));
         info.append("exports io.github.ratecard.cli;\n");
+        // The classes of the jar within, which write Parquet, belong to no module
+        info.append("exports io.github.ratecard.batch.bytes;\n");
         services.forEach((service, providers) -> info.append("uses ")
                 .append(service)
                 .append(";\nprovides ")

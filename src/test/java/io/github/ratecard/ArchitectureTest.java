@@ -76,6 +76,8 @@ class ArchitectureTest {
             claim.file: model, yaml, table, quote, claim, claim.guide, claim.finding, claim.x12, claim.check
             claim.form: model, document, quote, claim, claim.guide
             claim.coverage: model, claim, claim.guide
+            parquet.writer: batch.bytes
+            parquet:
             proforma: model, yaml, table, rule, quote
             guide: model, document, yaml, table, rule, quote, claim
             data: model, yaml, table
@@ -109,7 +111,7 @@ class ArchitectureTest {
             report: model, document, quote, claim, guide, release, proforma, report.writer, report.amount, report.words, report.view, report.quote, report.tables, report.claim, report.proforma, report.text, report.html, report.json.claim, report.json, report.markdown
             cli.terminal: model, table, batch
             cli.option: model, yaml, table, rule, quote, claim, report, cli.terminal
-            cli.price: model, yaml, table, quote, batch, release.input, proforma, report, cli.terminal, cli.option
+            cli.price: model, yaml, table, quote, batch, parquet, release.input, proforma, report, cli.terminal, cli.option
             cli.claim: model, table, rule, quote, claim, guide, report, cli.terminal, cli.option, cli.price
             cli.tables: model, yaml, table, claim, data, edition, release, report, cli.terminal, cli.option
             cli.completion: model, yaml, table, quote, claim

@@ -40,6 +40,14 @@ public final class RatecardProgram {
         return answers;
     }
 
+    /** A schedule, in a file. */
+    public static Path schedule(Path data, Path file, String... words) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("schedule", "-o", file.toString(), "--data", data.toString()));
+        all.addAll(List.of(words));
+        run(all);
+        return file;
+    }
+
     private static void run(List<String> words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -97,6 +97,26 @@ class DistIT {
         assertEquals(-1, Files.mismatch(ours, theirs));
     }
 
+    /** What writes Parquet is of no module, and the rest of the program is. */
+    @Test
+    void writesTheParquetThatTheCheckoutWrites() throws IOException {
+        List<String> words =
+                List.of("schedule", "62330", "--localities", "all", "--date", "2026-06-01", "-o", "fees.parquet");
+        Path ours = Shell.scratch().resolve("fees.parquet");
+        Path theirs = Shell.scratch().resolve("fees.parquet");
+        Shell.Result result = bare().run(command(launcher().toString(), words, ours));
+        assertEquals(0, result.exit(), result.err());
+        new Checkout(Path.of("").toAbsolutePath()).shell().run(command("./ratecard", words, theirs));
+        assertEquals(-1, Files.mismatch(ours, theirs));
+    }
+
+    private static String[] command(String launcher, List<String> words, Path file) {
+        List<String> command = new ArrayList<>(List.of(launcher));
+        command.addAll(words.subList(0, words.size() - 1));
+        command.add(file.toString());
+        return command.toArray(String[]::new);
+    }
+
     @Test
     void leavesNothingBehind() throws IOException {
         assertEquals(0, bare().run(launcher().toString(), "quote", "mild").exit());

@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackageIT {
     private static final Path JAR = Path.of("target/ratecard.jar").toAbsolutePath();
     private static final Path JAVA = Checkout.JAVA_HOME.resolve("bin/java");
+
+    private static final String PARQUET = "io/github/ratecard/parquet/parquet.jar";
 
     @TempDir
     Path elsewhere;
@@ -65,27 +70,59 @@ class PackageIT {
     @Test
     void everyLibraryInTheJarIsNamedWithItsVersion() throws IOException {
         List<String> held = new ArrayList<>();
-        try (JarFile jar = new JarFile(JAR.toFile())) {
-            for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                if (path.endsWith(".jar") && holdsClassOf(jar, Path.of(path))) {
-                    String name = Path.of(path).getFileName().toString().replaceFirst("\\.jar$", "");
-                    held.add(name.replaceFirst("-(?=\\d)", " "));
-                }
+        Set<String> entries = entries();
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (path.endsWith(".jar") && holdsClassOf(entries, Path.of(path))) {
+                String name = Path.of(path).getFileName().toString().replaceFirst("\\.jar$", "");
+                held.add(name.replaceFirst("-(?=\\d)", " "));
             }
         }
         List<String> named = Files.readAllLines(Path.of("THIRD-PARTY")).stream()
-                .filter(line -> line.matches("[a-z-]+ [0-9.]+ \\(.*\\)"))
+                .filter(line -> line.matches("[a-z0-9-]+ [0-9.]+ \\(.*\\)"))
                 .map(line -> line.replaceFirst(" \\(.*", ""))
                 .toList();
         assertEquals(held.stream().sorted().toList(), named.stream().sorted().toList());
     }
 
-    private static boolean holdsClassOf(JarFile program, Path library) throws IOException {
+    /** What is in the jar, and in the jar within it. */
+    private static Set<String> entries() throws IOException {
+        Set<String> names = new HashSet<>();
+        try (JarFile jar = new JarFile(JAR.toFile());
+                ZipInputStream nested = new ZipInputStream(jar.getInputStream(new ZipEntry(PARQUET)))) {
+            jar.stream().map(ZipEntry::getName).forEach(names::add);
+            for (ZipEntry entry = nested.getNextEntry(); entry != null; entry = nested.getNextEntry()) {
+                assertTrue(entry.isDirectory() || names.add(entry.getName()), entry + " is there twice");
+            }
+        }
+        return names;
+    }
+
+    private static boolean holdsClassOf(Set<String> program, Path library) throws IOException {
         try (JarFile jar = new JarFile(library.toFile())) {
             return jar.stream()
                     .map(ZipEntry::getName)
-                    .anyMatch(name -> name.matches("[a-z].*/.*\\.class") && program.getEntry(name) != null);
+                    .anyMatch(name -> name.matches("[a-z].*/.*\\.class") && program.contains(name));
         }
+    }
+
+    /** No other command has the classes of that library on its class path. */
+    @Test
+    void parquetIsWrittenByTheJarWithin() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertEquals(
+                    List.of(),
+                    jar.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.matches("(.*/parquet/writer/.*|org/(apache/parquet|slf4j)/.*)"))
+                            .toList());
+        }
+        Path file = elsewhere.resolve("fees.parquet");
+        Shell.Result written = Shell.in(elsewhere)
+                .run(JAVA.toString(), "-jar", JAR.toString(), "schedule", "62330", "-o", file.toString());
+        assertEquals(0, written.exit(), written.err());
+        assertTrue(written.err().startsWith("ratecard: 3 rows: "), written.err());
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(text.startsWith("PAR1") && text.endsWith("PAR1"), text);
     }
 
     /** Without the libraries that an answer does not need, and with nothing of the command line's. */

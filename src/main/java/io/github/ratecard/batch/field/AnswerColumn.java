@@ -27,6 +27,15 @@ public enum AnswerColumn {
         return this == RC_PATIENT || this == RC_MEDICARE;
     }
 
+    /** The names of those that hold dollars and cents. */
+    public static List<String> amounts() {
+        List<String> names = new ArrayList<>();
+        for (AnswerColumn column : List.of(RC_PROFESSIONAL, RC_FACILITY, RC_TOTAL, RC_PATIENT, RC_MEDICARE)) {
+            names.add(column.word());
+        }
+        return names;
+    }
+
     /** All names that an answer may use, so that no column of the input can. */
     public static List<String> reserved() {
         return names(true);

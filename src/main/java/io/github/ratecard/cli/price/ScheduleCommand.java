@@ -4,6 +4,8 @@ import io.github.ratecard.batch.Batch;
 import io.github.ratecard.batch.Target;
 import io.github.ratecard.batch.answer.Status;
 import io.github.ratecard.batch.answer.Tally;
+import io.github.ratecard.batch.field.AnswerColumn;
+import io.github.ratecard.batch.field.BatchField;
 import io.github.ratecard.batch.field.BatchOptions;
 import io.github.ratecard.batch.format.ScheduleRows;
 import io.github.ratecard.batch.format.ScheduleRows.Place;
@@ -18,6 +20,7 @@ import io.github.ratecard.cli.terminal.ExitCode;
 import io.github.ratecard.cli.terminal.Progress;
 import io.github.ratecard.model.Outcome;
 import io.github.ratecard.model.service.Site;
+import io.github.ratecard.parquet.ParquetLibrary;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.place.Localities;
 import io.github.ratecard.quote.place.WageAreas;
@@ -30,6 +33,7 @@ import io.github.ratecard.table.TableRow;
 import io.github.ratecard.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,11 +48,12 @@ public final class ScheduleCommand extends Command {
     private static final String STREAM = "-";
     private static final String ALL = "all";
     private static final String NATION = "";
+    private static final String PARQUET = ".parquet";
     /** Rows of a sheet below its header. */
     private static final long MOST_OF_A_SHEET = (1 << 20) - 1;
 
-    private final Opt<Path> output =
-            opt("-o", "OUT", "write the rows to a file: .csv, .jsonl or .xlsx (- for none)", "a file", Path::of);
+    private final Opt<Path> output = opt(
+            "-o", "OUT", "write the rows to a file: .csv, .jsonl, .xlsx or .parquet (- for none)", "a file", Path::of);
     private final Flag all = flag("--all", "every code that the tables have on the day");
     private final Opt<String> localities = text(
             "--localities",
@@ -102,22 +107,38 @@ public final class ScheduleCommand extends Command {
                 throw UsageException.of(
                         rows.count() + " rows are more than a sheet holds",
                         output.name(),
-                        List.of("an OUT that ends with .csv or .jsonl", "fewer codes or places"));
+                        List.of("an OUT that ends with .csv, .jsonl or .parquet", "fewer codes or places"));
             }
             BatchOptions options = BatchOptions.ofSchedule(asked.withDate(day.date()), json);
             try (Progress progress = new Progress(console, OptionalLong.of(rows.size()), !files.showsRows(console));
                     InputStream input = progress.watch(rows);
                     Target target = files.target(console)) {
                 Batch batch = new Batch(quoter, options, progress);
-                tally = workbook.isPresent()
-                        ? BatchSpreadsheet.run(batch, input, "schedule", false, workbook.get(), target, tables)
-                        : batch.run(input, "schedule", target);
+                if (workbook.isPresent()) {
+                    tally = BatchSpreadsheet.run(batch, input, "schedule", false, workbook.get(), target, tables);
+                } else if (isParquet(out)) {
+                    tally = parquet(batch, input, target);
+                } else {
+                    tally = batch.run(input, "schedule", target);
+                }
             }
         } catch (IOException failed) {
             return files.failed(failed);
         }
         console.warn(BatchSummary.counts(tally));
         return tally.count(Status.UNPRICED) < tally.rows() ? ExitCode.ANSWERED : ExitCode.INCOMPLETE;
+    }
+
+    private static boolean isParquet(Optional<Path> out) {
+        return out.isPresent() && out.get().toString().toLowerCase(Locale.ROOT).endsWith(PARQUET);
+    }
+
+    private static Tally parquet(Batch batch, InputStream input, Target target) throws IOException {
+        OutputStream rows = ParquetLibrary.rows(target.out(), AnswerColumn.amounts(), List.of(BatchField.DATE.word()));
+        Tally tally = batch.run(input, "schedule", Target.stream(rows));
+        rows.close();
+        target.complete();
+        return tally;
     }
 
     private ScheduleRows rows(Request asked, LocalDate day, Tables tables, boolean json) {
@@ -218,7 +239,7 @@ public final class ScheduleCommand extends Command {
     private boolean isJson(Optional<Path> out) {
         String name = out.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-        boolean columns = name.endsWith(".csv") || name.endsWith(".xlsx");
+        boolean columns = name.endsWith(".csv") || name.endsWith(".xlsx") || name.endsWith(PARQUET);
         Optional<Boolean> asked = format.value();
         boolean contradiction = asked.isPresent() && (asked.get() ? columns : lines);
         if (contradiction
@@ -232,10 +253,8 @@ public final class ScheduleCommand extends Command {
                             + (contradiction ? " with this --format" : ""),
                     output.name(),
                     Optional.empty(),
-                    List.of(".csv", ".jsonl", ".xlsx"),
-                    name.endsWith(".parquet")
-                            ? "write a .csv, and have a program such as DuckDB turn it into Parquet"
-                            : "one of these endings"));
+                    List.of(".csv", ".jsonl", ".xlsx", PARQUET),
+                    "one of these endings"));
         }
         return asked.orElse(lines);
     }

@@ -100,8 +100,9 @@ class ScheduleCommandTest {
                 "schedule 62330 --localities all --areas all | 2 | every locality in every wage area is no schedule",
                 "schedule 62330 --localities atlantis        | 2 | unknown locality 'atlantis'",
                 "schedule 62330 --areas atlantis             | 2 | unknown wage area 'atlantis'",
-                "schedule 62330 -o fees.parquet              | 2 | valid: .csv, .jsonl, .xlsx",
+                "schedule 62330 -o fees.txt                  | 2 | valid: .csv, .jsonl, .xlsx, .parquet",
                 "schedule 62330 -o fees.csv --format jsonl   | 2 | with this --format",
+                "schedule 62330 -o fees.parquet --format jsonl | 2 | with this --format",
                 "schedule 62330 --localities all --date 2031-01-01 | 2 | no places are known for the day",
                 "schedule 99999 --date 2026-06-01            | 1 | NOT_IN_EDITION"
             })
