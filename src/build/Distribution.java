@@ -240,7 +240,15 @@ final class Distribution {
     private void archive() throws IOException, InterruptedException {
         Map<String, Integer> most = new LinkedHashMap<>();
         Path list = work.resolve("list");
+        boolean linking = Runtime.version().feature() >= 24;
         for (String line : Files.readAllLines(root.resolve("src/launcher/training"))) {
+            if (line.startsWith("class ")) {
+                most.put(line.substring("class ".length()), 1);
+                continue;
+            }
+            if (linking && line.equals("help")) {
+                continue; // only help needs the classes of every command
+            }
             List<String> noting = List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list);
             run(work.resolve("answer"), program(noting, line.split(" ")));
             Map<String, Integer> seen = new HashMap<>();
@@ -258,7 +266,7 @@ final class Distribution {
         List<String> dump = new ArrayList<>(List.of(java()));
         dump.addAll(flags("quick"));
         dump.add("-Xshare:dump");
-        if (Runtime.version().feature() >= 24) {
+        if (linking) {
             dump.add("-XX:+AOTClassLinking");
         }
         dump.add("-XX:SharedClassListFile=" + list);

@@ -50,10 +50,17 @@ linking=
 {
     runs=0
     while read -r line; do
-        # Only help needs the classes of every command
-        [ -z "$linking" ] || [ "$line" != help ] || continue
-        # shellcheck disable=SC2086 # words of a command line
-        program $line </dev/null
+        case $line in
+        'class '*) printf '%s\n' "${line#class }" >>"$work/named.classes" ;;
+        help)
+            # Only help needs the classes of every command
+            [ -n "$linking" ] || program help </dev/null
+            ;;
+        *)
+            # shellcheck disable=SC2086 # words of a command line
+            program $line </dev/null
+            ;;
+        esac
     done <"$here/training"
     # The lists as one. A line may be there more than once, when two places in a class make the same lambda: as often as
     # in the run that has it most.

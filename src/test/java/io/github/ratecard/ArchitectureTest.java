@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -190,6 +191,17 @@ class ArchitectureTest {
             String name = each.getPackageName().substring(ROOT.length() + 1);
             assertTrue(MAY_USE.containsKey(name), each.getName());
         });
+    }
+
+    /** The JVM says nothing of a name in the list that no class has, and the start is only slower. */
+    @Test
+    void theClassesThatTrainingNamesAreThere() throws IOException {
+        List<String> named = Files.readAllLines(Path.of("src/launcher/training")).stream()
+                .filter(line -> line.startsWith("class "))
+                .map(line -> line.substring("class ".length()).replace('/', '.'))
+                .toList();
+        assertFalse(named.isEmpty());
+        named.forEach(name -> assertTrue(CLASSES.contain(name), name));
     }
 
     @Test

@@ -2,14 +2,13 @@ package io.github.ratecard.table;
 
 import io.github.ratecard.table.entry.Remark;
 import io.github.ratecard.table.file.TableFile;
-import io.github.ratecard.table.file.TableFormat;
 import io.github.ratecard.table.kind.Column;
+import io.github.ratecard.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The rows of one edition. A single answer finds its few rows in the file. For many answers all rows are read into
@@ -20,10 +19,7 @@ final class EditionRows {
     private final ReadColumns lookedAt;
     private final TableStore store;
     private final OpenFiles files;
-    /** The keys that are held back, each column ended by a tab, and what is known of other keys. */
-    private final TreeMap<String, Remark> held = new TreeMap<>();
-
-    private final Map<String, List<Remark>> remarks = new HashMap<>();
+    private volatile Optional<EditionRemarks> remarks = Optional.empty();
     private volatile boolean keeps;
     private volatile Optional<Kept> kept = Optional.empty();
 
@@ -41,44 +37,33 @@ final class EditionRows {
         return edition;
     }
 
-    /** Takes in what an import found out about one of the keys. */
-    void add(Remark remark) {
-        if (remark.held()) {
-            held.put(remark.ended(), remark);
-        } else {
-            remarks.computeIfAbsent(remark.ended(), key -> new ArrayList<>(1)).add(remark);
-        }
-    }
-
     /** The first key held back that begins so; empty when there is none. */
     Optional<Remark> held(String prefix) {
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
-        Map.Entry<String, Remark> next = held.ceilingEntry(prefix);
-        return next != null && next.getKey().startsWith(prefix) ? Optional.of(next.getValue()) : Optional.empty();
-    }
-
-    /** Whether any key is held back. */
-    boolean holdsBack() {
-        return !held.isEmpty();
+        return remarks().held(prefix);
     }
 
     /** All keys held back, in their order. */
     List<Remark> held() {
-        return List.copyOf(held.values());
+        return remarks().held();
     }
 
-    /** What an import noted about a row, by its key; empty for nearly all. */
-    private String remark(String[] row) {
+    private EditionRemarks remarks() {
+        Optional<EditionRemarks> known = remarks;
+        return known.isPresent() ? known.get() : readRemarks();
+    }
+
+    /** Reads them when the edition is first asked, because one answer asks few editions. */
+    private synchronized EditionRemarks readRemarks() {
         if (remarks.isEmpty()) {
-            return "";
+            TableKind table = edition.table();
+            boolean any = edition.imported() && files.holds(store, Tables.REMARKS);
+            List<String[]> rows = any
+                    ? files.get(store, TableKind.REMARKS, Tables.REMARKS)
+                            .starting(edition.id() + '\t' + table.name() + '\t')
+                    : List.of();
+            remarks = Optional.of(new EditionRemarks(table, rows));
         }
-        StringBuilder text = new StringBuilder();
-        for (Remark remark : remarks.getOrDefault(TableFormat.key(edition.table(), row), List.of())) {
-            text.append(text.length() == 0 ? "" : "; ").append(remark.text());
-        }
-        return text.toString();
+        return remarks.get();
     }
 
     TableFile file() {
@@ -87,7 +72,7 @@ final class EditionRows {
 
     /** Opens the table, so that it stays readable when its file is removed. */
     void hold() {
-        files.hold(store, edition.table(), edition.file());
+        files.hold(store, edition.file());
     }
 
     /** From now on the table is read into memory when it is first asked. */
@@ -186,7 +171,7 @@ final class EditionRows {
         }
         List<TableRow> rows = new ArrayList<>(found.size());
         for (String[] row : found) {
-            rows.add(new TableRow(edition, lookedAt, row, remark(row)));
+            rows.add(new TableRow(edition, lookedAt, row, remarks().of(row)));
         }
         return rows;
     }

@@ -1,8 +1,10 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,8 +101,11 @@ public final class ImportedTables {
     }
 
     private static String line(Path pointer) {
-        try {
-            String text = Files.readString(pointer, java.nio.charset.StandardCharsets.ISO_8859_1);
+        // Files would take a channel for these few bytes, whose classes slow a cold start
+        try (Bytes bytes = Bytes.of(pointer)) {
+            byte[] head = new byte[LENGTH + 1];
+            int read = bytes.read(0, head, head.length);
+            String text = new String(head, 0, read, StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\n');
             return end < 0 ? "" : text.substring(0, end);
         } catch (IOException unreadable) {

@@ -1,5 +1,6 @@
 package io.github.ratecard.table;
 
+import io.github.ratecard.table.file.Bytes;
 import io.github.ratecard.table.file.TableFile;
 import io.github.ratecard.table.kind.IoReason;
 import io.github.ratecard.table.kind.TableException;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The compiled tables that were asked so far, each opened once. */
 final class OpenFiles implements Closeable {
     private final Map<String, TableFile> open = new ConcurrentHashMap<>();
+    private final Map<String, Bytes> held = new ConcurrentHashMap<>();
 
     /**
      * The table of a store, opened if it was not.
@@ -24,12 +26,13 @@ final class OpenFiles implements Closeable {
         return known == null ? opened(name, store, kind, file) : known;
     }
 
-    /** Opens a table ahead of its use. What is wrong with it is told when it is used. */
-    void hold(TableStore store, TableKind kind, String file) {
-        if (store.holds(file)) {
+    /** Opens the file of a table, so that it stays readable when it is removed. Nothing is read before its first use. */
+    void hold(TableStore store, String file) {
+        String name = store.name(file);
+        if (!open.containsKey(name) && !held.containsKey(name)) {
             try {
-                get(store, kind, file);
-            } catch (TableException damaged) {
+                held.put(name, store.bytes(file));
+            } catch (IOException unreadable) {
                 // Left to the answer that uses the table; other answers do not need it
             }
         }
@@ -37,19 +40,23 @@ final class OpenFiles implements Closeable {
 
     /** Whether a table is open, or can be. */
     boolean holds(TableStore store, String file) {
-        return open.containsKey(store.name(file)) || store.holds(file);
+        String name = store.name(file);
+        return open.containsKey(name) || held.containsKey(name) || store.holds(file);
     }
 
     private synchronized TableFile opened(String name, TableStore store, TableKind kind, String file) {
         TableFile known = open.get(name);
         if (known == null) {
             try {
-                known = store.open(kind, file);
+                Bytes ahead = held.get(name);
+                known = store.open(kind, file, ahead == null ? store.bytes(file) : ahead);
+                open.put(name, known);
             } catch (IOException unreadable) {
                 throw new TableException(
                         "cannot read the compiled table", name, "a readable file: " + IoReason.of(unreadable));
+            } finally {
+                held.remove(name);
             }
-            open.put(name, known);
         }
         return known;
     }
@@ -58,6 +65,9 @@ final class OpenFiles implements Closeable {
     public void close() throws IOException {
         for (TableFile file : open.values()) {
             file.close();
+        }
+        for (Bytes bytes : held.values()) {
+            bytes.close();
         }
     }
 }

@@ -51,7 +51,7 @@ public final class TableStore {
     /** Every row of a table, in order; none when the store has no such table. */
     public List<String[]> rows(TableKind kind, String file) {
         if (holds(file)) {
-            try (TableFile table = open(kind, file)) {
+            try (TableFile table = open(kind, file, bytes(file))) {
                 return table.all();
             } catch (IOException unreadable) {
                 throw new TableException(
@@ -67,7 +67,7 @@ public final class TableStore {
      * @throws TableException when it is missing, unreadable or damaged
      */
     public void verify(TableKind kind, String file) {
-        try (TableFile table = open(kind, file)) {
+        try (TableFile table = open(kind, file, bytes(file))) {
             table.verify();
         } catch (IOException unreadable) {
             throw new TableException(
@@ -102,11 +102,11 @@ public final class TableStore {
     /**
      * Opens a table.
      *
-     * @throws NoSuchFileException when the store has none of that name
-     * @throws TableException when the table is damaged
+     * @param bytes what its file holds
+     * @throws TableException when the table is damaged; the bytes are closed then
      */
-    TableFile open(TableKind kind, String file) throws IOException {
-        return TableFile.open(kind, isImported() ? damage(file) : Damage.ofAny(name(file)), bytes(file));
+    TableFile open(TableKind kind, String file, Bytes bytes) throws IOException {
+        return TableFile.open(kind, isImported() ? damage(file) : Damage.ofAny(name(file)), bytes);
     }
 
     boolean holds(String file) {
@@ -120,7 +120,12 @@ public final class TableStore {
         return ImportedTables.isIndex(file) ? Damage.ofIndex(name(file)) : Damage.ofImported(name(file));
     }
 
-    private Bytes bytes(String file) throws IOException {
+    /**
+     * The content of a table's file.
+     *
+     * @throws IOException when the store has none of that name, or it cannot be read
+     */
+    Bytes bytes(String file) throws IOException {
         if (folder.isPresent()) {
             return Bytes.of(folder.get().resolve(file));
         }

@@ -108,30 +108,11 @@ public final class Tables implements Closeable {
             return Optional.of(damaged);
         }
         editions.sort(new EditionOrder());
-        readRemarks();
         for (EditionRows rows : editions) {
             of(rows.edition().table()).add(rows);
         }
         hold();
         return Optional.empty();
-    }
-
-    private void readRemarks() {
-        for (TableStore store : stores) {
-            if (store.isImported() && store.holds(REMARKS)) {
-                for (String[] row : file(store, TableKind.REMARKS, REMARKS).all()) {
-                    Remark remark = Remark.of(row);
-                    for (EditionRows rows : editions) {
-                        Edition edition = rows.edition();
-                        if (edition.imported()
-                                && edition.table() == remark.table()
-                                && edition.id().equals(remark.edition())) {
-                            rows.add(remark);
-                        }
-                    }
-                }
-            }
-        }
     }
 
     /** Opens all imported tables at once, because their folder is removed two imports later. */
@@ -143,8 +124,9 @@ public final class Tables implements Closeable {
         }
         for (TableStore store : stores) {
             if (store.isImported()) {
-                files.hold(store, TableKind.PARAMETERS, PARAMETERS);
-                files.hold(store, TableKind.SOURCES, SOURCES);
+                files.hold(store, REMARKS);
+                files.hold(store, PARAMETERS);
+                files.hold(store, SOURCES);
             }
         }
     }
@@ -324,7 +306,7 @@ public final class Tables implements Closeable {
     /** Whether any key of any edition is held back. */
     public boolean holdBackAny() {
         for (EditionRows rows : editions) {
-            if (rows.holdsBack()) {
+            if (!rows.held().isEmpty()) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Where the tables are: the user's own folder in front of what the program brings. */
 public final class DataOption {
@@ -25,7 +26,9 @@ public final class DataOption {
 
     /** The option as it was given, for the line of another command. */
     public List<String> words() {
-        return folder.isGiven() ? List.of(folder.name(), folder.read(Path::of).toString()) : List.of();
+        return folder.isGiven()
+                ? List.of(folder.name(), folder.read(new ReadPath()).toString())
+                : List.of();
     }
 
     /** The user's data folder: the option, RATECARD_DATA, or the place the desktop conventions give. */
@@ -40,7 +43,7 @@ public final class DataOption {
 
     private Optional<Path> find(Console console) {
         if (folder.isGiven()) {
-            return Optional.of(folder.read(Path::of));
+            return Optional.of(folder.read(new ReadPath()));
         }
         Optional<String> own = console.variable(VARIABLE);
         if (own.isPresent()) {
@@ -74,6 +77,14 @@ public final class DataOption {
             tables.tellPassedOver(new Warning(console));
         }
         return tables;
+    }
+
+    /** A class of its own: most starts with a folder would spin a lambda for nothing else. */
+    private static final class ReadPath implements Function<String, Path> {
+        @Override
+        public Path apply(String text) {
+            return Path.of(text);
+        }
     }
 
     /** Says of a file once that it was passed over. */

@@ -60,7 +60,8 @@ public final class Overlay {
             imports.put(entry.key(), entry);
         }
         store.rows(TableKind.SOURCES, ImportedTables.SOURCES).forEach(row -> sources.put(row[0], row));
-        store.rows(TableKind.REMARKS, ImportedTables.REMARKS).forEach(row -> remarks.add(Remark.of(row)));
+        store.rows(TableKind.REMARKS, ImportedTables.REMARKS)
+                .forEach(row -> remarks.add(Remark.of(row, TableKind.valueOf(row[1]))));
         store.rows(TableKind.PARAMETERS, ImportedTables.PARAMETERS)
                 .forEach(row -> parameters.add(ImportedParameter.of(row)));
     }

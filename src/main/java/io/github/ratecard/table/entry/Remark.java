@@ -35,9 +35,13 @@ public record Remark(
         return plain.replace(JOINT, '-');
     }
 
-    /** A row of {@link TableKind#REMARKS}. */
-    public static Remark of(String[] row) {
-        return new Remark(row[0], TableKind.valueOf(row[1]), row[2], row[4].equals("Y"), row[5], row[6], row[7]);
+    /**
+     * A row of {@link TableKind#REMARKS}.
+     *
+     * @param table which its second field names
+     */
+    public static Remark of(String[] row, TableKind table) {
+        return new Remark(row[0], table, row[2], row[4].equals("Y"), row[5], row[6], row[7]);
     }
 
     /**
