@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,25 +32,6 @@ class DocumentTest {
 
     private String run(String program) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve("Fees.java"), program);
-        Path errors = folder.resolve("errors.txt");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String option : System.getProperty("engine.options").trim().split("\\s+")) {
-            command.add(option);
-        }
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path"), source.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), () -> read(errors));
-        return printed;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
+        return EngineProgram.run(Map.of(), folder.resolve("errors.txt"), source.toString());
     }
 }

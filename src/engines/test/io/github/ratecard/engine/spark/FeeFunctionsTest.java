@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.ratecard.engine.EngineException;
 import io.github.ratecard.engine.RatecardProgram;
 import io.github.ratecard.engine.SampleRows;
+import io.github.ratecard.engine.TablesArchive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.SparkFiles;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -184,16 +185,16 @@ class FeeFunctionsTest {
     }
 
     @Test
-    void aDamagedFileOfTablesEndsTheJobWithoutAResult() throws Exception {
+    void damagedTablesEndTheJobWithoutAResult() throws Exception {
         assumeTrue(Files.exists(RatecardProgram.RELATIVE_VALUES), "no ../shared/cms-releases");
         Path data = folder.resolve("damaged");
         RatecardProgram.importFiles(data, RatecardProgram.RELEASES.resolve("ASC/20260101/AA.csv"));
-        ShippedTables sent = ShippedTables.send(spark, data);
+        byte[] archive = TablesArchive.pack(data);
+        String name = TablesArchive.name(archive);
+        archive[archive.length / 2] ^= 1;
+        ShippedTables sent = new ShippedTables(
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(archive), name);
         spark.udf().register("damaged_fee", new FeeUdf(sent), FeeRows.TYPE);
-        Path arrived = Path.of(SparkFiles.get(sent.archive()));
-        byte[] bytes = Files.readAllBytes(arrived);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(arrived, bytes);
         Path out = folder.resolve("damaged.parquet");
         Exception failed = assertThrows(
                 Exception.class,
@@ -206,9 +207,9 @@ class FeeFunctionsTest {
             cause = cause.getCause();
         }
         assertEquals(
-                "ratecard: the file of shipped tables is missing or damaged; where: " + arrived
-                        + "; valid: the file that the driver has sent, byte for byte"
-                        + "; do: register the functions again, which sends it anew",
+                "ratecard: the tables that were sent are damaged; where: tables " + name
+                        + "; valid: what the driver has sent, byte for byte"
+                        + "; do: register the functions again, which sends them anew",
                 cause.getMessage());
         assertFalse(Files.exists(out.resolve("_SUCCESS")));
     }
