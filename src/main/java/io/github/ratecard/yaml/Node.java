@@ -137,10 +137,18 @@ public final class Node {
         Node part = map(place, secret);
         for (Map.Entry<String, Node> entry : map().entrySet()) {
             if (keys.contains(entry.getKey())) {
-                part.put(entry.getKey(), entry.getValue());
+                part.put(entry.getKey(), keyPlace(entry.getKey()), entry.getValue());
             }
         }
         return part;
+    }
+
+    /** A list of these items and more. */
+    public Node with(List<Node> more) {
+        Node longer = list(place, secret);
+        longer.items.addAll(items());
+        longer.items.addAll(more);
+        return longer;
     }
 
     public List<Node> items() {

@@ -12,6 +12,7 @@ import io.github.ratecard.data.ParametersReader;
 import io.github.ratecard.data.SourcesReader;
 import io.github.ratecard.data.check.CrossChecks;
 import io.github.ratecard.table.entry.ReleasePage;
+import io.github.ratecard.table.kind.TableException;
 import io.github.ratecard.table.kind.TableKind;
 import io.github.ratecard.yaml.Node;
 import io.github.ratecard.yaml.Shape;
@@ -32,6 +33,9 @@ import java.util.function.Consumer;
  * SYSTEM/RELEASE/edition.yaml  SYSTEM/RELEASE/TABLE.csv
  * procedures/ID.yaml  layouts/NAME.yaml
  * </pre>
+ *
+ * A layout may hold what its file alone needs, in the form of the three files above: {@code sources}, {@code parameters}, and
+ * {@code release}, one entry.
  */
 final class DataReader {
     private static final String YAML = ".yaml";
@@ -43,6 +47,10 @@ final class DataReader {
     static final String RELEASES = "releases.yaml";
     private static final String PROCEDURES = "procedures";
     private static final String LAYOUTS = "layouts";
+    private static final String RELEASE = "release";
+    /** What a layout may hold that does not say how its file looks. */
+    private static final List<String> BESIDE = List.of("sources", "parameters", RELEASE);
+
     /** What the names of compiled layouts begin with. */
     static final String LAYOUT_PREFIX = "layout-";
 
@@ -54,6 +62,10 @@ final class DataReader {
     private final List<String[]> names = new ArrayList<>();
     private final Map<String, String> placeOfName = new HashMap<>();
     private final Set<String> damaged = new HashSet<>();
+    private final Map<String, String[]> sources = new HashMap<>();
+    private final List<ParameterValue> parameters = new ArrayList<>();
+    private final Set<String> parameterNames = new HashSet<>();
+    private final List<Node> releases = new ArrayList<>();
 
     private DataReader(DataFolder folder, DocumentChecks checks, Findings findings) {
         this.folder = folder;
@@ -68,17 +80,16 @@ final class DataReader {
 
     private Data read() {
         StrayFiles.find(folder, findings);
-        Map<String, String[]> sources = new HashMap<>();
-        List<ParameterValue> parameters = new ArrayList<>();
         // A source whose entry is wrong still exists: only a document that cannot be read makes the others unknown
         findings.attempt(() -> {
             damaged.add(Data.SOURCES);
             Node document = folder.yaml(Data.SOURCES);
             document.map();
             damaged.remove(Data.SOURCES);
-            sources.putAll(SourcesReader.read(document, findings));
+            sources(document);
         });
-        whole(Data.PARAMETERS, () -> parameters.addAll(ParametersReader.read(folder.yaml(Data.PARAMETERS), findings)));
+        whole(Data.PARAMETERS, () -> parameters(folder.yaml(Data.PARAMETERS)));
+        documents(LAYOUTS, LAYOUT_PREFIX, checks.layout());
         for (String system : TableKind.systems()) {
             whole(system, () -> editions(system));
         }
@@ -86,11 +97,10 @@ final class DataReader {
             if (!folder.names("", true).contains(RELEASES)) {
                 return;
             }
-            Node root = folder.yaml(RELEASES);
+            Node root = folder.yaml(RELEASES).with(releases);
             ReleasePage.read(root);
             documents.add(new DocumentData(ReleasePage.FILE, root, false));
         });
-        documents(LAYOUTS, LAYOUT_PREFIX, checks.layout());
         documents(PROCEDURES, "procedure-", this::procedure);
         Data data = new Data(sources, parameters, editions, documents, names, damaged);
         CrossChecks.check(data, findings);
@@ -116,10 +126,41 @@ final class DataReader {
         for (String file : folder.files(where, YAML)) {
             String name = file.substring(0, file.length() - YAML.length());
             findings.attempt(() -> {
-                Node root = folder.yaml(where + "/" + file);
+                Node root = where.equals(LAYOUTS)
+                        ? layout(folder.yaml(where + "/" + file))
+                        : folder.yaml(where + "/" + file);
                 documents.add(new DocumentData(prefix + name + ENDING, root, false));
                 check.accept(root);
             });
+        }
+    }
+
+    /** Takes out what a layout holds beside the layout. */
+    private Node layout(Node root) {
+        root.find("sources").ifPresent(this::sources);
+        root.find("parameters").ifPresent(this::parameters);
+        root.find(RELEASE).ifPresent(releases::add);
+        List<String> keys = new ArrayList<>(root.map().keySet());
+        return keys.removeAll(BESIDE) ? root.part(keys) : root;
+    }
+
+    private void sources(Node document) {
+        refuseTaken(document, sources.keySet());
+        sources.putAll(SourcesReader.read(document, findings));
+    }
+
+    private void parameters(Node document) {
+        refuseTaken(document, parameterNames);
+        parameterNames.addAll(document.map().keySet());
+        parameters.addAll(ParametersReader.read(document, findings));
+    }
+
+    private static void refuseTaken(Node document, Set<String> names) {
+        for (String name : document.map().keySet()) {
+            if (names.contains(name)) {
+                throw new TableException(
+                        "'" + name + "' is in another file too", document.keyPlace(name), "each name in one file");
+            }
         }
     }
 
