@@ -32,7 +32,7 @@ public final class Engines {
             "id, fee.professional AS professional, fee.facility AS facility, fee.total AS total,"
                     + " fee.status AS status, coalesce(fee.reason.code, '') AS code, coalesce(fee.reason.text, '') AS reason,"
                     + " array_to_string(fee.notes, ' ') AS notes, array_to_string(fee.editions, ' ') AS editions";
-    private static final int RUNS = 4;
+    private static final int RUNS = 12;
     private static final int PLAIN = 20;
 
     private Engines() {}

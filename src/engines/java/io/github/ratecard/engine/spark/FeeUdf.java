@@ -9,6 +9,8 @@ final class FeeUdf implements UDF8<Object, Object, Object, Object, Object, Objec
     private static final long serialVersionUID = 1L;
 
     private final ShippedTables tables;
+    /** Made anew where a task runs, whose numbers of outlines are its own. */
+    private transient volatile FeeStruct struct;
 
     FeeUdf(ShippedTables tables) {
         this.tables = tables;
@@ -26,6 +28,15 @@ final class FeeUdf implements UDF8<Object, Object, Object, Object, Object, Objec
             Object charge)
             throws Exception {
         RowFields row = FeeRows.fields(code, modifiers, pos, date, locality, zip, units, charge);
-        return tables.open().lend(worker -> FeeRows.answer(worker.price(row)));
+        return tables.open().lend(worker -> struct().of(worker.price(row)));
+    }
+
+    private FeeStruct struct() {
+        FeeStruct known = struct;
+        if (known == null) {
+            known = new FeeStruct();
+            struct = known;
+        }
+        return known;
     }
 }
