@@ -8,6 +8,7 @@ import io.github.ratecard.model.service.HcpcsCode;
 import io.github.ratecard.model.service.Laterality;
 import io.github.ratecard.model.service.PaymentSystem;
 import io.github.ratecard.model.service.Site;
+import io.github.ratecard.quote.Names;
 import io.github.ratecard.quote.Part;
 import io.github.ratecard.quote.Quote;
 import io.github.ratecard.quote.Quoter;
@@ -151,16 +152,9 @@ final class CodeRates {
         return tables().parameter(name, date).value();
     }
 
-    /** What a code is, in our own words; empty when no table says. */
+    /** What a code is, in our own words; empty when no table of ours says. */
     Optional<Statement> label(String code) {
-        for (TableKind kind : List.of(TableKind.RVU, TableKind.ASC_RATES, TableKind.OPPS_RATES)) {
-            Optional<TableRow> row = row(kind, code).filter(found -> found.has("label"));
-            if (row.isPresent()) {
-                return Optional.of(
-                        Statement.of(row.get().text("label"), row.get().document()));
-            }
-        }
-        return Optional.empty();
+        return Names.label(tables(), code, date).map(row -> Statement.of(row.text("label"), row.document()));
     }
 
     private SiteQuote site(HcpcsCode code, Site site) {

@@ -61,7 +61,8 @@ public final class Names {
         if (quoter.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> label = label(line.code(), quote.date());
+        Optional<String> label =
+                label(quoter.get().tables(), line.code().text(), quote.date()).map(row -> row.text(LABEL));
         Optional<Guide> guide =
                 quote.procedure().map(id -> quoter.get().guides().get(id));
         Optional<Guide.Codes> codes = guide.flatMap(found -> found.codes(quote.date()));
@@ -87,18 +88,15 @@ public final class Names {
         return codes.additional().isPresent() ? "first level" : "any number of levels";
     }
 
-    /** What the shipped tables call a code. */
-    private Optional<String> label(HcpcsCode code, LocalDate date) {
-        Tables tables = quoter.orElseThrow().tables();
+    /** The row in which a shipped table says, as its {@code label}, what a code is. */
+    public static Optional<TableRow> label(Tables tables, String code, LocalDate date) {
         for (TableKind kind : LABELLED) {
             for (Edition edition : tables.inForce(kind, date)) {
                 Optional<TableRow> row = edition.imported()
                         ? Optional.empty()
-                        : kind == TableKind.RVU
-                                ? tables.findIn(edition, code.text(), "")
-                                : tables.findIn(edition, code.text());
+                        : kind == TableKind.RVU ? tables.findIn(edition, code, "") : tables.findIn(edition, code);
                 if (row.isPresent() && row.get().has(LABEL)) {
-                    return Optional.of(row.get().text(LABEL));
+                    return row;
                 }
             }
         }

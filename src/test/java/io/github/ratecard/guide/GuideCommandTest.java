@@ -47,6 +47,35 @@ class GuideCommandTest {
         }
     }
 
+    /** A guide is handed on; whose words the descriptors of an import are, {@code lookup} may show them to who imported them. */
+    @ParameterizedTest
+    @FieldSource("io.github.ratecard.guide.Printed#FORMATS")
+    void describesCodesInOurWordsAfterAnImportToo(String format) {
+        Run before = Printed.run(data, "guide mild --date 2026-08-01 --format " + format);
+        Run imported = Printed.run(data, "import " + RELEASES.resolve("PPRRVU2026_Jul_nonQPP.csv"));
+        assertEquals(0, imported.exit(), imported.err());
+        assertTrue(Printed.run(data, "lookup 62330 --date 2026-08-01").out().contains("Descriptor withheld"));
+        Run after = Printed.run(data, "guide mild --date 2026-08-01 --format " + format);
+        String words = "lumbar decompression through the skin, first level";
+        // The terminal's table wraps them
+        if (!format.equals("text")) {
+            assertTrue(Printed.words(format, before.out()).contains(words), before.out());
+            assertTrue(Printed.words(format, after.out()).contains(words), after.out());
+        }
+        assertFalse(after.out().contains("Descriptor withheld"), after.out());
+        assertFalse(Printed.run(data, "quote mild --date 2026-08-01 --format " + format)
+                .out()
+                .contains("withheld"));
+    }
+
+    /** Entries of forms keep the dates of files; the page around them has American ones. */
+    @Test
+    void aPageSaysInAmericanDatesHowRecentItIs() {
+        assertTrue(Run.of("guide mild --format html").out().contains("Procedure guide: as of January 1, 2026"));
+        assertTrue(Run.of("guide mild --format md").out().contains("Procedure guide: as of January 1, 2026"));
+        assertTrue(Run.of("guide mild").out().contains("Procedure guide: as of 2026-01-01"));
+    }
+
     /** 479.30 × 0.60; 5,610.15 × 0.70; 7,413.38 × 0.70. */
     @ParameterizedTest
     @FieldSource("io.github.ratecard.guide.Printed#FORMATS")

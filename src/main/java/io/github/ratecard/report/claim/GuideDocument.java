@@ -45,7 +45,7 @@ public final class GuideDocument {
         Blocks blocks = new Blocks().sentences("Warnings", plain);
         PlainBlocks.of(new ArrayList<>(guide.sections())).forEach(blocks::add);
         List<Statement> facts = new ArrayList<>();
-        guide.facts().forEach(fact -> facts.add(Statement.of(fact)));
+        guide.facts().forEach(fact -> facts.add(Statement.of(UsDates.in(fact))));
         blocks.add(new Blocks().bullets(facts).appendix());
         List<String> about = List.of("Services on " + UsDates.of(guide.date()), place);
         List<Reference> references = new ArrayList<>();
