@@ -48,6 +48,7 @@ set "always=-Xlog:disable -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encodi
 set "always=%always% -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.+"
 set "effort=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xms16m -Xmx1g -XX:Tier3InvocationThreshold=300 -XX:Tier3MinInvocationThreshold=150 -XX:Tier3CompileThreshold=3000"
 if "%~1"=="import" set "effort=-XX:+UseSerialGC -Xms64m"
+if "%~1"=="page" set "effort=-XX:+UseSerialGC -Xms64m"
 if "%~1"=="check" set "effort=-XX:+UseSerialGC -Xms64m"
 if "%~1"=="batch" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io/github/ratecard/batch/NewRows.*"
 if "%~1"=="schedule" set "effort=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0 -XX:CompileCommand=quiet -XX:CompileCommand=dontinline,io/github/ratecard/batch/NewRows.*"

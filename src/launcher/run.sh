@@ -5,7 +5,7 @@
 
 case ${1-} in
 batch | schedule) effort=$streaming ;;
-import | check) effort=$thorough ;;
+import | check | page) effort=$thorough ;;
 *) effort=$quick ;;
 esac
 

@@ -174,7 +174,7 @@ class ArchivesIT {
                                 .replace("%always%", ""))
                         .reduce("", String::concat));
         assertTrue(text.contains("\r\nset \"effort=" + lines.get(1) + "\""), lines.get(1));
-        for (String command : List.of("import", "check")) {
+        for (String command : List.of("import", "check", "page")) {
             assertTrue(
                     text.contains("if \"%~1\"==\"" + command + "\" set \"effort=" + lines.get(2) + "\"\r\n"), command);
         }

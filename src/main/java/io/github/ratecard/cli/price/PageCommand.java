@@ -37,6 +37,8 @@ public final class PageCommand extends Command {
             throw UsageException.of("where to?", output.name(), List.of("a file such as mild.html", "-"));
         }
         try (Quoter quoter = new Quoter(data.open(console), console.today())) {
+            // Every place and every time is asked for
+            quoter.tables().keep();
             String procedure = given().isEmpty() ? quoter.guides().only() : given().get(0);
             Options options =
                     new Options(Rounding.CENTS, false, console.columns(), false, new SourceTitles(quoter.tables()));

@@ -1,5 +1,6 @@
 package io.github.ratecard.report.page;
 
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.quote.Quoter;
 import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.report.amount.Options;
@@ -33,7 +34,8 @@ public final class CasePage {
                 List.of("Medicare payment"),
                 html -> html.ours(resource(FORM)),
                 List.of(
-                        "Written on " + made + " from the tables of that day. Later corrections are not in it.",
+                        "Written on " + UsDates.of(made)
+                                + " from the tables of that day. Later corrections are not in it.",
                         Disclaimers.NO_GUARANTEE,
                         Disclaimers.CPT),
                 new HtmlPage.Program(resource(STYLE), data, resource(SCRIPT)));
