@@ -86,7 +86,7 @@ class ArchitectureTest {
             data.compile: yaml, table, data, data.check
             edition: model, table
             release.finding: model
-            release.text: release.finding
+            release.text: model, release.finding
             release.layout: model, yaml, table, release.finding, release.text
             release.control: model, release.finding, release.layout
             release.define: model, yaml, table, release.text, release.layout, release.control

@@ -22,11 +22,6 @@ public enum ClaimKind {
         return form;
     }
 
-    /** Its name by medium: {@code CMS-1500} or {@code 837P}. */
-    public String title(Medium medium) {
-        return medium == Medium.PAPER ? paper : electronic;
-    }
-
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -89,54 +89,29 @@ final class Commands {
     private Commands() {}
 
     static Optional<Command> find(String name) {
-        switch (name) {
-            case "quote":
-                return Optional.of(new QuoteCommand());
-            case "price":
-                return Optional.of(new PriceCommand());
-            case "lookup":
-                return Optional.of(new LookupCommand());
-            case "batch":
-                return Optional.of(new BatchCommand());
-            case "schedule":
-                return Optional.of(new ScheduleCommand());
-            case "page":
-                return Optional.of(new PageCommand());
-            case "proforma":
-                return Optional.of(new ProformaCommand());
-            case "import":
-                return Optional.of(new ImportCommand());
-            case "releases":
-                return Optional.of(new ReleasesCommand());
-            case "tables":
-                return Optional.of(new TablesCommand());
-            case "claim":
-                return Optional.of(new ClaimCommand());
-            case "check":
-                return Optional.of(new CheckCommand());
-            case "eligible":
-                return Optional.of(new EligibleCommand());
-            case "coverage":
-                return Optional.of(new CoverageCommand());
-            case "prior-auth":
-                return Optional.of(new PriorAuthCommand());
-            case "guide":
-                return Optional.of(new GuideCommand());
-            case "completion":
-                return Optional.of(new CompletionCommand());
-            case CompleteCommand.NAME:
-                return Optional.of(new CompleteCommand());
-            case "help":
-            case "-h":
-            case "--help":
-                return Optional.of(new HelpCommand());
-            case "version":
-            case "--version":
-            case "-V":
-                return Optional.of(new VersionCommand());
-            default:
-                return Optional.empty();
-        }
+        return switch (name) {
+            case "quote" -> Optional.of(new QuoteCommand());
+            case "price" -> Optional.of(new PriceCommand());
+            case "lookup" -> Optional.of(new LookupCommand());
+            case "batch" -> Optional.of(new BatchCommand());
+            case "schedule" -> Optional.of(new ScheduleCommand());
+            case "page" -> Optional.of(new PageCommand());
+            case "proforma" -> Optional.of(new ProformaCommand());
+            case "import" -> Optional.of(new ImportCommand());
+            case "releases" -> Optional.of(new ReleasesCommand());
+            case "tables" -> Optional.of(new TablesCommand());
+            case "claim" -> Optional.of(new ClaimCommand());
+            case "check" -> Optional.of(new CheckCommand());
+            case "eligible" -> Optional.of(new EligibleCommand());
+            case "coverage" -> Optional.of(new CoverageCommand());
+            case "prior-auth" -> Optional.of(new PriorAuthCommand());
+            case "guide" -> Optional.of(new GuideCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
+            case CompleteCommand.NAME -> Optional.of(new CompleteCommand());
+            case "help", "-h", "--help" -> Optional.of(new HelpCommand());
+            case "version", "--version", "-V" -> Optional.of(new VersionCommand());
+            default -> Optional.empty();
+        };
     }
 
     /** What to say of a first word that is no command. */

@@ -84,42 +84,26 @@ final class Completion {
     }
 
     private List<Suggestion> values(OptionSpec option, String typed) {
-        switch (option.longestName()) {
-            case "--localities":
-            case "--locality":
-                return known.localities(typed);
-            case "--areas":
-            case "--cbsa":
-                return known.wageAreas(typed);
-            case "--hospital":
-                return known.hospitals(typed);
-            case "--zip":
-                return known.zips(typed);
-            case "--pos":
-                return known.placesOfService(typed);
-            case "--payer":
-                return known.payers(typed);
-            case "--procedure":
-                return known.procedures(typed);
-            case "--code":
-                return known.codes(typed);
-            case "--column":
-                return columns(typed);
-            default:
-                return byLabel(option, typed);
-        }
+        return switch (option.longestName()) {
+            case "--localities", "--locality" -> known.localities(typed);
+            case "--areas", "--cbsa" -> known.wageAreas(typed);
+            case "--hospital" -> known.hospitals(typed);
+            case "--zip" -> known.zips(typed);
+            case "--pos" -> known.placesOfService(typed);
+            case "--payer" -> known.payers(typed);
+            case "--procedure" -> known.procedures(typed);
+            case "--code" -> known.codes(typed);
+            case "--column" -> columns(typed);
+            default -> byLabel(option, typed);
+        };
     }
 
     private static List<Suggestion> byLabel(OptionSpec option, String typed) {
-        switch (option.paramLabel()) {
-            case "FILE":
-            case "OUT":
-                return List.of(FILES);
-            case "DIR":
-                return List.of(FOLDERS);
-            default:
-                return starting(choices(option), typed);
-        }
+        return switch (option.paramLabel()) {
+            case "FILE", "OUT" -> List.of(FILES);
+            case "DIR" -> List.of(FOLDERS);
+            default -> starting(choices(option), typed);
+        };
     }
 
     /** The words an option takes; none where it takes more than a few. */
@@ -148,25 +132,16 @@ final class Completion {
         if (arguments.isEmpty() || given.size() > arguments.get(0).index().max()) {
             return List.of();
         }
-        switch (arguments.get(0).paramLabel()) {
-            case "PROCEDURE":
-                return known.procedures(typed);
-            case "CODE":
-                return codesOrPlaces(typed);
-            case "LINE":
-                return known.lines(typed);
-            case "ACTION":
-                return actions(given, typed);
-            case "COMMAND":
-                return starting(HelpCommand.subjects(), typed);
-            case "SHELL":
-                return starting(CompletionCommand.SHELLS, typed);
-            case "FILE":
-            case "IN":
-                return List.of(FILES);
-            default:
-                return List.of();
-        }
+        return switch (arguments.get(0).paramLabel()) {
+            case "PROCEDURE" -> known.procedures(typed);
+            case "CODE" -> codesOrPlaces(typed);
+            case "LINE" -> known.lines(typed);
+            case "ACTION" -> actions(given, typed);
+            case "COMMAND" -> starting(HelpCommand.subjects(), typed);
+            case "SHELL" -> starting(CompletionCommand.SHELLS, typed);
+            case "FILE", "IN" -> List.of(FILES);
+            default -> List.of();
+        };
     }
 
     /** The argument of {@code lookup}, which is a place where its options say so. */

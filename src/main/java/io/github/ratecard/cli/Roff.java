@@ -83,24 +83,17 @@ final class Roff {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(letter -> {
             switch (letter) {
-                case '\\':
-                    escaped.append("\\e");
-                    break;
-                case '-':
-                    escaped.append("\\-");
-                    break;
-                case '\'':
-                    escaped.append("\\(aq");
-                    break;
-                case '~':
-                    escaped.append("\\(ti");
-                    break;
-                default:
+                case '\\' -> escaped.append("\\e");
+                case '-' -> escaped.append("\\-");
+                case '\'' -> escaped.append("\\(aq");
+                case '~' -> escaped.append("\\(ti");
+                default -> {
                     if (letter < 0x7f) {
                         escaped.appendCodePoint(letter);
                     } else {
                         escaped.append("\\[u").append(hex(letter)).append(']');
                     }
+                }
             }
         });
         return escaped.length() > 0 && escaped.charAt(0) == '.' ? "\\&" + escaped : escaped.toString();

@@ -16,8 +16,4 @@ public record DocumentChecks(Consumer<Node> procedure, Consumer<Node> layout) {
     public static DocumentChecks none() {
         return new DocumentChecks(node -> {}, node -> {});
     }
-
-    public static DocumentChecks procedures(Consumer<Node> procedure) {
-        return new DocumentChecks(procedure, node -> {});
-    }
 }

@@ -1,7 +1,6 @@
 package io.github.ratecard.edition;
 
 import io.github.ratecard.model.Decimal;
-import io.github.ratecard.table.Edition;
 import io.github.ratecard.table.kind.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +21,14 @@ public record EditionDiff(String from, String to, List<TableDiff> tables, List<S
      * @param percent only rows of which an amount changed by so much or more, up or down; where a table has no amounts,
      *     any of its numbers. Rows that only one edition has are shown always.
      */
-    public record Filter(Optional<String> code, Optional<Decimal> percent) {
-        public static Filter none() {
-            return new Filter(Optional.empty(), Optional.empty());
-        }
-    }
+    public record Filter(Optional<String> code, Optional<Decimal> percent) {}
 
     /**
      * What differs in one table.
      *
-     * @param from the table of the one edition; when it is not complete, a row that it lacks may still be on the schedule
-     * @param to that of the other
-     * @param rows how many rows both have
      * @param changes the rows that differ, by key
      */
-    public record TableDiff(TableKind table, Edition from, Edition to, int rows, List<RowChange> changes) {}
+    public record TableDiff(TableKind table, List<RowChange> changes) {}
 
     /** Which of the editions has a row. */
     public enum Presence {

@@ -38,19 +38,12 @@ final class NationalAmounts {
 
     /** The amounts that rows of a table can have. */
     static List<String> names(TableKind kind) {
-        switch (kind) {
-            case RVU:
-                return List.of("nonfacility", "facility");
-            case ASC_RATES:
-            case OPPS_RATES:
-            case OPPS_APCS:
-                return List.of("rate");
-            case ASC_DEVICES:
-            case OPPS_DEVICES:
-                return List.of("amount");
-            default:
-                return List.of();
-        }
+        return switch (kind) {
+            case RVU -> List.of("nonfacility", "facility");
+            case ASC_RATES, OPPS_RATES, OPPS_APCS -> List.of("rate");
+            case ASC_DEVICES, OPPS_DEVICES -> List.of("amount");
+            default -> List.of();
+        };
     }
 
     /** The amounts of a row, by name; one that it does not have is not there. */

@@ -43,10 +43,8 @@ final class TableComparison {
     TableDiff compare(Filter filter) {
         Map<List<String>, TableRow> others = rows(to, filter);
         List<RowChange> changes = new ArrayList<>();
-        int both = 0;
         for (Map.Entry<List<String>, TableRow> row : rows(from, filter).entrySet()) {
             Optional<TableRow> other = Optional.ofNullable(others.remove(row.getKey()));
-            both += other.isPresent() ? 1 : 0;
             RowChange change = change(row.getKey(), Optional.of(row.getValue()), other);
             if (differs(change) && isLarge(change, filter)) {
                 changes.add(change);
@@ -54,7 +52,7 @@ final class TableComparison {
         }
         others.forEach((key, row) -> changes.add(change(key, Optional.empty(), Optional.of(row))));
         changes.sort((a, b) -> String.join("\t", a.key()).compareTo(String.join("\t", b.key())));
-        return new TableDiff(kind, from, to, both, List.copyOf(changes));
+        return new TableDiff(kind, List.copyOf(changes));
     }
 
     private Map<List<String>, TableRow> rows(Edition edition, Filter filter) {
@@ -81,16 +79,15 @@ final class TableComparison {
     }
 
     private List<String> counterparts(Presence presence, String code) {
-        switch (presence) {
-            case ONLY_FROM:
-                return tables.replacements()
+        return switch (presence) {
+            case ONLY_FROM ->
+                tables.replacements()
                         .after(code, from.dates().from(), to.dates().to());
-            case ONLY_TO:
-                return tables.replacements()
+            case ONLY_TO ->
+                tables.replacements()
                         .before(code, from.dates().from(), to.dates().to());
-            default:
-                return List.of();
-        }
+            default -> List.of();
+        };
     }
 
     private List<FieldChange> fields(TableRow one, TableRow other) {

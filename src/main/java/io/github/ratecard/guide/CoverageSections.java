@@ -16,15 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who qualifies, who pays, and what a claim needs. */
-final class CoverageSections {
-    private final ClaimGuide guide;
-    private final LocalDate date;
-
-    CoverageSections(ClaimGuide guide, LocalDate date) {
-        this.guide = guide;
-        this.date = date;
-    }
-
+record CoverageSections(ClaimGuide guide, LocalDate date) {
     Section eligibility() {
         EligibilityRules rules = guide.eligibility();
         Blocks blocks = new Blocks();

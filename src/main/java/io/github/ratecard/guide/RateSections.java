@@ -21,16 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What each payment system says of the codes of the procedure, and of its device. */
-final class RateSections {
+record RateSections(CodeRates rates, GuideTexts texts) {
     private static final String NOT_APPLICABLE = "NA";
-
-    private final CodeRates rates;
-    private final GuideTexts texts;
-
-    RateSections(CodeRates rates, GuideTexts texts) {
-        this.rates = rates;
-        this.texts = texts;
-    }
 
     /** The codes with what they are, and their payment to the physician. */
     Section physician() {

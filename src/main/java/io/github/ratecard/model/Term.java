@@ -105,11 +105,6 @@ public record Term(
         return computed(Op.GREATEST, name, one.value.max(other.value), List.of(one, other));
     }
 
-    /** The same term under another name. */
-    public Term named(String other) {
-        return new Term(op, other, value, source, why, parts, watcher);
-    }
-
     /** The same term with a watcher of its value. */
     public Term watchedBy(Watcher other) {
         return new Term(op, name, value, source, why, parts, Optional.of(other));

@@ -1,6 +1,7 @@
 package io.github.ratecard.release;
 
 import io.github.ratecard.model.date.DateRange;
+import io.github.ratecard.model.date.UsDates;
 import io.github.ratecard.release.finding.Refused;
 import io.github.ratecard.release.layout.EditionRule;
 import io.github.ratecard.release.layout.FileHeader;
@@ -93,20 +94,17 @@ final class EditionNamer {
     }
 
     private List<DateWords> at(EditionRule.DateRule place, ReadRow first) {
-        switch (place.where()) {
-            case BANNER:
-                return inBanner(place.says().orElseThrow());
-            case HEADER:
-                return header.said();
-            case NAME:
-                return List.of();
-            default:
-                return place.says()
+        return switch (place.where()) {
+            case BANNER -> inBanner(place.says().orElseThrow());
+            case HEADER -> header.said();
+            case NAME -> List.of();
+            default ->
+                place.says()
                         .orElseThrow()
                         .is(first.text(place.column()))
                         .map(List::of)
                         .orElse(List.of());
-        }
+        };
     }
 
     private List<DateWords> inBanner(Phrase phrase) {
@@ -175,7 +173,7 @@ final class EditionNamer {
     }
 
     private static String words(LocalDate date) {
-        return Months.name(date.getMonthValue()) + " " + date.getYear();
+        return UsDates.month(date.getMonth()) + " " + date.getYear();
     }
 
     private String release(LocalDate from) {
@@ -196,7 +194,7 @@ final class EditionNamer {
         boolean later = year && (header.quarterly() || from.getDayOfYear() != 1);
         return rule.title()
                         .replace("{year}", String.valueOf(from.getYear()))
-                        .replace("{month}", Months.name(from.getMonthValue()))
+                        .replace("{month}", UsDates.month(from.getMonth()))
                 + (later ? ", from " + from : "");
     }
 }

@@ -20,20 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks at one file: what it is, and what it holds. */
-final class FileLook {
+record FileLook(List<Layout> layouts, Parameters parameters, Optional<LocalDate> from, ImportProgress progress) {
     private static final String VALID = "a release of CMS's, in CSV, text or an Excel workbook";
-
-    private final List<Layout> layouts;
-    private final Parameters parameters;
-    private final Optional<LocalDate> from;
-    private final ImportProgress progress;
-
-    FileLook(List<Layout> layouts, Parameters parameters, Optional<LocalDate> from, ImportProgress progress) {
-        this.layouts = layouts;
-        this.parameters = parameters;
-        this.from = from;
-        this.progress = progress;
-    }
 
     /** Reads a file, or says why not. */
     Importer.Line at(InputFile file) {

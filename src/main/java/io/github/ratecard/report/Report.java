@@ -96,11 +96,6 @@ public final class Report {
                 options);
     }
 
-    public static String of(Comparison comparison, Format format, Options options) {
-        return of(comparison, format, options, Handout.NONE);
-    }
-
-    /** The same, handed to somebody. */
     public static String of(Comparison comparison, Format format, Options options, Handout handout) {
         if (format == Format.JSON) {
             return ComparisonJson.of(comparison, options);

@@ -61,17 +61,15 @@ public final class Clinicians {
     }
 
     private static boolean isAnothers(ModifierTreatment treatment) {
-        switch (treatment) {
-            case ASSISTANT:
-            case ASSISTANT_NOT_PHYSICIAN:
-            case CO_SURGEON:
-            case SURGICAL_TEAM:
-            case SURGICAL_CARE:
-            case POSTOPERATIVE_CARE:
-            case PREOPERATIVE_CARE:
-                return true;
-            default:
-                return false;
-        }
+        return switch (treatment) {
+            case ASSISTANT,
+                    ASSISTANT_NOT_PHYSICIAN,
+                    CO_SURGEON,
+                    SURGICAL_TEAM,
+                    SURGICAL_CARE,
+                    POSTOPERATIVE_CARE,
+                    PREOPERATIVE_CARE -> true;
+            default -> false;
+        };
     }
 }

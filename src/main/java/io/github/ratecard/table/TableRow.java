@@ -132,11 +132,6 @@ public final class TableRow {
         return new Source(place.toString(), document(), "", remark);
     }
 
-    /** What its import noted about it; mostly empty. */
-    public String remark() {
-        return remark;
-    }
-
     /** The id of the document the row was taken from: its own, or its edition's. */
     public String document() {
         List<Column> columns = edition.table().columns();

@@ -44,14 +44,11 @@ public final class UnitLimit {
     }
 
     private String kind() {
-        switch (row.text("adjudication")) {
-            case "1":
-                return "line edit";
-            case "2":
-                return "day edit, policy";
-            default:
-                return "day edit, clinical";
-        }
+        return switch (row.text("adjudication")) {
+            case "1" -> "line edit";
+            case "2" -> "day edit, policy";
+            default -> "day edit, clinical";
+        };
     }
 
     private String quarter() {

@@ -42,16 +42,12 @@ public final class NodeLines {
 
     private static Node node(String[] line) {
         // Names of Node.Kind: to find a constant by its name begins with reflection, which slows a cold start
-        switch (line[3]) {
-            case "MAP":
-                return Node.map(line[2]);
-            case "LIST":
-                return Node.list(line[2]);
-            case "SCALAR":
-                return Node.scalar(line[2], line[5]);
-            default:
-                throw new IllegalArgumentException("no kind of node: " + line[3]);
-        }
+        return switch (line[3]) {
+            case "MAP" -> Node.map(line[2]);
+            case "LIST" -> Node.list(line[2]);
+            case "SCALAR" -> Node.scalar(line[2], line[5]);
+            default -> throw new IllegalArgumentException("no kind of node: " + line[3]);
+        };
     }
 
     private static void write(Node node, String key, int depth, List<String[]> lines) {

@@ -16,10 +16,6 @@ public final class CsvGrammar {
         this.delimiter = delimiter;
     }
 
-    byte delimiter() {
-        return delimiter;
-    }
-
     /** Reads the records between two positions; the first begins one. {@link #end()} and {@link #openQuote()} tell. */
     public void read(byte[] data, int from, int to, boolean onlyOne) {
         end = from;

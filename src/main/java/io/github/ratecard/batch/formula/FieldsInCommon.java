@@ -23,10 +23,6 @@ public final class FieldsInCommon {
         this.number = number;
     }
 
-    public int number() {
-        return number;
-    }
-
     /** The bits of the {@link Parts} that any of them has asked for so far. */
     public int parts() {
         return parts.get();

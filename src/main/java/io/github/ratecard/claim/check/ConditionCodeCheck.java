@@ -7,13 +7,7 @@ import io.github.ratecard.claim.finding.Rule;
 import java.util.Optional;
 
 /** The condition code of a study: on institutional claims, and on no others. */
-final class ConditionCodeCheck implements Check {
-    private final Cited code;
-
-    ConditionCodeCheck(Cited code) {
-        this.code = code;
-    }
-
+record ConditionCodeCheck(Cited code) implements Check {
     @Override
     public void check(Subject subject, Report report) {
         Optional<ClaimValue> found = subject.claim().conditionCodes().stream()

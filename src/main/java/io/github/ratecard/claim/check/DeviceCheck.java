@@ -10,13 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The device: reported on hospital claims, and on no others. */
-final class DeviceCheck implements Check {
-    private final DeviceRule device;
-
-    DeviceCheck(DeviceRule device) {
-        this.device = device;
-    }
-
+record DeviceCheck(DeviceRule device) implements Check {
     @Override
     public void check(Subject subject, Report report) {
         List<ClaimLine> reported = subject.claim().lines().stream()

@@ -12,14 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every line says in a way that is read what it bills; one that does not may bill the procedure. */
-final class LineCheck implements Check {
+record LineCheck(String source) implements Check {
     private static final String CODE = "[A-Z0-9]{5}";
-
-    private final String source;
-
-    LineCheck(String source) {
-        this.source = source;
-    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -9,13 +9,7 @@ import io.github.ratecard.claim.finding.Rule;
 import io.github.ratecard.claim.guide.ClaimFacts;
 
 /** Modifiers of the procedure lines; a device line needs none. */
-final class ModifierCheck implements Check {
-    private final ClaimFacts facts;
-
-    ModifierCheck(ClaimFacts facts) {
-        this.facts = facts;
-    }
-
+record ModifierCheck(ClaimFacts facts) implements Check {
     @Override
     public void check(Subject subject, Report report) {
         boolean explained = subject.claim().explained();

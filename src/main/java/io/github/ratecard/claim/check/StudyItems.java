@@ -10,15 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What on a claim is there for the study alone: its modifier, number, diagnosis and condition code. */
-final class StudyItems {
+record StudyItems(ClaimFacts facts) {
     /** One of them, in words, and where it stands. */
     record Item(String text, Spot spot, ClaimField field) {}
-
-    private final ClaimFacts facts;
-
-    StudyItems(ClaimFacts facts) {
-        this.facts = facts;
-    }
 
     /** Those that a claim carries, in the order of its lines and fields. */
     List<Item> of(Claim claim, List<ClaimLine> lines) {

@@ -11,14 +11,8 @@ import java.util.List;
  * The study number: in a reference or on the form, and on a paper hospital claim in the amount of a value code. On an
  * electronic hospital claim that value code may be there or not.
  */
-final class StudyNumberCheck implements Check {
+record StudyNumberCheck(StudyNumber study) implements Check {
     private static final String NUMBER = "([Nn]?[Cc][Tt])?[0-9]{8}";
-
-    private final StudyNumber study;
-
-    StudyNumberCheck(StudyNumber study) {
-        this.study = study;
-    }
 
     @Override
     public void check(Subject subject, Report report) {

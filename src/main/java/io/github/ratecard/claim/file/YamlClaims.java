@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * Reads claims in our own YAML: one claim, or several under {@code claims}. Its keys are in {@code docs/claims.md};
  * one that is not known is refused with its line and column. {@code patient} may hold anything and is never looked at.
  */
-final class YamlClaims {
+record YamlClaims(ClaimGuide guide) {
     private static final String[] CLAIM = {
         "form", "medium", "payer", "claim_filing", "other_claim_filings", "billed_by", "place_of_service", "bill_type",
         "diagnoses", "condition_codes", "value_codes", "study_number", "note", "date", "patient", "lines"
@@ -29,12 +29,6 @@ final class YamlClaims {
     private static final String[] LINE = {
         "code", "modifiers", "units", "place_of_service", "pointers", "date", "charge", "revenue_code", "note"
     };
-
-    private final ClaimGuide guide;
-
-    YamlClaims(ClaimGuide guide) {
-        this.guide = guide;
-    }
 
     /**
      * Reads a text, claim by claim.

@@ -30,31 +30,11 @@ public final class FindingStore implements Closeable {
     private long held;
 
     public Kept<Finding> findings() {
-        return new Kept<>(spool, new Kept.Codec<>() {
-            @Override
-            public void write(Finding finding, DataOutputStream out) throws IOException {
-                FindingStore.this.write(finding, out);
-            }
-
-            @Override
-            public Finding read(DataInputStream in) throws IOException {
-                return finding(in);
-            }
-        });
+        return new Kept<>(spool, this::write, this::finding);
     }
 
     public Kept<CheckedClaim> claims() {
-        return new Kept<>(spool, new Kept.Codec<>() {
-            @Override
-            public void write(CheckedClaim claim, DataOutputStream out) throws IOException {
-                FindingStore.this.write(claim, out);
-            }
-
-            @Override
-            public CheckedClaim read(DataInputStream in) throws IOException {
-                return claim(in);
-            }
-        });
+        return new Kept<>(spool, this::write, this::claim);
     }
 
     /** A list to which nothing more is added. */

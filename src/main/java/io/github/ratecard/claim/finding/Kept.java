@@ -18,28 +18,33 @@ import java.util.stream.StreamSupport;
 public final class Kept<T> implements Iterable<T> {
     private static final int CHUNK = 1 << 16;
 
-    /** How a value is written and read again. */
-    interface Codec<T> {
+    /** How a value is written. */
+    interface Out<T> {
         void write(T value, DataOutputStream out) throws IOException;
+    }
 
+    /** How a value is read again. */
+    interface In<T> {
         T read(DataInputStream in) throws IOException;
     }
 
     private final Spool spool;
-    private final Codec<T> codec;
+    private final Out<T> writer;
+    private final In<T> reader;
     private final List<Spool.Chunk> chunks = new ArrayList<>();
     private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(rest);
     private long size;
 
-    Kept(Spool spool, Codec<T> codec) {
+    Kept(Spool spool, Out<T> writer, In<T> reader) {
         this.spool = spool;
-        this.codec = codec;
+        this.writer = writer;
+        this.reader = reader;
     }
 
     public void add(T value) {
         try {
-            codec.write(value, out);
+            writer.write(value, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -100,7 +105,7 @@ public final class Kept<T> implements Iterable<T> {
                     in = new DataInputStream(new ByteArrayInputStream(bytes));
                 }
                 read++;
-                return codec.read(in);
+                return reader.read(in);
             } catch (IOException damaged) {
                 throw new TableException("what was found cannot be read again", "a temporary file", "to run it again");
             }

@@ -37,16 +37,13 @@ final class SampleDrawer {
         List<List<String>> lines = new ArrayList<>();
         for (SampleRules.Line line : rules.lines()) {
             switch (line.of()) {
-                case PROCEDURE:
+                case PROCEDURE -> {
                     for (int number = 1; number <= procedureLines; number++) {
                         lines.add(cells(number, line.values()));
                     }
-                    break;
-                case DEVICE:
-                    lines.add(cells(procedureLines + 1, line.values()));
-                    break;
-                default:
-                    lines.add(cells(0, line.values()));
+                }
+                case DEVICE -> lines.add(cells(procedureLines + 1, line.values()));
+                default -> lines.add(cells(0, line.values()));
             }
         }
         return new SampleForm(claim.form(), head, columns, lines, foot, rules.source());

@@ -65,24 +65,16 @@ final class ClaimDraft {
     /** Takes a segment of loop 2300. */
     void take(Segment segment, String studyQualifier) {
         switch (segment.name()) {
-            case "DTP":
-                date = segment.get(1).equals(STATEMENT_DATE) ? Optional.of(segment.field(3)) : date;
-                break;
-            case "REF":
+            case "DTP" -> date = segment.get(1).equals(STATEMENT_DATE) ? Optional.of(segment.field(3)) : date;
+            case "REF" -> {
                 if (segment.get(1).equals(studyQualifier)) {
                     studyNumbers.add(segment.field(2));
                 }
-                break;
-            case "NTE":
-                explained |= !segment.get(2).isBlank();
-                break;
-            case "PWK":
-                explained = true;
-                break;
-            case "HI":
-                codes(segment);
-                break;
-            default:
+            }
+            case "NTE" -> explained |= !segment.get(2).isBlank();
+            case "PWK" -> explained = true;
+            case "HI" -> codes(segment);
+            default -> {}
         }
     }
 
@@ -90,17 +82,10 @@ final class ClaimDraft {
         for (int i = 1; i <= segment.size(); i++) {
             ClaimValue code = segment.field(i, 2);
             switch (segment.get(i)) {
-                case "ABK":
-                case "ABF":
-                    diagnoses.add(code);
-                    break;
-                case "BG":
-                    conditionCodes.add(code);
-                    break;
-                case "BE":
-                    valueCodes.add(new ValueCode(code, segment.field(i, 5)));
-                    break;
-                default:
+                case "ABK", "ABF" -> diagnoses.add(code);
+                case "BG" -> conditionCodes.add(code);
+                case "BE" -> valueCodes.add(new ValueCode(code, segment.field(i, 5)));
+                default -> {}
             }
         }
     }

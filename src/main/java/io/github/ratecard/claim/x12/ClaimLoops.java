@@ -64,35 +64,18 @@ final class ClaimLoops {
     void take(Segment segment) {
         claim.ifPresent(open -> open.weigh(segment));
         switch (segment.name()) {
-            case "HL":
-                level(segment);
-                break;
-            case "PRV":
-                provider(segment);
-                break;
-            case "SBR":
-                subscriber(segment);
-                break;
-            case "CLM":
-                claim(segment);
-                break;
-            case "NM1":
-                loop = inner();
-                break;
-            case "LX":
-                line(segment);
-                break;
-            case "LIN":
-            case "SVD":
-                loop = loop == Loop.LINE ? Loop.LINE_DETAIL : loop;
-                break;
-            case "SV1":
-            case "SV2":
-                service(segment);
-                break;
-            default:
+            case "HL" -> level(segment);
+            case "PRV" -> provider(segment);
+            case "SBR" -> subscriber(segment);
+            case "CLM" -> claim(segment);
+            case "NM1" -> loop = inner();
+            case "LX" -> line(segment);
+            case "LIN", "SVD" -> loop = loop == Loop.LINE ? Loop.LINE_DETAIL : loop;
+            case "SV1", "SV2" -> service(segment);
+            default -> {
                 unread.name(segment);
                 detail(segment);
+            }
         }
     }
 
@@ -168,14 +151,11 @@ final class ClaimLoops {
     }
 
     private Loop inner() {
-        switch (loop) {
-            case CLAIM:
-                return Loop.PROVIDERS;
-            case LINE:
-                return Loop.LINE_DETAIL;
-            default:
-                return loop;
-        }
+        return switch (loop) {
+            case CLAIM -> Loop.PROVIDERS;
+            case LINE -> Loop.LINE_DETAIL;
+            default -> loop;
+        };
     }
 
     private void line(Segment segment) {

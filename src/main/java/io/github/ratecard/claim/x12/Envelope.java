@@ -74,39 +74,36 @@ final class Envelope {
             transaction.count++;
         }
         switch (segment.name()) {
-            case "ISA":
+            case "ISA" -> {
                 close(segment, transaction, group, interchange);
                 open(interchange, segment, segment.get(13));
-                break;
-            case "GS":
+            }
+            case "GS" -> {
                 close(segment, transaction, group);
                 need(interchange, segment);
                 interchange.count++;
                 groupVersion = segment.get(8);
                 open(group, segment, segment.get(6));
-                break;
-            case "ST":
+            }
+            case "ST" -> {
                 close(segment, transaction);
                 need(group, segment);
                 group.count++;
                 transactions++;
                 open(transaction, segment, segment.get(2));
                 transaction.count = 1;
-                break;
-            case "SE":
-                trailer(transaction, segment);
-                break;
-            case "GE":
+            }
+            case "SE" -> trailer(transaction, segment);
+            case "GE" -> {
                 close(segment, transaction);
                 trailer(group, segment);
                 groupVersion = "";
-                break;
-            case "IEA":
+            }
+            case "IEA" -> {
                 close(segment, transaction, group);
                 trailer(interchange, segment);
-                break;
-            default:
-                stray(segment);
+            }
+            default -> stray(segment);
         }
     }
 

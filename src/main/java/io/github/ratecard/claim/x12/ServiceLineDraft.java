@@ -56,24 +56,16 @@ final class ServiceLineDraft {
 
     void take(Segment segment) {
         switch (segment.name()) {
-            case "SV1":
-                professional(segment);
-                break;
-            case "SV2":
+            case "SV1" -> professional(segment);
+            case "SV2" -> {
                 service(segment, 2);
                 charge = Optional.of(segment.field(3));
                 units = Optional.of(segment.field(5));
-                break;
-            case "DTP":
-                date = segment.get(1).equals(SERVICE_DATE) ? Optional.of(segment.field(3)) : date;
-                break;
-            case "NTE":
-                explained |= !segment.get(2).isBlank();
-                break;
-            case "PWK":
-                explained = true;
-                break;
-            default:
+            }
+            case "DTP" -> date = segment.get(1).equals(SERVICE_DATE) ? Optional.of(segment.field(3)) : date;
+            case "NTE" -> explained |= !segment.get(2).isBlank();
+            case "PWK" -> explained = true;
+            default -> {}
         }
     }
 

@@ -42,13 +42,10 @@ final class Declaration {
         OptionSpec.Builder builder =
                 OptionSpec.builder(names.toArray(new String[0])).description(description);
         switch (takes) {
-            case NOTHING:
-                builder.type(boolean.class).arity("0");
-                break;
-            case A_VALUE:
+            case NOTHING -> builder.type(boolean.class).arity("0");
+            case A_VALUE ->
                 builder.paramLabel(label).type(String.class).arity("1").userObject(valid);
-                break;
-            default:
+            default ->
                 builder.paramLabel(label)
                         .type(List.class)
                         .auxiliaryTypes(String.class)

@@ -19,10 +19,6 @@ public final class GuideOptions {
         payer = command.text("--payer", "P", payerDescription);
     }
 
-    Opt<String> payerOption() {
-        return payer;
-    }
-
     /** The guide with this name, or the only one. */
     public static ClaimGuide guide(Tables tables, List<String> given) {
         Guides guides = new Guides(tables);

@@ -234,20 +234,12 @@ public final class BatchCommand extends Command {
     }
 
     private static Byte delimiter(String text) {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case ",":
-            case "comma":
-                return (byte) ',';
-            case ";":
-            case "semicolon":
-                return (byte) ';';
-            case "\t":
-            case "\\t":
-            case "tab":
-                return (byte) '\t';
-            default:
-                throw new IllegalArgumentException("unknown delimiter '" + text + "'");
-        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case ",", "comma" -> (byte) ',';
+            case ";", "semicolon" -> (byte) ';';
+            case "\t", "\\t", "tab" -> (byte) '\t';
+            default -> throw new IllegalArgumentException("unknown delimiter '" + text + "'");
+        };
     }
 
     private static DateOrder dateOrder(String text) {

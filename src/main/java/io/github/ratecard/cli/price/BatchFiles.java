@@ -34,15 +34,11 @@ final class BatchFiles {
 
     /** Whether a form of rows, by its word, is JSON Lines and not CSV. */
     static Boolean isJson(String text) {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "csv":
-                return false;
-            case "jsonl":
-            case "ndjson":
-                return true;
-            default:
-                throw new IllegalArgumentException("unknown format '" + text + "'");
-        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "csv" -> false;
+            case "jsonl", "ndjson" -> true;
+            default -> throw new IllegalArgumentException("unknown format '" + text + "'");
+        };
     }
 
     /** Whether the rows are those of an Excel document. */

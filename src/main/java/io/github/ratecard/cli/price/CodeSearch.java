@@ -17,16 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds codes by words: by the names of procedures, and by what the tables call a code. */
-final class CodeSearch {
+record CodeSearch(Tables tables, LocalDate day) {
     private static final String LABEL = "label";
-
-    private final Tables tables;
-    private final LocalDate day;
-
-    CodeSearch(Tables tables, LocalDate day) {
-        this.tables = tables;
-        this.day = day;
-    }
 
     /** Whether a text is one to search for: words without a digit, which no code is. */
     static boolean isText(List<String> words) {

@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Editions as people name them: {@code pfs/2026}, and a table's name where an edition has several. */
-final class EditionNames {
-    private final Tables tables;
-
-    EditionNames(Tables tables) {
-        this.tables = tables;
-    }
-
+record EditionNames(Tables tables) {
     /** The one table meant by an edition's id and, perhaps, a table's name. */
     Edition one(List<String> words) {
         List<Edition> found = new ArrayList<>();

@@ -67,18 +67,13 @@ public final class TablesCommand extends Command {
     protected int run(Console console) throws IOException {
         String action = given().isEmpty() ? "list" : given().get(0);
         List<String> rest = given().isEmpty() ? List.of() : given().subList(1, given().size());
-        switch (action) {
-            case "list":
-                return list(console);
-            case "show":
-                return show(rest, console);
-            case "diff":
-                return diff(rest, console);
-            case "validate":
-                return validate(rest, console);
-            case "repair":
-                return repair(rest, console);
-            default:
+        return switch (action) {
+            case "list" -> list(console);
+            case "show" -> show(rest, console);
+            case "diff" -> diff(rest, console);
+            case "validate" -> validate(rest, console);
+            case "repair" -> repair(rest, console);
+            default ->
                 throw new UsageException(new Problem(
                         "UNKNOWN_ACTION",
                         "unknown action '" + action + "'",
@@ -86,7 +81,7 @@ public final class TablesCommand extends Command {
                         Nearest.to(action, ACTIONS),
                         ACTIONS,
                         ""));
-        }
+        };
     }
 
     private int list(Console console) throws IOException {

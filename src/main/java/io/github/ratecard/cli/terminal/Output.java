@@ -60,13 +60,7 @@ public final class Output {
     }
 
     /** No lambda: that would cost each cold start more. */
-    private static final class Whole implements Bytes {
-        private final byte[] bytes;
-
-        Whole(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
+    private record Whole(byte[] bytes) implements Bytes {
         @Override
         public void write(OutputStream out) throws IOException {
             out.write(bytes);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules tables use no word that the program does not know. */
-final class RuleTableCheck {
+record RuleTableCheck(Findings findings) {
     private static final List<String> CLAIMS =
             PaymentSystem.all().stream().map(PaymentSystem::word).toList();
     private static final List<String> SERVICES =
@@ -33,45 +33,23 @@ final class RuleTableCheck {
     private static final List<String> PROVIDER_ROLES =
             List.of("other_area", "reclassified", "sole_community", "special_index");
 
-    private final Findings findings;
-
-    RuleTableCheck(Findings findings) {
-        this.findings = findings;
-    }
-
     void check(CsvTable table) {
         for (CsvRow row : table.rows()) {
             switch (table.kind()) {
-                case PLACES:
-                    findings.attempt(() -> place(row));
-                    break;
-                case INDICATORS:
-                    findings.attempt(() -> indicator(row));
-                    break;
-                case MODIFIERS:
+                case PLACES -> findings.attempt(() -> place(row));
+                case INDICATORS -> findings.attempt(() -> indicator(row));
+                case MODIFIERS ->
                     CLAIMS.forEach(system ->
                             findings.attempt(() -> word(row, system, Vocabulary.words(ModifierTreatment.values()))));
-                    break;
-                case SERVICE_MODIFIERS:
-                    findings.attempt(() -> serviceModifier(row));
-                    break;
-                case CODE_RANGES:
-                    findings.attempt(() -> words(row, "systems", CLAIMS));
-                    break;
-                case APC_RANGES:
-                    findings.attempt(() -> word(row, "role", APC_ROLES));
-                    break;
-                case EXCLUDED_SERVICES:
-                    findings.attempt(() -> excluded(row));
-                    break;
-                case OPPS_CODES:
-                    findings.attempt(() -> word(row, "role", OPPS_ROLES));
-                    break;
-                case PROVIDER_CODES:
-                    findings.attempt(() -> word(row, "role", PROVIDER_ROLES));
-                    break;
-                default:
+                case SERVICE_MODIFIERS -> findings.attempt(() -> serviceModifier(row));
+                case CODE_RANGES -> findings.attempt(() -> words(row, "systems", CLAIMS));
+                case APC_RANGES -> findings.attempt(() -> word(row, "role", APC_ROLES));
+                case EXCLUDED_SERVICES -> findings.attempt(() -> excluded(row));
+                case OPPS_CODES -> findings.attempt(() -> word(row, "role", OPPS_ROLES));
+                case PROVIDER_CODES -> findings.attempt(() -> word(row, "role", PROVIDER_ROLES));
+                default -> {
                     return;
+                }
             }
         }
     }

@@ -214,19 +214,14 @@ final class Workbook {
 
     /** A cell as Excel shows it. */
     private String shownAs(String value, String type, int style) {
-        switch (type) {
-            case "s":
-                return shared.get(Integer.parseInt(value.strip()));
-            case "inlineStr":
-            case "str":
-            case "e":
-            case "b":
-                return value;
-            default:
-                return value.isBlank()
+        return switch (type) {
+            case "s" -> shared.get(Integer.parseInt(value.strip()));
+            case "inlineStr", "str", "e", "b" -> value;
+            default ->
+                value.isBlank()
                         ? ""
                         : (style < formats.size() ? formats.get(style) : NumberFormat.GENERAL).show(value.strip());
-        }
+        };
     }
 
     private static void append(String cell, StringBuilder csv) {

@@ -49,10 +49,6 @@ public final class ReadRow {
         return fields[positions.get(column)];
     }
 
-    public String text(int column) {
-        return fields[column];
-    }
-
     /** The number of a column, empty where the file has none. */
     public Optional<Decimal> number(String column) {
         String text = text(column);

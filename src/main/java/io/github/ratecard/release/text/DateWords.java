@@ -1,6 +1,8 @@
 package io.github.ratecard.release.text;
 
+import io.github.ratecard.model.date.UsDates;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,7 @@ public record DateWords(Optional<Integer> year, Optional<Integer> month, Optiona
     /** The text as people write it: {@code July 2026}, {@code 2026}. */
     @Override
     public String toString() {
-        String named = month.map(Months::name).orElse("");
+        String named = month.map(Month::of).map(UsDates::month).orElse("");
         String numbered = year.map(String::valueOf).orElse("");
         return (named + " " + numbered).strip();
     }

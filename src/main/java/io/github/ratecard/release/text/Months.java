@@ -1,24 +1,10 @@
 package io.github.ratecard.release.text;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
 import java.util.regex.Pattern;
 
 /** The months by name. */
 public final class Months {
-    private static final List<String> NAMES = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final int SHORT = 3;
     private static final int OF_A_QUARTER = 3;
 
@@ -26,16 +12,11 @@ public final class Months {
 
     private Months() {}
 
-    /** The name of a month, 1 to 12. */
-    public static String name(int month) {
-        return NAMES.get(month - 1);
-    }
-
     /** The number of a month by its whole name or its first three letters, in capitals. */
     static int number(String name) {
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (NAMES.get(i).toUpperCase(Locale.ROOT).startsWith(name.substring(0, SHORT))) {
-                return i + 1;
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(name.substring(0, SHORT))) {
+                return month.getValue();
             }
         }
         throw new IllegalArgumentException("'" + name + "' is no month");
@@ -54,10 +35,9 @@ public final class Months {
     /** A regular expression for the names in capitals, whole or of three letters. */
     static String expression() {
         StringBuilder any = new StringBuilder();
-        for (String name : NAMES) {
-            String capitals = name.toUpperCase(Locale.ROOT);
-            any.append(any.length() == 0 ? "" : "|").append(capitals);
-            any.append('|').append(capitals, 0, SHORT);
+        for (Month month : Month.values()) {
+            any.append(any.length() == 0 ? "" : "|").append(month.name());
+            any.append('|').append(month.name(), 0, SHORT);
         }
         return any.toString();
     }

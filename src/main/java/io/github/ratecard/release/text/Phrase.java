@@ -88,24 +88,16 @@ public final class Phrase {
     }
 
     private static Optional<DateWords> said(String place, String found) {
-        switch (place) {
-            case "year":
-                return Optional.of(year(Integer.parseInt(found)));
-            case "yy":
-                return Optional.of(year(CENTURY + Integer.parseInt(found)));
-            case "month":
-                return Optional.of(month(Months.number(found)));
-            case "mm":
-                return Optional.of(month(Integer.parseInt(found)));
-            case "quarter":
-                return Optional.of(month(3 * Integer.parseInt(found) - 2));
-            case "letter":
-                return Optional.of(month(3 * (found.charAt(0) - 'A') + 1));
-            case "number":
-                return Optional.of(DateWords.NOTHING);
-            default:
-                return date(found);
-        }
+        return switch (place) {
+            case "year" -> Optional.of(year(Integer.parseInt(found)));
+            case "yy" -> Optional.of(year(CENTURY + Integer.parseInt(found)));
+            case "month" -> Optional.of(month(Months.number(found)));
+            case "mm" -> Optional.of(month(Integer.parseInt(found)));
+            case "quarter" -> Optional.of(month(3 * Integer.parseInt(found) - 2));
+            case "letter" -> Optional.of(month(3 * (found.charAt(0) - 'A') + 1));
+            case "number" -> Optional.of(DateWords.NOTHING);
+            default -> date(found);
+        };
     }
 
     private static DateWords year(int year) {
@@ -128,27 +120,19 @@ public final class Phrase {
     }
 
     private static String place(String name) {
-        switch (name) {
-            case "year":
-                return "(20[0-9]{2})";
-            case "yy":
-                return "([0-9]{2})";
-            case "month":
-                return "(" + Months.expression() + ")";
-            case "mm":
-                return "(0[1-9]|1[0-2])";
-            case "quarter":
-                return "([1-4])";
-            case "letter":
-                return "([A-D])";
-            case "date":
-                return "([0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})";
-            case "number":
-                return "([0-9]+(?:[.][0-9]+)?)";
-            default:
+        return switch (name) {
+            case "year" -> "(20[0-9]{2})";
+            case "yy" -> "([0-9]{2})";
+            case "month" -> "(" + Months.expression() + ")";
+            case "mm" -> "(0[1-9]|1[0-2])";
+            case "quarter" -> "([1-4])";
+            case "letter" -> "([A-D])";
+            case "date" -> "([0-9]{1,2}/[0-9]{1,2}/20[0-9]{2})";
+            case "number" -> "([0-9]+(?:[.][0-9]+)?)";
+            default ->
                 throw new IllegalArgumentException("'{" + name
                         + "}' is not one of {year}, {yy}, {month}, {mm}, {quarter}, {letter}, {date}, {number}");
-        }
+        };
     }
 
     private static String words(String literal) {

@@ -40,34 +40,24 @@ public final class FormulaText {
 
         @Override
         public String between(Op op) {
-            switch (op) {
-                case SUM:
-                    return " + ";
-                case DIFFERENCE:
-                    return " − ";
-                case PRODUCT:
-                    return " × ";
-                case QUOTIENT:
-                    return " ÷ ";
-                default:
-                    return ", ";
-            }
+            return switch (op) {
+                case SUM -> " + ";
+                case DIFFERENCE -> " − ";
+                case PRODUCT -> " × ";
+                case QUOTIENT -> " ÷ ";
+                default -> ", ";
+            };
         }
 
         @Override
         public String before(Op op) {
-            switch (op) {
-                case ROUNDED:
-                    return "round(";
-                case ROUNDED_UP:
-                    return "round up(";
-                case LEAST:
-                    return "min(";
-                case GREATEST:
-                    return "max(";
-                default:
-                    return "";
-            }
+            return switch (op) {
+                case ROUNDED -> "round(";
+                case ROUNDED_UP -> "round up(";
+                case LEAST -> "min(";
+                case GREATEST -> "max(";
+                default -> "";
+            };
         }
 
         @Override
@@ -132,16 +122,12 @@ public final class FormulaText {
         }
         boolean additive = shown.op() == Op.SUM || shown.op() == Op.DIFFERENCE;
         boolean factors = shown.op() == Op.PRODUCT || shown.op() == Op.QUOTIENT;
-        switch (op) {
-            case PRODUCT:
-                return additive || behind && shown.op() == Op.QUOTIENT;
-            case QUOTIENT:
-                return additive || behind && factors;
-            case DIFFERENCE:
-                return additive && behind;
-            default:
-                return false;
-        }
+        return switch (op) {
+            case PRODUCT -> additive || behind && shown.op() == Op.QUOTIENT;
+            case QUOTIENT -> additive || behind && factors;
+            case DIFFERENCE -> additive && behind;
+            default -> false;
+        };
     }
 
     /** The term itself, or the one part that is written in its place. */

@@ -53,27 +53,17 @@ public final class TermTree {
 
     /** How the value follows from the parts, in words that the parts follow. */
     public static String how(Term term) {
-        switch (term.op()) {
-            case ASSUMPTION:
-                return "assumed";
-            case SUM:
-                return "sum of";
-            case DIFFERENCE:
-                return "the first less the second of";
-            case PRODUCT:
-                return "product of";
-            case QUOTIENT:
-                return "the first divided by the second of";
-            case ROUNDED:
-                return "rounded half up to cents from";
-            case ROUNDED_UP:
-                return "rounded up to a whole number from";
-            case LEAST:
-                return "the lower of";
-            case GREATEST:
-                return "the higher of";
-            default:
-                return "given";
-        }
+        return switch (term.op()) {
+            case ASSUMPTION -> "assumed";
+            case SUM -> "sum of";
+            case DIFFERENCE -> "the first less the second of";
+            case PRODUCT -> "product of";
+            case QUOTIENT -> "the first divided by the second of";
+            case ROUNDED -> "rounded half up to cents from";
+            case ROUNDED_UP -> "rounded up to a whole number from";
+            case LEAST -> "the lower of";
+            case GREATEST -> "the higher of";
+            default -> "given";
+        };
     }
 }

@@ -122,12 +122,8 @@ public final class BatchSummary {
         for (Status status : Status.values()) {
             json.number(status.word(), tally.count(status));
         }
-        json.startArray("reasons");
-        counts(json, tally.reasons());
-        json.endArray();
-        json.startArray("repairs");
-        counts(json, tally.repairs());
-        json.endArray();
+        counts(json, "reasons", tally.reasons());
+        counts(json, "repairs", tally.repairs());
         json.startArray("columns");
         for (Map.Entry<BatchField, List<String>> entry : tally.heads().entrySet()) {
             for (String name : entry.getValue()) {
@@ -142,21 +138,17 @@ public final class BatchSummary {
         totals(json, "codes", "code", tally.codes(), tally.hasPatientShare());
     }
 
-    private static void counts(Json json, Map<ReasonCode, Long> rows) throws IOException {
-        for (Map.Entry<ReasonCode, Long> each : rows.entrySet()) {
-            json.startObject();
+    private static void counts(Json json, String name, Map<ReasonCode, Long> rows) throws IOException {
+        json.objects(name, rows.entrySet(), each -> {
             json.text("code", each.getKey().name());
             json.number("rows", each.getValue());
-            json.endObject();
-        }
+        });
     }
 
     private static void totals(
             Json json, String list, String name, Map<String, Tally.Totals> totals, boolean patientShare)
             throws IOException {
-        json.startArray(list);
-        for (Map.Entry<String, Tally.Totals> entry : totals.entrySet()) {
-            json.startObject();
+        json.objects(list, totals.entrySet(), entry -> {
             json.text(name, entry.getKey());
             json.number("rows", entry.getValue().rows());
             json.number("priced", entry.getValue().priced());
@@ -165,9 +157,7 @@ public final class BatchSummary {
             for (int i = 0; i < names.size(); i++) {
                 json.number(names.get(i), cents(amounts.get(i)).toString());
             }
-            json.endObject();
-        }
-        json.endArray();
+        });
     }
 
     private static Decimal cents(long amount) {

@@ -33,9 +33,7 @@ public final class ComparisonJson {
     private void write(Json json) throws IOException {
         json.text("schema", SCHEMA);
         json.text("compared", comparison.subject());
-        json.startArray("items");
-        for (Comparison.Item item : comparison.items()) {
-            json.startObject();
+        json.objects("items", comparison.items(), item -> {
             json.text("value", item.value());
             if (item.values().size() > 1) {
                 json.startObject("values");
@@ -44,37 +42,23 @@ public final class ComparisonJson {
                 }
                 json.endObject();
             }
-            json.startArray("changes");
-            for (SiteChange change : item.changes()) {
-                change(json, change);
-            }
-            json.endArray();
+            json.objects("changes", item.changes(), change -> change(json, change));
             json.startObject("quote");
             QuoteJson.fields(json, item.quote(), options);
             json.endObject();
-            json.endObject();
-        }
-        json.endArray();
+        });
         if (comparison.ranked()) {
-            ranking(json);
+            json.objects("ranking", comparison.ranks(), rank -> {
+                json.text("value", rank.item().value());
+                json.text("site", rank.site().site().word());
+                json.text("pos", rank.site().pos());
+                json.number(
+                        "amount", money.plain(rank.site().amount(sites.result()).get()));
+            });
         }
-    }
-
-    private void ranking(Json json) throws IOException {
-        json.startArray("ranking");
-        for (Comparison.Rank rank : comparison.ranks()) {
-            json.startObject();
-            json.text("value", rank.item().value());
-            json.text("site", rank.site().site().word());
-            json.text("pos", rank.site().pos());
-            json.number("amount", money.plain(rank.site().amount(sites.result()).get()));
-            json.endObject();
-        }
-        json.endArray();
     }
 
     private void change(Json json, SiteChange change) throws IOException {
-        json.startObject();
         json.text("site", change.site().word());
         json.text("pos", change.pos());
         for (Component component : sites.components()) {
@@ -82,7 +66,6 @@ public final class ComparisonJson {
             by(json, change.of(component));
             json.endObject();
         }
-        json.endObject();
     }
 
     private void by(Json json, Outcome<SiteChange.Change> change) throws IOException {
@@ -93,10 +76,6 @@ public final class ComparisonJson {
             return;
         }
         json.number("amount", money.plain(change.get().amount()));
-        if (change.get().percent().isPresent()) {
-            json.number("percent", change.get().percent().get().toString());
-        } else {
-            json.nothing("percent");
-        }
+        json.numberOrNull("percent", change.get().percent().map(Object::toString));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ratecard.report.json;
 
-import io.github.ratecard.release.finding.ControlTotal;
 import io.github.ratecard.release.finding.FeeComparison;
 import io.github.ratecard.release.finding.FileFinding;
 import io.github.ratecard.release.finding.FileReport;
@@ -10,7 +9,6 @@ import io.github.ratecard.report.words.ImportWords;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** What an import did, by {@code docs/schema/import.schema.json}. */
 public final class ImportJson {
@@ -20,13 +18,7 @@ public final class ImportJson {
     public static String of(ImportReport report) {
         return Json.document(json -> {
             json.text("schema", "ratecard.import/1");
-            json.startArray("files");
-            for (FileReport file : report.files()) {
-                json.startObject();
-                file(file, json);
-                json.endObject();
-            }
-            json.endArray();
+            json.objects("files", report.files(), file -> file(file, json));
         });
     }
 
@@ -53,27 +45,15 @@ public final class ImportJson {
         json.text("to", contents.dates().to().toString());
         json.flag("complete", contents.complete());
         json.number("rows", contents.rows());
-        json.startObject("left_out");
-        for (Map.Entry<String, Integer> left : contents.leftOut().entrySet()) {
-            json.number(left.getKey(), left.getValue());
-        }
-        json.endObject();
-        json.startObject("restored");
-        for (Map.Entry<String, Integer> mended : contents.restored().entrySet()) {
-            json.number(mended.getKey(), mended.getValue());
-        }
-        json.endObject();
+        json.counts("left_out", contents.leftOut());
+        json.counts("restored", contents.restored());
         findings("held_back", contents.heldBack(), json);
         findings("noted", contents.noted(), json);
-        json.startArray("controls");
-        for (ControlTotal control : contents.controls()) {
-            json.startObject();
+        json.objects("controls", contents.controls(), control -> {
             json.text("name", control.name());
             json.number("rows", control.rows());
             json.text("result", control.result());
-            json.endObject();
-        }
-        json.endArray();
+        });
         json.text("sha256", contents.sha256());
     }
 
@@ -85,24 +65,16 @@ public final class ImportJson {
         json.number("equal", fees.equal());
         json.number("different", fees.different());
         findings("unequal", fees.unequal(), json);
-        json.startObject("not_priced");
-        for (Map.Entry<String, Integer> reason : fees.unpriced().entrySet()) {
-            json.number(reason.getKey(), reason.getValue());
-        }
-        json.endObject();
+        json.counts("not_priced", fees.unpriced());
         json.endObject();
     }
 
     private static void findings(String name, List<FileFinding> findings, Json json) throws IOException {
-        json.startArray(name);
-        for (FileFinding finding : findings) {
-            json.startObject();
+        json.objects(name, findings, finding -> {
             json.text("key", finding.shownKey());
             json.text("where", finding.place());
             json.text("reason", finding.text());
-            json.endObject();
-        }
-        json.endArray();
+        });
     }
 
     private static void problem(ImportProblem problem, Json json) throws IOException {

@@ -9,17 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One priced line as JSON. */
-final class LineJson {
-    private final Json json;
-    private final boolean explain;
-    private final Money money;
-
-    LineJson(Json json, boolean explain, Money money) {
-        this.json = json;
-        this.explain = explain;
-        this.money = money;
-    }
-
+record LineJson(Json json, boolean explain, Money money) {
     void write(PricedLine line) throws IOException {
         json.startObject();
         json.text("system", line.system().word());

@@ -10,47 +10,23 @@ import java.io.IOException;
 public final class LookupJson {
     private static final String SCHEMA = "ratecard.lookup/1";
 
-    private final Lookup report;
-    private final Options options;
-
-    private LookupJson(Lookup report, Options options) {
-        this.report = report;
-        this.options = options;
-    }
+    private LookupJson() {}
 
     public static String of(Lookup report, Options options) {
-        return Json.document(new LookupJson(report, options)::write);
-    }
-
-    private void write(Json json) throws IOException {
-        json.text("schema", SCHEMA);
-        json.text("date", report.date().toString());
-        json.startArray("codes");
-        for (Lookup.Code code : report.codes()) {
-            json.startObject();
-            json.text("code", code.code());
-            json.flag("found", !code.rows().isEmpty());
-            json.startArray("rows");
-            for (Lookup.Row row : code.rows()) {
-                row(json, row);
-            }
-            json.endArray();
-            json.reasons("reasons", code.reasons());
-            json.endObject();
-        }
-        json.endArray();
-        json.startArray("sources");
-        for (String id : LookupWords.sources(report)) {
-            json.startObject();
-            json.text("id", id);
-            json.textOrNull("title", options.titles().apply(id));
-            json.endObject();
-        }
-        json.endArray();
+        return Json.document(json -> {
+            json.text("schema", SCHEMA);
+            json.text("date", report.date().toString());
+            json.objects("codes", report.codes(), code -> {
+                json.text("code", code.code());
+                json.flag("found", !code.rows().isEmpty());
+                json.objects("rows", code.rows(), row -> row(json, row));
+                json.reasons("reasons", code.reasons());
+            });
+            QuoteJson.sources(json, LookupWords.sources(report), options);
+        });
     }
 
     private static void row(Json json, Lookup.Row row) throws IOException {
-        json.startObject();
         json.text("system", row.system());
         json.text("table", row.table());
         json.text("title", row.title());
@@ -69,7 +45,6 @@ public final class LookupJson {
                 json.text(field.name(), field.meaning());
             }
         }
-        json.endObject();
         json.endObject();
     }
 }

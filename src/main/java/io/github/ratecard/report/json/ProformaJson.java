@@ -22,11 +22,9 @@ import io.github.ratecard.report.proforma.ProformaWords;
 import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
-import io.github.ratecard.rule.PricedLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A plan worked out, as JSON: {@code docs/schema/proforma.schema.json}. */
@@ -52,14 +50,12 @@ public final class ProformaJson {
         json.text("title", answer.plan().title());
         json.textOrNull("note", answer.plan().note());
         json.number("change", Effect.change().value().toString());
-        json.startArray("scenarios");
+        json.objects("scenarios", answer.scenarios(), this::scenario);
+        List<String> ids = new ArrayList<>();
         for (Planned planned : answer.scenarios()) {
-            json.startObject();
-            scenario(planned);
-            json.endObject();
+            Sources.of(planned.quote()).forEach(id -> Notes.addOnce(ids, id));
         }
-        json.endArray();
-        sources();
+        QuoteJson.sources(json, ids, options);
         json.texts("method", ProformaWords.method());
         json.texts("disclaimers", ProformaWords.disclaimers());
     }
@@ -72,22 +68,8 @@ public final class ProformaJson {
         json.text("pos", site.pos());
         json.text("component", quote.component().orElseThrow().word());
         json.text("date", quote.date().toString());
-        json.startObject("place");
-        json.textOrNull("locality", quote.locality());
-        json.textOrNull("cbsa", quote.cbsa());
-        json.endObject();
-        json.startObject("editions");
-        for (Map.Entry<String, String> edition : quote.editions().entrySet()) {
-            json.text(edition.getKey(), edition.getValue());
-        }
-        json.endObject();
-        json.startArray("inputs");
-        for (Input input : planned.inputs()) {
-            json.startObject();
-            input(input);
-            json.endObject();
-        }
-        json.endArray();
+        QuoteJson.place(json, quote);
+        json.objects("inputs", planned.inputs(), this::input);
         Optional<Worked> worked = planned.worked().value();
         if (worked.isPresent()) {
             worked(worked.get());
@@ -119,39 +101,25 @@ public final class ProformaJson {
         } else {
             json.nothing("medicare");
         }
-        json.startArray("payers");
-        for (PayerFigures payer : worked.figures().payers()) {
-            json.startObject();
-            payer(payer);
-            json.endObject();
-        }
-        json.endArray();
+        json.objects("payers", worked.figures().payers(), this::payer);
         figures("figures", worked.figures());
-        json.startArray("sensitivity");
-        for (Effect effect : worked.effects()) {
-            json.startObject();
+        json.objects("sensitivity", worked.effects(), effect -> {
             input(effect.input());
             figures("lower", effect.low());
             figures("higher", effect.high());
             json.number("spread", effect.spread().toString());
-            json.endObject();
-        }
-        json.endArray();
+        });
     }
 
     private void medicare(Medicare medicare) throws IOException {
         json.startObject("medicare");
-        json.startArray("lines");
-        for (PricedLine line : medicare.lines()) {
-            json.startObject();
+        json.objects("lines", medicare.lines(), line -> {
             json.text("system", line.system().word());
             json.text("line", line.line().toString());
             amount("amount", line.amount().get());
             json.text("edition", line.edition());
             json.text("source", line.document());
-            json.endObject();
-        }
-        json.endArray();
+        });
         amount("allowed", medicare.allowed());
         amount("owes", medicare.split().owes());
         amount("medicare", medicare.split().medicare());
@@ -165,9 +133,9 @@ public final class ProformaJson {
         json.number("share", payer.share().value().toString());
         number("cases", payer.cases().value());
         amount("payment", payer.payment());
-        amountOrNull("patient_owes", payer.patient());
-        amountOrNull("payer_pays", payer.payerPays());
-        amountOrNull("collected", payer.collected());
+        json.numberOrNull("patient_owes", payer.patient().map(ProformaJson::dollars));
+        json.numberOrNull("payer_pays", payer.payerPays().map(ProformaJson::dollars));
+        json.numberOrNull("collected", payer.collected().map(ProformaJson::dollars));
         amount("net_per_case", payer.net());
         amount("revenue", payer.revenue());
         if (options.explain()) {
@@ -192,33 +160,14 @@ public final class ProformaJson {
     }
 
     private void amount(String name, Term amount) throws IOException {
-        json.number(name, amount.usd().toString());
+        json.number(name, dollars(amount));
     }
 
-    private void amountOrNull(String name, Optional<Term> amount) throws IOException {
-        if (amount.isPresent()) {
-            amount(name, amount.get());
-        } else {
-            json.nothing(name);
-        }
+    private static String dollars(Term amount) {
+        return amount.usd().toString();
     }
 
     private void number(String name, Decimal number) throws IOException {
         json.number(name, number.stripped().toString());
-    }
-
-    private void sources() throws IOException {
-        List<String> ids = new ArrayList<>();
-        for (Planned planned : answer.scenarios()) {
-            Sources.of(planned.quote()).forEach(id -> Notes.addOnce(ids, id));
-        }
-        json.startArray("sources");
-        for (String id : ids) {
-            json.startObject();
-            json.text("id", id);
-            json.textOrNull("title", options.titles().apply(id));
-            json.endObject();
-        }
-        json.endArray();
     }
 }

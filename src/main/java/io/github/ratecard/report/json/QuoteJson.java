@@ -10,6 +10,7 @@ import io.github.ratecard.report.words.Notes;
 import io.github.ratecard.report.words.Sources;
 import io.github.ratecard.report.writer.Json;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** A quote as JSON: {@code docs/schema/quote.schema.json}, and {@code price.schema.json} for explicit lines. */
@@ -44,15 +45,7 @@ public final class QuoteJson {
         if (quote.procedure().isPresent()) {
             levels(json);
         }
-        json.startObject("place");
-        json.textOrNull("locality", quote.locality());
-        json.textOrNull("cbsa", quote.cbsa());
-        json.endObject();
-        json.startObject("editions");
-        for (Map.Entry<String, String> edition : quote.editions().entrySet()) {
-            json.text(edition.getKey(), edition.getValue());
-        }
-        json.endObject();
+        place(json, quote);
         if (quote.percent().isPresent()) {
             json.number("percent", quote.percent().get().percent().toString());
         }
@@ -70,7 +63,7 @@ public final class QuoteJson {
         json.reasons("warnings", Notes.general(quote, ReasonCode.Kind.WARNING, options.rounding()));
         json.reasons("notes", Notes.general(quote, ReasonCode.Kind.NOTE, options.rounding()));
         if (options.explain()) {
-            sources(json);
+            sources(json, Sources.of(quote), options);
         }
         json.texts("disclaimers", Disclaimers.of(quote));
     }
@@ -89,9 +82,23 @@ public final class QuoteJson {
         json.endObject();
     }
 
-    private void sources(Json json) throws IOException {
+    /** Where the quote holds, and the editions that it is from. */
+    static void place(Json json, Quote quote) throws IOException {
+        json.startObject("place");
+        json.textOrNull("locality", quote.locality());
+        json.textOrNull("cbsa", quote.cbsa());
+        json.endObject();
+        json.startObject("editions");
+        for (Map.Entry<String, String> edition : quote.editions().entrySet()) {
+            json.text(edition.getKey(), edition.getValue());
+        }
+        json.endObject();
+    }
+
+    /** Documents by their ids, with their titles. */
+    static void sources(Json json, List<String> ids, Options options) throws IOException {
         json.startArray("sources");
-        for (String id : Sources.of(quote)) {
+        for (String id : ids) {
             json.startObject();
             json.text("id", id);
             json.textOrNull("title", options.titles().apply(id));

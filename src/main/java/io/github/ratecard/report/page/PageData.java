@@ -61,13 +61,7 @@ final class PageData {
                             .min()
                             .orElse(1));
             json.number("most", mostLevels());
-            json.startArray("periods");
-            for (DateRange period : periods()) {
-                json.startObject();
-                new Period(period).write(json);
-                json.endObject();
-            }
-            json.endArray();
+            json.objects("periods", periods(), period -> new Period(period).write(json));
             json.text("percent", percent);
             json.texts("texts", texts.texts());
             json.texts("columns", columns.texts());
@@ -201,9 +195,7 @@ final class PageData {
             json.startObject();
             json.text("key", bilateral + "." + unilateral);
             json.text("notes", notes(prepared.notes()));
-            json.startArray("sites");
-            for (SiteQuote site : nation.sites()) {
-                json.startObject();
+            json.objects("sites", nation.sites(), site -> {
                 json.text("word", site.site().word());
                 json.text("title", site.site().title());
                 json.text("pos", site.pos());
@@ -216,9 +208,7 @@ final class PageData {
                         site.site(),
                         SiteQuote::facility);
                 shares(json, request, site.site());
-                json.endObject();
-            }
-            json.endArray();
+            });
             json.endObject();
         }
 

@@ -31,15 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands behind a quote that is handed to people: how each amount comes about, from what, and by which rules. */
-final class QuoteAppendix {
-    private final Quote quote;
-    private final Rounding rounding;
-
-    QuoteAppendix(Quote quote, Rounding rounding) {
-        this.quote = quote;
-        this.rounding = rounding;
-    }
-
+record QuoteAppendix(Quote quote, Rounding rounding) {
     Blocks blocks() {
         Blocks blocks = new Blocks();
         formulas(blocks);

@@ -14,20 +14,14 @@ public final class WhoPays {
     private WhoPays() {}
 
     public static String name(int item) {
-        switch (item) {
-            case 0:
-                return "Deductible";
-            case 1:
-                return "Coinsurance";
-            case 2:
-                return "Patient owes";
-            case 3:
-                return "Medicare pays";
-            case SEQUESTRATION:
-                return "Sequestration";
-            default:
-                return "Provider receives";
-        }
+        return switch (item) {
+            case 0 -> "Deductible";
+            case 1 -> "Coinsurance";
+            case 2 -> "Patient owes";
+            case 3 -> "Medicare pays";
+            case SEQUESTRATION -> "Sequestration";
+            default -> "Provider receives";
+        };
     }
 
     /** The item's amount; sequestration comes off, and is shown so. */
@@ -43,19 +37,13 @@ public final class WhoPays {
     }
 
     private static Term amount(int item, Split split) {
-        switch (item) {
-            case 0:
-                return split.deductible();
-            case 1:
-                return split.coinsurance();
-            case 2:
-                return split.owes();
-            case 3:
-                return split.medicare();
-            case SEQUESTRATION:
-                return split.sequestration();
-            default:
-                return split.received();
-        }
+        return switch (item) {
+            case 0 -> split.deductible();
+            case 1 -> split.coinsurance();
+            case 2 -> split.owes();
+            case 3 -> split.medicare();
+            case SEQUESTRATION -> split.sequestration();
+            default -> split.received();
+        };
     }
 }

@@ -12,40 +12,20 @@ public final class LookupWords {
     private LookupWords() {}
 
     public static String name(String column) {
-        switch (column) {
-            case "work":
-                return "work RVU";
-            case "pe_nonfacility":
-                return "non-facility PE RVU";
-            case "nonfacility_na":
-                return "non-facility NA";
-            case "pe_facility":
-                return "facility PE RVU";
-            case "facility_na":
-                return "facility NA";
-            case "mp":
-                return "MP RVU";
-            case "total_nonfacility":
-                return "non-facility total RVU";
-            case "total_facility":
-                return "facility total RVU";
-            case "global":
-                return "global period";
-            case "pre":
-            case "intra":
-            case "post":
-                return column + "-operative share";
-            case "pctc":
-            case "mult":
-            case "bilat":
-            case "asst":
-            case "co":
-            case "team":
-            case "apc":
-                return column.toUpperCase(java.util.Locale.ROOT);
-            default:
-                return column.replace('_', ' ');
-        }
+        return switch (column) {
+            case "work" -> "work RVU";
+            case "pe_nonfacility" -> "non-facility PE RVU";
+            case "nonfacility_na" -> "non-facility NA";
+            case "pe_facility" -> "facility PE RVU";
+            case "facility_na" -> "facility NA";
+            case "mp" -> "MP RVU";
+            case "total_nonfacility" -> "non-facility total RVU";
+            case "total_facility" -> "facility total RVU";
+            case "global" -> "global period";
+            case "pre", "intra", "post" -> column + "-operative share";
+            case "pctc", "mult", "bilat", "asst", "co", "team", "apc" -> column.toUpperCase(java.util.Locale.ROOT);
+            default -> column.replace('_', ' ');
+        };
     }
 
     /** What a code is, in our own words; empty when no row says. */

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sheet of all numbers that do not follow from others, each once, with its source. */
-final class InputSheet {
+record InputSheet(Proforma answer, Sheet sheet, CellFormula cells) {
     /** How a spreadsheet shows a percentage. */
     static final String PERCENT = "0.00%";
 
@@ -24,16 +24,6 @@ final class InputSheet {
     static final String CASES = "General";
 
     private static final String PLANNER = "planner's assumption";
-
-    private final Proforma answer;
-    private final Sheet sheet;
-    private final CellFormula cells;
-
-    InputSheet(Proforma answer, Sheet sheet, CellFormula cells) {
-        this.answer = answer;
-        this.sheet = sheet;
-        this.cells = cells;
-    }
 
     void write() {
         sheet.widths(52, 14, 22, 28, 56).onPaper();

@@ -15,22 +15,10 @@ import io.github.ratecard.report.writer.Sheet;
 import java.util.List;
 
 /** The margin when one input is lower and higher, an input a row, drawn as bars that follow their cells. */
-final class TornadoSheet {
+record TornadoSheet(Sheet sheet, Planned planned, Worked worked, CellFormula known) {
     private static final String BAR = "█";
     private static final int LONGEST = 32;
     private static final int SPREAD_COLUMN = 6;
-
-    private final Sheet sheet;
-    private final Planned planned;
-    private final Worked worked;
-    private final CellFormula known;
-
-    TornadoSheet(Sheet sheet, Planned planned, Worked worked, CellFormula known) {
-        this.sheet = sheet;
-        this.planned = planned;
-        this.worked = worked;
-        this.known = known;
-    }
 
     /** @param margin where the planned margin stands */
     void write(String margin, List<Changed> changed) {

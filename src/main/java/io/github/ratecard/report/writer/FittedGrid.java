@@ -105,14 +105,11 @@ public final class FittedGrid {
     }
 
     private static int shortest(char kind, String cell) {
-        switch (kind) {
-            case 'p':
-                return Math.min(cell.length(), Math.max(LEAST_PROSE, longestWord(cell)));
-            case 'w':
-                return longestWord(cell);
-            default:
-                return cell.length();
-        }
+        return switch (kind) {
+            case 'p' -> Math.min(cell.length(), Math.max(LEAST_PROSE, longestWord(cell)));
+            case 'w' -> longestWord(cell);
+            default -> cell.length();
+        };
     }
 
     public static int longestWord(String text) {

@@ -180,21 +180,14 @@ public final class Html {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             switch (c) {
-                case '&':
-                    text.append("&amp;");
-                    break;
-                case '<':
-                    text.append("&lt;");
-                    break;
-                case '>':
-                    text.append("&gt;");
-                    break;
-                case '"':
-                    text.append("&quot;");
-                    break;
-                default:
+                case '&' -> text.append("&amp;");
+                case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
+                case '"' -> text.append("&quot;");
+                default -> {
                     // HTML has no way to write most control characters
                     text.append(c < ' ' && c != '\n' && c != '\t' ? '\ufffd' : c);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes JSON, field by field. Numbers are written digit for digit as they are given. */
@@ -34,6 +35,11 @@ public final class Json {
     /** What writes a document. */
     public interface Body {
         void write(Json json) throws IOException;
+    }
+
+    /** What writes the fields of one of several. */
+    public interface Fields<T> {
+        void write(T item) throws IOException;
     }
 
     /** The document, two blanks to the level, ending with a line end. */
@@ -94,12 +100,29 @@ public final class Json {
         out.writeNumber(digits);
     }
 
+    public void numberOrNull(String name, Optional<String> digits) throws IOException {
+        if (digits.isPresent()) {
+            number(name, digits.get());
+        } else {
+            out.writeNullField(name);
+        }
+    }
+
     public void number(String name, long value) throws IOException {
         out.writeNumberField(name, value);
     }
 
     public void flag(String name, boolean value) throws IOException {
         out.writeBooleanField(name, value);
+    }
+
+    /** A number from 1 on, or null. */
+    public void countOrNull(String name, long value) throws IOException {
+        if (value > 0) {
+            number(name, value);
+        } else {
+            out.writeNullField(name);
+        }
     }
 
     public void nothing(String name) throws IOException {
@@ -126,6 +149,26 @@ public final class Json {
             out.writeString(value);
         }
         endArray();
+    }
+
+    /** An array of objects, one for each item. */
+    public <T> void objects(String name, Iterable<T> items, Fields<T> fields) throws IOException {
+        startArray(name);
+        for (T item : items) {
+            startObject();
+            fields.write(item);
+            endObject();
+        }
+        endArray();
+    }
+
+    /** An object of numbers. */
+    public void counts(String name, Map<String, Integer> counts) throws IOException {
+        startObject(name);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            number(count.getKey(), count.getValue());
+        }
+        endObject();
     }
 
     public void startObject(String name) throws IOException {

@@ -66,14 +66,6 @@ public final class Page {
         }
     }
 
-    /** A table with a header. */
-    public void table(Grid grid) {
-        header(grid);
-        for (int row = 1; row < grid.size(); row++) {
-            line(grid.line(row));
-        }
-    }
-
     /** The header of a table, underlined. */
     public void header(Grid grid) {
         line(bold(grid.line(0)));

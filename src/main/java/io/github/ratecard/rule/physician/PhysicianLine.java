@@ -39,10 +39,6 @@ final class PhysicianLine {
         return fee.practiceExpense(place);
     }
 
-    LineDraft draft() {
-        return draft;
-    }
-
     /** A draft of the line with its fee in a place. */
     LineDraft in(Place place) {
         LineDraft local = draft.copy();

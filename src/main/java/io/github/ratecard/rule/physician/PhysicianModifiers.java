@@ -105,21 +105,17 @@ final class PhysicianModifiers {
     private void bothSides(LineDraft draft, Modifier modifier, Encounter encounter) {
         String code = draft.line().code().text();
         switch (draft.row().text("bilat")) {
-            case "0":
-                break;
-            case "1":
+            case "0" -> {}
+            case "1" ->
                 draft.need(tables.parameter("pfs.bilateral", encounter.date()))
                         .ifPresent(share -> draft.sides(share.term("share paid for both sides")));
-                break;
-            case "2":
+            case "2" ->
                 draft.refuse(
                         ReasonCode.MODIFIER_NOT_ALLOWED,
                         code + " already pays both sides (BILAT 2): leave modifier " + modifier + " out");
-                break;
-            case "3":
+            case "3" ->
                 draft.sides(Term.fact("sides", Decimal.of(2), draft.row().source()));
-                break;
-            default:
+            default ->
                 draft.refuse(
                         ReasonCode.MODIFIER_NOT_ALLOWED,
                         "modifier " + modifier + " does not apply to " + code + " (BILAT "

@@ -16,11 +16,6 @@ public record Remark(
         String edition, TableKind table, String key, boolean held, String source, String place, String text) {
     private static final char JOINT = '|';
 
-    /** The key as remarks write it, of one whose columns are each ended by a tab. */
-    static String key(String ended) {
-        return ended.substring(0, Math.max(0, ended.length() - 1)).replace('\t', JOINT);
-    }
-
     /** The key with each column ended by a tab, as tables are searched by it. */
     public String ended() {
         return key.replace(JOINT, '\t') + '\t';

@@ -3,7 +3,6 @@ package io.github.ratecard.table.file;
 import io.github.ratecard.table.kind.TableKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +24,6 @@ public final class TableWriter {
     public static void write(TableKind kind, List<String[]> rows, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes(kind, rows));
-    }
-
-    /** Writes to a stream what {@link #write(TableKind, List, Path)} would to a file. */
-    public static void write(TableKind kind, List<String[]> rows, OutputStream out) throws IOException {
-        out.write(bytes(kind, rows));
     }
 
     /** The compiled table as it stands in a file. */

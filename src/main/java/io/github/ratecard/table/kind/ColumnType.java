@@ -49,17 +49,12 @@ public enum ColumnType {
 
     /** What such a column may hold, for messages. */
     String valid(int scale) {
-        switch (this) {
-            case DECIMAL:
-                return scale == 0 ? "a whole number" : "digits and a point, at most " + scale + " decimals";
-            case FLAG:
-                return "Y or N";
-            case CODE:
-                return "capital letters and digits";
-            case DATE:
-                return "a date such as 2026-01-31";
-            default:
-                return "text without blanks around it";
-        }
+        return switch (this) {
+            case DECIMAL -> scale == 0 ? "a whole number" : "digits and a point, at most " + scale + " decimals";
+            case FLAG -> "Y or N";
+            case CODE -> "capital letters and digits";
+            case DATE -> "a date such as 2026-01-31";
+            default -> "text without blanks around it";
+        };
     }
 }

@@ -8,18 +8,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** Sentences with the documents that say them, as JSON. */
-public final class CitedJson {
+final class CitedJson {
     private CitedJson() {}
 
-    public static void write(Json json, String name, List<Cited> sentences, Options options) throws IOException {
-        json.startArray(name);
-        for (Cited sentence : sentences) {
-            json.startObject();
+    static void write(Json json, String name, List<Cited> sentences, Options options) throws IOException {
+        json.objects(name, sentences, sentence -> {
             json.text("text", sentence.value());
             source(json, sentence.source(), options);
-            json.endObject();
-        }
-        json.endArray();
+        });
     }
 
     /** Which document says so, by its id and by its title. */

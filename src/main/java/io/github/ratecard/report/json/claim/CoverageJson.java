@@ -1,50 +1,36 @@
 package io.github.ratecard.report.json.claim;
 
 import io.github.ratecard.claim.coverage.CoverageAnswer;
-import io.github.ratecard.claim.guide.Payer;
 import io.github.ratecard.report.amount.Options;
 import io.github.ratecard.report.words.ClaimDisclaimers;
 import io.github.ratecard.report.writer.Json;
-import java.io.IOException;
 
 /** Who covers a procedure, as JSON. */
 public final class CoverageJson {
     private static final String SCHEMA = "ratecard.coverage/1";
 
-    private final CoverageAnswer answer;
-    private final Options options;
-
-    private CoverageJson(CoverageAnswer answer, Options options) {
-        this.answer = answer;
-        this.options = options;
-    }
+    private CoverageJson() {}
 
     public static String of(CoverageAnswer answer, Options options) {
-        return Json.document(new CoverageJson(answer, options)::write);
-    }
-
-    private void write(Json json) throws IOException {
-        json.text("schema", SCHEMA);
-        json.text("procedure", answer.procedure());
-        json.text("title", answer.title());
-        json.text("policy", answer.coverage().policy());
-        json.text("basis", answer.coverage().basis());
-        json.text("covered_from", answer.coverage().from().toString());
-        json.text("study", answer.coverage().study());
-        json.startArray("payers");
-        for (Payer payer : answer.payers()) {
-            json.startObject();
-            json.text("id", payer.id());
-            json.text("name", payer.name());
-            json.text("covered", payer.covered());
-            json.flag("study_items", payer.studyItems());
-            json.text("conditions", payer.text());
-            CitedJson.source(json, payer.source(), options);
-            json.endObject();
-        }
-        json.endArray();
-        CitedJson.write(json, "facts", answer.coverage().facts(), options);
-        CitedJson.write(json, "notes", answer.coverage().notes(), options);
-        json.texts("disclaimers", ClaimDisclaimers.general());
+        return Json.document(json -> {
+            json.text("schema", SCHEMA);
+            json.text("procedure", answer.procedure());
+            json.text("title", answer.title());
+            json.text("policy", answer.coverage().policy());
+            json.text("basis", answer.coverage().basis());
+            json.text("covered_from", answer.coverage().from().toString());
+            json.text("study", answer.coverage().study());
+            json.objects("payers", answer.payers(), payer -> {
+                json.text("id", payer.id());
+                json.text("name", payer.name());
+                json.text("covered", payer.covered());
+                json.flag("study_items", payer.studyItems());
+                json.text("conditions", payer.text());
+                CitedJson.source(json, payer.source(), options);
+            });
+            CitedJson.write(json, "facts", answer.coverage().facts(), options);
+            CitedJson.write(json, "notes", answer.coverage().notes(), options);
+            json.texts("disclaimers", ClaimDisclaimers.general());
+        });
     }
 }
