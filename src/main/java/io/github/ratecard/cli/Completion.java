@@ -172,12 +172,9 @@ final class Completion {
     }
 
     private static List<Suggestion> starting(List<String> words, String typed) {
-        List<Suggestion> found = new ArrayList<>();
-        for (String word : words) {
-            if (Suggestion.fits(word, typed)) {
-                found.add(Suggestion.of(word, typed, ""));
-            }
-        }
-        return found;
+        return words.stream()
+                .filter(word -> Suggestion.fits(word, typed))
+                .map(word -> Suggestion.of(word, typed, ""))
+                .toList();
     }
 }

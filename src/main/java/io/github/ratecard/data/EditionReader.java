@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the folder of one edition: {@code edition.yaml} and a CSV file for each table. The document says {@code system},
@@ -130,12 +131,9 @@ public final class EditionReader {
     }
 
     private static List<String> names(String system) {
-        List<String> names = new ArrayList<>();
-        for (TableKind kind : TableKind.values()) {
-            if (kind.system().equals(system)) {
-                names.add(kind.file());
-            }
-        }
-        return names;
+        return Stream.of(TableKind.values())
+                .filter(kind -> kind.system().equals(system))
+                .map(TableKind::file)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The closed lists of words that data may use. */
 public final class Vocabulary {
@@ -14,11 +15,9 @@ public final class Vocabulary {
 
     /** The lower-case words of an enum. */
     public static <E extends Enum<E>> List<String> words(E[] values) {
-        List<String> words = new ArrayList<>();
-        for (E value : values) {
-            words.add(value.name().toLowerCase(Locale.ROOT));
-        }
-        return words;
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Checks the code of a reason: empty when it is one of these kinds, else what would be valid. */

@@ -99,16 +99,13 @@ final class ClaimSection {
     /** The lines of the claim on which the same is said of the same field; none for a field of the whole claim. */
     private static List<Integer> lines(List<Instruction> fields, int index) {
         Instruction field = fields.get(index);
-        List<Integer> lines = new ArrayList<>();
-        for (Instruction other : fields) {
-            if (field.line() > 0
-                    && other.place().equals(field.place())
-                    && other.value().equals(field.value())
-                    && other.note().equals(field.note())) {
-                lines.add(other.line());
-            }
-        }
-        return lines;
+        return fields.stream()
+                .filter(other -> field.line() > 0
+                        && other.place().equals(field.place())
+                        && other.value().equals(field.value())
+                        && other.note().equals(field.note()))
+                .map(Instruction::line)
+                .toList();
     }
 
     private static Row row(Instruction field, List<Integer> lines, Medium medium) {

@@ -104,13 +104,10 @@ final class CodeRates {
 
     /** The sites of a quote that bill a facility, in its order. */
     List<Site> facilities() {
-        List<Site> sites = new ArrayList<>();
-        for (SiteQuote quoted : smallest().sites()) {
-            if (quoted.site() == Site.ASC || quoted.site() == Site.HOSPITAL) {
-                sites.add(quoted.site());
-            }
-        }
-        return sites;
+        return smallest().sites().stream()
+                .filter(quoted -> quoted.site() == Site.ASC || quoted.site() == Site.HOSPITAL)
+                .map(SiteQuote::site)
+                .toList();
     }
 
     boolean has(Site site) {
@@ -119,12 +116,9 @@ final class CodeRates {
 
     /** A code's line at a site, in the smallest case that has it; empty when the site has no lines at all. */
     Optional<PricedLine> line(HcpcsCode code, Site site, PaymentSystem system) {
-        for (PricedLine line : site(code, site).lines()) {
-            if (line.system() == system && line.line().code().equals(code)) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
+        return site(code, site).lines().stream()
+                .filter(line -> line.system() == system && line.line().code().equals(code))
+                .findFirst();
     }
 
     /** What a code is paid at a site, or why it is not. */

@@ -75,13 +75,10 @@ public final class CodeCheck implements Check {
     }
 
     private List<String> validOn(LocalDate date) {
-        List<String> codes = new ArrayList<>();
-        for (Dated code : facts.codes().values()) {
-            if (code.isValid(date)) {
-                codes.add(code.code().text());
-            }
-        }
-        return codes;
+        return facts.codes().values().stream()
+                .filter(code -> code.isValid(date))
+                .map(code -> code.code().text())
+                .toList();
     }
 
     private void addOn(Subject subject, Report report) {

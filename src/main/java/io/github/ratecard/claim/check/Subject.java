@@ -7,7 +7,6 @@ import io.github.ratecard.claim.Medium;
 import io.github.ratecard.claim.guide.ClaimFacts;
 import io.github.ratecard.claim.guide.Payer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +20,9 @@ public record Subject(Claim claim, List<ClaimLine> lines, Payer payer) {
 
     /** The lines of a claim that bill the procedure. */
     public static List<ClaimLine> lines(Claim claim, ClaimFacts facts) {
-        List<ClaimLine> lines = new ArrayList<>();
-        for (ClaimLine line : claim.lines()) {
-            if (facts.codes().containsKey(line.codeText())) {
-                lines.add(line);
-            }
-        }
-        return lines;
+        return claim.lines().stream()
+                .filter(line -> facts.codes().containsKey(line.codeText()))
+                .toList();
     }
 
     boolean isProfessional() {

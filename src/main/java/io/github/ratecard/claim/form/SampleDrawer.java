@@ -60,11 +60,9 @@ final class SampleDrawer {
 
     /** What stands in each column of a line of the claim; 0 for a line that the instructions do not speak of. */
     private List<String> cells(int line, Map<String, String> values) {
-        List<String> cells = new ArrayList<>();
-        for (Box column : columns) {
-            cells.add(values.getOrDefault(column.place(), line == 0 ? "" : entered(line, column.place())));
-        }
-        return cells;
+        return columns.stream()
+                .map(column -> values.getOrDefault(column.place(), line == 0 ? "" : entered(line, column.place())))
+                .toList();
     }
 
     private String entered(int line, String place) {

@@ -7,7 +7,6 @@ import io.github.ratecard.quote.guide.Guide;
 import io.github.ratecard.quote.request.RequestException;
 import io.github.ratecard.yaml.Node;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,21 +137,16 @@ public final class ClaimGuide {
 
     /** Whether a remark is made on every form, and not on one alone. */
     public boolean isRemarkOfAll(Cited remark) {
-        for (Form form : forms.values()) {
-            if (form.notes().stream().noneMatch(note -> note.text().equals(remark.value()))) {
-                return false;
-            }
-        }
-        return true;
+        return forms.values().stream()
+                .allMatch(form ->
+                        form.notes().stream().anyMatch(note -> note.text().equals(remark.value())));
     }
 
     /** The codes of the procedure with the days on which they may be billed: {@code 0275T: through 2025-12-31}. */
     public List<Cited> validCodes() {
-        List<Cited> codes = new ArrayList<>();
-        for (Dated code : facts.codes().values()) {
-            codes.add(new Cited(code.code() + ": " + code.period(), code.source()));
-        }
-        return codes;
+        return facts.codes().values().stream()
+                .map(code -> new Cited(code.code() + ": " + code.period(), code.source()))
+                .toList();
     }
 
     public ClaimFacts facts() {

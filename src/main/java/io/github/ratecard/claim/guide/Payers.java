@@ -91,12 +91,7 @@ public final class Payers {
 
     public Optional<Payer> find(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", "");
-        for (Payer payer : all) {
-            if (payer.words().contains(wanted)) {
-                return Optional.of(payer);
-            }
-        }
-        return Optional.empty();
+        return all.stream().filter(payer -> payer.words().contains(wanted)).findFirst();
     }
 
     /** The payer that a claim's filing code means. */

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code ratecard eligible}: whether a patient qualifies, criterion by criterion. */
 public final class EligibleCommand extends Command {
@@ -108,10 +109,6 @@ public final class EligibleCommand extends Command {
     }
 
     private static List<String> diagnoses(String text) {
-        List<String> codes = new ArrayList<>();
-        for (String code : text.split(",", -1)) {
-            codes.add(Patient.diagnosis(code));
-        }
-        return codes;
+        return Stream.of(text.split(",", -1)).map(Patient::diagnosis).toList();
     }
 }

@@ -127,12 +127,7 @@ public final class KnownValues {
     }
 
     private boolean isExcerpt(TableKind kind) {
-        for (Edition edition : tables.inForce(kind, day)) {
-            if (edition.rows() > MOST) {
-                return false;
-            }
-        }
-        return true;
+        return tables.inForce(kind, day).stream().noneMatch(edition -> edition.rows() > MOST);
     }
 
     private static List<Suggestion> byNumberOrName(Map<String, String> names, String typed) {

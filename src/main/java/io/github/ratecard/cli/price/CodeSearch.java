@@ -82,12 +82,7 @@ record CodeSearch(Tables tables, LocalDate day) {
 
     private static boolean holds(String name, List<String> wanted) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (String word : wanted) {
-            if (!lower.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return wanted.stream().allMatch(lower::contains);
     }
 
     private static int label(TableKind kind) {

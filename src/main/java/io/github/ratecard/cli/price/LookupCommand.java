@@ -167,11 +167,7 @@ public final class LookupCommand extends Command {
                     "CODE",
                     List.of("HCPCS codes such as 62330 or C1889, or words such as decompression"));
         }
-        List<Lookup.Code> codes = new ArrayList<>();
-        for (String word : given()) {
-            codes.add(code(read(word), tables, day));
-        }
-        return codes;
+        return given().stream().map(word -> code(read(word), tables, day)).toList();
     }
 
     private static HcpcsCode read(String word) {

@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** {@code ratecard schedule}: every code at every site in every place, priced by the engine of {@code batch}. */
 public final class ScheduleCommand extends Command {
@@ -229,11 +230,9 @@ public final class ScheduleCommand extends Command {
 
     /** The names of places have commas of their own, with a blank behind. */
     private static List<String> list(Opt<String> option) {
-        List<String> names = new ArrayList<>();
-        for (String name : option.value().map(text -> text.split(",(?! )")).orElse(new String[0])) {
-            names.add(name.strip());
-        }
-        return names;
+        return Stream.of(option.value().map(text -> text.split(",(?! )")).orElse(new String[0]))
+                .map(String::strip)
+                .toList();
     }
 
     private boolean isJson(Optional<Path> out) {

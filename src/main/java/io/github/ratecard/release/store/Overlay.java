@@ -83,13 +83,9 @@ public final class Overlay {
 
     /** The entries of all parts of a table. */
     List<ImportEntry> entries(String edition, TableKind kind) {
-        List<ImportEntry> entries = new ArrayList<>();
-        for (ImportEntry entry : imports.values()) {
-            if (entry.edition().equals(edition) && entry.kind() == kind) {
-                entries.add(entry);
-            }
-        }
-        return entries;
+        return imports.values().stream()
+                .filter(entry -> entry.edition().equals(edition) && entry.kind() == kind)
+                .toList();
     }
 
     /** The entry of a file under another edition than this one. */

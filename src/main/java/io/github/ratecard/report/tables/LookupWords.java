@@ -42,13 +42,9 @@ public final class LookupWords {
 
     /** The fields that hold something, the label left out. */
     public static List<Lookup.Field> fields(Lookup.Row row) {
-        List<Lookup.Field> fields = new ArrayList<>();
-        for (Lookup.Field field : row.fields()) {
-            if (!field.value().isEmpty() && !field.name().equals(LABEL)) {
-                fields.add(field);
-            }
-        }
-        return fields;
+        return row.fields().stream()
+                .filter(field -> !field.value().isEmpty() && !field.name().equals(LABEL))
+                .toList();
     }
 
     /** {@code ASC payment rates, asc/2026, 2026-01-01 to 2026-12-31}. */
