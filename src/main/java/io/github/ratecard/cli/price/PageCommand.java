@@ -27,7 +27,7 @@ public final class PageCommand extends Command {
     public PageCommand() {
         super("page", "A page on which levels, date, place and payer are chosen.");
         argument("PROCEDURE", "procedure guide, such as mild (default: the only one)");
-        examples("ratecard page mild -o mild.html", "ratecard page mild -o - > mild.html");
+        examples("ratecard page mild -o mild.html");
     }
 
     @Override
